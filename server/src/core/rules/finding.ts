@@ -1,0 +1,39 @@
+import type { Span } from '../text/span';
+import type { FindingCertainty, Fix, Severity } from './define';
+
+/** One fault of a letter, ready for people and programs. */
+export interface Finding {
+  readonly rule: string;
+  /** After certainty and configuration. */
+  readonly severity: Severity;
+  readonly certainty: FindingCertainty;
+  /** One plain sentence. */
+  readonly message: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly span: Span;
+  readonly citation: string | undefined;
+  readonly related: readonly { readonly at: Span; readonly message: string }[];
+  /** The fixes, computed now; the first is the preferred one. */
+  fixes(): readonly Fix[];
+}
+
+/** Severities by rule name from `.foi/config.yaml`; a level replaces the result of certainty, `off` included. */
+export type RuleLevels = Readonly<Record<string, Severity | 'off'>>;
+
+export interface CheckOptions {
+  readonly levels?: RuleLevels;
+  readonly today?: string;
+  readonly authorityKind?: string;
+  /** Runs these rules only, stable or not (for tests and pages marked `only`). */
+  readonly only?: readonly string[];
+}
+
+export interface CheckResult {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** Findings that a waiver covers, with it. */
+  readonly waived: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Rules that threw, by name, with what they said: a bug, never hidden. */
+  readonly broken: readonly { readonly rule: string; readonly error: string }[];
+}

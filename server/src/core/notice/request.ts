@@ -1,0 +1,116 @@
+import type { Block, Piece, SyntaxDocument } from '../syntax/model';
+import type { Question, RequestMatter } from './model';
+
+/**
+ * Words that announce the request. Source: the openings of answers by police forces, regulators, councils and departments.
+ * The request begins after them: in the same sentence after a colon, or in the next piece.
+ */
+const LEAD_INS: readonly RegExp[] = [
+  /\byou (?:have )?(?:asked|requested|sought|wrote|wanted to know|asked for|stated|asked us)\b[^.]{0,120}:\s*$/i,
+  /\b(?:seek|seeking|sought|requested|requesting|asked for|asking for|request for|provide you with)\b[^.]{0,80}\b(?:the )?following\b[^.]{0,60}:?\s*$/i,
+  /\b(?:details of the following|following (?:information|questions?|request)|as follows|reads? as follows|set out below|was for|you (?:have )?asked)\b[^.]{0,40}:\s*$/i,
+  /\byour request (?:for information )?(?:was|is|read|reads|stated)\b[^.]{0,60}:\s*$/i,
+  /^(?:you asked|you requested|request|your request|information requested|you wrote|the request|your question|your questions|details of request|information request):?\s*$/i,
+];
+
+/** How the authority's own words begin after the request. Nothing here is how requesters write. */
+const ANSWER_STARTS: readonly RegExp[] = [
+  /^(?:i|we) (?:have|can|am|are|do not|don't|hold|note|regret|wish|write|would like|consider|confirm|attach|enclose|will|neither|now|do hold|cannot|could not|did not|believe|estimate|refuse|withhold|disclose|decided)\b(?! (?:be|also|recently|previously|understand|received|grateful|looking|interested|writing to request|like to (?:request|know|ask|see)|seen|read|not seeking|aware))/i,
+  /^(?:i|we) (?:have|can) (?:today|now|also now)?\s?(?:decided|confirm|considered|completed|conducted|searched|reviewed)/i,
+  /^(?:following|in response|on receipt|upon receipt|further to) (?:receipt |review |consideration )?(?:of |to )?(?:your|this|the) request/i,
+  /^(?:in response|having (?:considered|completed|conducted)|after (?:careful|due) consideration|firstly|please (?:see|find|note)|unfortunately|with (?:regards?|respect) to (?:your|the)|as regards|regarding (?:your|part|question)|in relation to (?:your|the|part|question)|in accordance with|under (?:section|the (?:freedom|terms|act))|section \d|pursuant to)\b/i,
+  /^(?:your|this|the) (?:request|requests|enquiry) (?:for information )?(?:has|have|was|is being|falls) (?:now )?(?:been )?(?:considered|received|handled|dealt|processed|treated|within|passed|responded|answered)/i,
+  /^(?:this|the) (?:was|has been|letter|email|e-mail|notice|response|information (?:you|is|we|that)|act|freedom of information act|council|trust|force|university|department|authority|constabulary|board|ministry|office)\b/i,
+  /^(?:our |the )?(?:response|reply|answer|decision|reason for decision|disclosure|result of searches|outcome|findings)\b:?/i,
+  /^thank you for (?:your|the)/i,
+  /^(?:[A-Z][\w'’&-]*(?: (?:of|and|the|for|[A-Z][\w'’&-]*)){0,6}) (?:can (?:confirm|neither)|does|do not|holds?|has (?:now|today|decided|considered|completed|conducted|searched|no)|have (?:now|decided|considered)|neither|is (?:not|unable)|will|cannot|considers?|did not|confirms?|recorded)\b/,
+  /^(?:freedom of information act 2000|response to (?:your )?request|reply)\s*$/i,
+];
+
+/** Words after which the next paragraph is somebody else's: an earlier letter, the requester's complaint. */
+export const QUOTING = /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writes|told you|advised you|argu(?:ed|e|ing)|explain(?:ed|ing)|quot(?:ed|ing|e)|reads|original response (?:was|said))\b[^.:]{0,60}:\s*$/i;
+
+const NUMBERED = /^\s*(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)])\s/i;
+
+/** Whether a piece's words begin the authority's own answer. */
+export function startsAnswer(piece: Piece): boolean {
+  return ANSWER_STARTS.some((pattern) => pattern.test(piece.prose.text));
+}
+
+/** Whether a piece announces the request. */
+export function announcesRequest(piece: Piece): boolean {
+  const text = piece.prose.text.slice(-220);
+  return LEAD_INS.some((pattern) => pattern.test(text));
+}
+
+/** Which pieces are the request: those of the block, or those after the lead-in up to the answer. */
+export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readonly Piece[]; readonly block: Block | undefined } {
+  const block = syntax.blocks.find((b) => b.name === 'request');
+  if (block) return { pieces: syntax.pieces.filter((p) => p.block === block || p.block?.parent === block), block };
+  const all = syntax.pieces;
+  const limit = Math.min(all.length, 60);
+  for (let i = 0; i < limit; i++) {
+    const piece = all[i];
+    if (!piece || piece.block || !announcesRequest(piece)) continue;
+    const found: Piece[] = [];
+    let quotation = false;
+    for (let j = i + 1; j < all.length && j < i + 60; j++) {
+      const next = all[j];
+      if (!next || next.block) break;
+      const text = next.prose.text;
+      if (found.length === 0 && /^["“]/.test(text)) quotation = true;
+      if (found.length > 0 && !quotation && startsAnswer(next)) break;
+      if (found.length > 0 && next.kind === 'heading' && /^(?:our |the )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|freedom of information act)/i.test(text)) break;
+      if (found.length === 0 && next.kind !== 'item' && !quotation && startsAnswer(next) && !/^(?:i|under|please|the|this)\b/i.test(text)) break;
+      found.push(next);
+      if (quotation && /["”]\s*$/.test(text)) break;
+    }
+    if (found.length > 0) return { pieces: found, block: undefined };
+  }
+  return { pieces: [], block: undefined };
+}
+
+/**
+ * The questions of the request (`dialect.md` 3): top-level ordered items numbered as the requester sees them, nested ordered items as parts.
+ * Without a list the front matter's number counts; else there is one question.
+ */
+export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
+  const { pieces, block } = requestPieces(syntax);
+  const first = pieces[0];
+  const span = block?.span ?? (first ? { start: first.span.start, end: pieces.at(-1)?.span.end ?? first.span.end } : undefined);
+  const questions: Question[] = [];
+  let top: string | undefined;
+  for (const piece of pieces) {
+    const numbered = piece.number ?? numberIn(piece);
+    if (numbered === undefined) continue;
+    if (piece.kind === 'item' && piece.depth > 1) {
+      if (top !== undefined) questions.push({ label: `${top}(${String.fromCharCode(96 + Math.min(26, Math.max(1, partPlace(questions, top))))})`, span: piece.span, text: piece.prose.text });
+      continue;
+    }
+    top = String(numbered);
+    questions.push({ label: top, span: piece.span, text: piece.prose.text });
+  }
+  const stated = syntax.frontMatter?.values.questions;
+  if (!span && stated === undefined) return undefined;
+  if (questions.length > 0 && span) return { span, certainty: block ? 'block' : 'prose', questions, counted: 'list' };
+  const count = Math.max(1, Math.min(200, stated ?? 1));
+  const place = span ?? { start: 0, end: 0 };
+  return {
+    span: place,
+    certainty: block ? 'block' : 'prose',
+    questions: Array.from({ length: count }, (_, i) => ({ label: String(i + 1), span: place, text: count === 1 ? pieces.map((p) => p.prose.text).join(' ') : '' })),
+    counted: stated === undefined ? 'one' : 'front-matter',
+  };
+}
+
+/** The place of the next part of a question: one more than those found. */
+function partPlace(questions: readonly Question[], top: string): number {
+  return questions.filter((q) => q.label.startsWith(`${top}(`)).length + 1;
+}
+
+function numberIn(piece: Piece): number | undefined {
+  if (piece.kind === 'item' || piece.kind === 'heading') return piece.number;
+  const match = NUMBERED.exec(piece.prose.text);
+  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,80 @@
+import type { Piece } from '../syntax/model';
+import type { Residue, Sentence } from './model';
+
+/** What templates leave behind (`dialect.md` 5). Each has its reason; all run in linear time. */
+const LEFT_OVER: readonly { readonly kind: 'prompt' | 'placeholder'; readonly pattern: RegExp }[] = [
+  // The form of every snippet and fix.
+  { kind: 'prompt', pattern: /\[insert\b[^\]\n]{0,300}\]/gi },
+  // Instructions to the drafter, in the brackets that templates use.
+  { kind: 'placeholder', pattern: /\[(?:delete|amend|add|complete|name|date|tbc|details?|reference)\b[^\]\n]{0,200}\]/gi },
+  { kind: 'placeholder', pattern: /<insert\b[^>\n]{0,200}>/gi },
+  { kind: 'placeholder', pattern: /\bX{3,}\b/g },
+  { kind: 'placeholder', pattern: /\bTBC\b/g },
+  { kind: 'placeholder', pattern: /\blorem ipsum\b/gi },
+];
+
+/** Brackets that say something was taken out on purpose are no left-over of a template. */
+const TAKEN_OUT = /redact|remov|withheld|supplied|provided|masked|protected/i;
+
+/** A sentence that starts in lower case with a conjunction, as the second half of one that was cut does. */
+const CUT_START = /^["“'‘]?(?:and|or|but|which|that|because|so that)\b/;
+
+/** Words that show a main clause: with one of them a lower-case start is only an odd list item. */
+const FINITE = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|must|shall|should|will|would)\b/i;
+
+/**
+ * Finds prompts, placeholders, sentences that were cut off, and quotation marks without a partner.
+ * `quoted` pieces (the request, code) are not looked at: their words are not ours.
+ */
+export function liftResidue(pieces: readonly Piece[], sentences: readonly Sentence[], quoted: (piece: Piece) => boolean): Residue[] {
+  const found: Residue[] = [];
+  for (const piece of pieces) {
+    if (quoted(piece) || piece.kind === 'code') continue;
+    const text = piece.prose.text;
+    for (const { kind, pattern } of LEFT_OVER)
+      for (const match of text.matchAll(pattern)) {
+        if (kind === 'placeholder' && TAKEN_OUT.test(match[0])) continue;
+        const span = piece.prose.span(match.index, match.index + match[0].length);
+        if (!found.some((r) => r.span.start < span.end && span.start < r.span.end)) found.push({ kind, span, text: match[0] });
+      }
+  }
+  for (const sentence of sentences) {
+    if (quoted(sentence.piece) || sentence.piece.kind !== 'paragraph') continue;
+    const cut = cutOff(sentence, sentences[sentence.index - 1]);
+    if (cut) found.push({ kind: 'cut-off', ...cut });
+  }
+  found.push(...unbalancedQuotes(pieces.filter((p) => !quoted(p) && p.kind === 'paragraph')));
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The clause after the last comma of a sentence, where it announces something and stops: "and to the extent to which section 24(1) is engaged." */
+function cutOff(sentence: Sentence, before: Sentence | undefined): { span: Residue['span']; text: string } | undefined {
+  const dangling = /(?:^|,\s)(and|but|or) to the extent (?:to which|that) [^,;:]{3,120}[.”"]+$/.exec(sentence.text);
+  if (dangling) {
+    const start = dangling.index + (dangling[0].startsWith(',') ? 2 : 0);
+    return { span: sentence.at(start, sentence.text.length), text: sentence.text.slice(start) };
+  }
+  const startsAfterEnd = before === undefined || before.piece !== sentence.piece || /[.!?]["”’)]?$/.test(before.text);
+  const goesOnFromAbove = before !== undefined && before.piece !== sentence.piece && !/[.!?]["”’)]?$/.test(before.text);
+  if (CUT_START.test(sentence.text) && startsAfterEnd && !goesOnFromAbove && /[.]["”]?$/.test(sentence.text) && !FINITE.test(sentence.text)) return { span: sentence.span, text: sentence.text };
+  return undefined;
+}
+
+/** Curly double quotation marks, by paragraph; a paragraph whose successor opens with one may leave its own open. */
+function unbalancedQuotes(paragraphs: readonly Piece[]): Residue[] {
+  const found: Residue[] = [];
+  paragraphs.forEach((piece, index) => {
+    const text = piece.prose.text;
+    const open = text.split('“').length - 1;
+    const close = text.split('”').length - 1;
+    if (open === close) return;
+    const next = paragraphs[index + 1]?.prose.text ?? '';
+    if (open > close && next.startsWith('“')) return;
+    const before = paragraphs.slice(0, index).map((p) => p.prose.text);
+    if (close > open && text.startsWith('“')) return;
+    if (close > open && before.some((t) => t.split('“').length > t.split('”').length)) return;
+    const at = open > close ? text.lastIndexOf('“') : text.lastIndexOf('”');
+    found.push({ kind: 'quotation', span: piece.prose.span(at, at + 1), text: text[at] ?? '' });
+  });
+  return found;
+}

@@ -39,6 +39,12 @@ export interface Report<M extends string = string> {
   readonly values?: Readonly<Record<string, string>>;
   /** Normal form of the provision it is about. */
   readonly citation?: string;
+  /** Further provisions that the same fault is about, in normal form; they count when another rule's finding about one of them is dropped (`precedence.ts`). */
+  readonly citations?: readonly string[];
+  /** Labels of the questions it is about. */
+  readonly questions?: readonly string[];
+  /** Set where something is missing from the whole letter: `at` then only says where it should stand, and only the front matter can waive it. */
+  readonly whole?: true;
   /** What it rests on: block → certain, heading and prose → likely. Left out: certain. The rule's own certainty is a ceiling. */
   readonly certainty?: FindingCertainty;
   /** Replaces the rule's severity for this report (`rules.md` gives some rules two levels); certainty still lowers it. */
@@ -56,6 +62,8 @@ export interface RuleContext<M extends string = string> {
   readonly today: string | undefined;
   /** Kind of the authority from its profile, where known. */
   readonly authorityKind: string | undefined;
+  /** Every rule of this run by name, those that are off included. */
+  readonly rules: ReadonlyMap<string, RuleDefinition>;
   report(report: Report<M>): void;
 }
 
@@ -72,6 +80,8 @@ export interface Visitors<M extends string> {
   residue?(residue: Residue, ctx: RuleContext<M>): void;
   waiver?(waiver: Waiver, ctx: RuleContext<M>): void;
   notice?(notice: Notice, ctx: RuleContext<M>): void;
+  /** A waiver that has a reason, names a rule that ran and can be waived, and covered no finding. Runs last of all. */
+  unusedWaiver?(waiver: Waiver, ctx: RuleContext<M>): void;
 }
 
 export interface RuleDefinition<M extends string = string> {
@@ -85,7 +95,6 @@ export interface RuleDefinition<M extends string = string> {
   /** `never`: can't be waived (`dialect.md` 8). */
   readonly waiver: 'reason' | 'never';
   readonly sources: readonly RuleSource[];
-  /** Names of rules that are silent about the same fault when this one speaks (`rules.md` 15, "who speaks"). */
   readonly messages: Readonly<Record<M, RuleMessage>>;
   readonly on: Visitors<M>;
 }

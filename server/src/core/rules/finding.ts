@@ -7,6 +7,8 @@ export interface Finding {
   /** After certainty and configuration. */
   readonly severity: Severity;
   readonly certainty: FindingCertainty;
+  /** Key of the rule's message, for programs and tests. */
+  readonly messageKey: string;
   /** One plain sentence. */
   readonly message: string;
   readonly why: string;

@@ -1,0 +1,47 @@
+// Builds what ships (dist/) and the suite that runs inside the editor (out/editor/).
+//   node build.mjs                 with source maps, to work with
+//   node build.mjs --production    small and without source maps, for the package
+//   node build.mjs --watch         builds again on every change
+//   node build.mjs --editor-tests  the editor suite only
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { build, context } from 'esbuild';
+
+const root = import.meta.dirname;
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const common = { absWorkingDir: root, bundle: true, legalComments: 'none', logLevel: 'warning' };
+const product = { ...common, minify: production, sourcemap: !production };
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const page = { platform: 'browser', target: 'es2022' };
+
+/** One set of options for every file of dist/. */
+const bundles = [
+  { ...product, ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...product, ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...product, ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
+  { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },
+];
+
+/** The editor suite: one file for each test file, and the one that runs them. Mocha must stay one instance, so it is not bundled. */
+function editorTests() {
+  const folder = 'test/editor';
+  const files = fs.readdirSync(path.join(root, folder)).filter((name) => name === 'index.ts' || name.endsWith('.test.ts'));
+  const entryPoints = files.map((name) => path.join(folder, name));
+  return { ...common, ...node, sourcemap: true, entryPoints, outdir: 'out/editor', external: ['vscode', 'mocha'] };
+}
+
+if (flags.has('--editor-tests')) {
+  // A test file that was deleted must not run on from an earlier build.
+  fs.rmSync(path.join(root, 'out', 'editor'), { recursive: true, force: true });
+  await build(editorTests());
+} else if (flags.has('--watch')) {
+  for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
+  console.log('Watching. Ctrl-C stops it.');
+} else {
+  fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+  fs.chmodSync(path.join(root, 'dist', 'cli.js'), 0o755);
+}

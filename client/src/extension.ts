@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCheckThisLetter } from './commands/checkThisLetter';
+import { registerRestartServer } from './commands/restartServer';
+import { registerShowOutput } from './commands/showOutput';
+
+/** What other extensions and the tests can reach. */
+export interface Api {
+  /** The connection to the language server. */
+  readonly client: BaseLanguageClient;
+}
+
+/** Makes a client that is not started yet; where the server runs differs between the desktop and a browser. */
+export type CreateClient = (context: vscode.ExtensionContext, output: vscode.LogOutputChannel) => BaseLanguageClient;
+
+let running: BaseLanguageClient | undefined;
+
+/** Registers the commands and starts the language server. Rejects when the server does not start. */
+export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Api> {
+  const output = vscode.window.createOutputChannel('FOI Notices', { log: true });
+  const client = createClient(context, output);
+  running = client;
+  context.subscriptions.push(output, registerCheckThisLetter(), registerRestartServer(client), registerShowOutput(output));
+  await client.start();
+  return { client };
+}
+
+/** Stops the language server, if it came up; the editor waits for it. */
+export async function deactivate(): Promise<void> {
+  if (running?.isRunning()) await running.stop();
+}

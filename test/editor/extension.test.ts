@@ -1,0 +1,48 @@
+import * as assert from 'node:assert/strict';
+import { State } from 'vscode-languageclient';
+import * as vscode from 'vscode';
+import { closeAll, extension, open } from './support';
+
+describe('the extension in the editor', () => {
+  afterEach(closeAll);
+
+  it('starts, and its language server with it', async () => {
+    const { client } = await extension().activate();
+    assert.equal(client.state, State.Running);
+  });
+
+  it('takes files that end in .foi.md as notices', async () => {
+    const { document } = await open('fixtures/refusal.foi.md');
+    assert.equal(document.languageId, 'foi-notice');
+  });
+
+  it('has every command that it declares', async () => {
+    await extension().activate();
+    const declared: { command: string }[] = extension().packageJSON.contributes.commands;
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      declared.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+
+  it('restarts its language server', async () => {
+    const { client } = await extension().activate();
+    const before = client.initializeResult;
+    await vscode.commands.executeCommand('foiNotices.restartServer');
+    assert.equal(client.state, State.Running);
+    assert.notEqual(client.initializeResult, before);
+  });
+});
+
+describe('Check this letter', () => {
+  afterEach(closeAll);
+
+  it('makes a notice of a letter that was never saved', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Dear Ms Example\n\nWe hold the information.\n' });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('foiNotices.checkThisLetter');
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, 'foi-notice');
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), document.getText());
+  });
+});

@@ -1,0 +1,58 @@
+import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { extension } from './support';
+
+// What the package may hold, each with whether it must. The editor adds the last one when it installs.
+const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[] = [
+  { file: /^package\.json$/, required: true },
+  { file: /^readme\.md$/i, required: true },
+  { file: /^license(\.txt)?$/i, required: true },
+  { file: /^changelog\.md$/i, required: true },
+  { file: /^dist\/client\.js$/, required: true },
+  { file: /^dist\/server\.js$/, required: true },
+  { file: /^dist\/preview\.js$/, required: true },
+  { file: /^dist\/preview\.css$/, required: true },
+  { file: /^client\/media\/icon\.png$/, required: true },
+  { file: /^client\/media\/[\w-]+\.(svg|png)$/, required: true },
+  { file: /^client\/media\/walkthrough\/[\w-]+\.(md|svg|png)$/, required: false },
+  { file: /^client\/samples\/[\w./-]+$/, required: true },
+  { file: /^server\/docs\/[\w./-]+\.md$/, required: false },
+  { file: /^snippets\/foi-notice\.code-snippets$/, required: true },
+  { file: /^syntaxes\/foi-notice\.tmLanguage\.json$/, required: true },
+  { file: /^syntaxes\/language-configuration\.json$/, required: true },
+  { file: /^\.vsixmanifest$/, required: false },
+];
+
+describe('the installed package', () => {
+  const root = (): string => extension().extensionPath;
+  const files = (): string[] =>
+    fs
+      .readdirSync(root(), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root(), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+
+  it('holds nothing but what it should', () => {
+    assert.deepEqual(
+      files().filter((name) => !CONTENTS.some(({ file }) => file.test(name))),
+      [],
+    );
+  });
+
+  it('holds all that it should', () => {
+    const missing = CONTENTS.filter(({ file, required }) => required && !files().some((name) => file.test(name)));
+    assert.deepEqual(
+      missing.map(({ file }) => file.source),
+      [],
+    );
+  });
+
+  it('has every file that its manifest names', () => {
+    const named = JSON.stringify(extension().packageJSON.contributes).match(/"\.\/[^"]+"/g) ?? [];
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.map((quoted) => String(JSON.parse(quoted))).filter((name) => !fs.existsSync(path.join(root(), name))),
+      [],
+    );
+  });
+});

@@ -1,0 +1,63 @@
+// What the tests in the editor share: reaching the extension, opening notices, waiting for events.
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Api } from '../../client/src/extension';
+
+const WAIT_MS = 20_000;
+
+/** The installed extension. Fails the test when it is not there. */
+export function extension(): vscode.Extension<Api> {
+  const found = vscode.extensions.getExtension<Api>('foi-notices.foi-notices');
+  assert.ok(found, 'the extension is not installed');
+  return found;
+}
+
+/** The address of a file in the opened folder: the samples at its top, the letters of these tests under `fixtures/`. */
+export function workspaceFile(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a file of the folder in the editor. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(name)));
+}
+
+/**
+ * The value of `read` as soon as it is one, looked at now and after every event. Fails the test after 20 seconds, saying what was awaited.
+ */
+export function until<T>(what: string, event: vscode.Event<unknown>, read: () => T | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const value = read();
+      if (value === undefined) return;
+      finish();
+      resolve(value);
+    };
+    const subscription = event(look);
+    const timer = setTimeout(() => {
+      finish();
+      reject(new Error(`Waited in vain for ${what}.`));
+    }, WAIT_MS);
+    const finish = (): void => {
+      subscription.dispose();
+      clearTimeout(timer);
+    };
+    look();
+  });
+}
+
+/** The findings shown for a document, once they are as `wanted` (default: once there is one). */
+export function diagnostics(uri: vscode.Uri, wanted = (found: readonly vscode.Diagnostic[]): boolean => found.length > 0): Promise<vscode.Diagnostic[]> {
+  return until(`the findings of ${uri.path}`, vscode.languages.onDidChangeDiagnostics, () => {
+    const found = vscode.languages.getDiagnostics(uri);
+    return wanted(found) ? found : undefined;
+  });
+}
+
+/** Leaves no document open that the next test could trip over. Unsaved changes are thrown away. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0))
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}

@@ -1,0 +1,95 @@
+// The workbench as a person uses it: by keyboard and mouse, and by what stands on the screen.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { root } from '../../host/workspace.mjs';
+
+const WAIT_MS = 30_000;
+/** Where screenshots of the README live. */
+const SCREENSHOTS = path.join(root, 'client', 'media', 'screenshots');
+const RESULTS = path.join(root, 'test-results');
+
+export class Workbench {
+  /** `page` is Playwright's page, for whatever this class has no word for; `folder` the folder that is opened. */
+  constructor(page, folder) {
+    this.page = page;
+    this.folder = folder;
+    page.setDefaultTimeout(WAIT_MS);
+  }
+
+  /** Opens the editor at this address with the folder in it. */
+  async load(address) {
+    await this.page.goto(`${address}?${new URLSearchParams({ folder: this.folder })}`);
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Opens a file of the folder through Quick Open and waits until its text is there. */
+  async open(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.choose(name);
+    await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    await this.editor().locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by the name that the command palette shows. */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    await this.choose(`>${title}`);
+  }
+
+  /** Types into the open Quick Input and takes the first entry that has these words. */
+  async choose(text) {
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.fill(text);
+    const words = path.basename(text.replace(/^>/, ''));
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The editor that has the focus. */
+  editor() {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** The wavy underlines in the editor of one kind: error, warning or info. */
+  squiggles(kind = 'error') {
+    return this.editor().locator(`.squiggly-${kind}`);
+  }
+
+  /** Opens the Problems panel. Gives its rows, one for each file and each finding. */
+  async problems() {
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** The document inside the visible webview, such as the preview. */
+  webview() {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** Closes every editor and the panel at the bottom, and throws unsaved changes away. */
+  async tidy() {
+    while (await this.page.locator('.editor-group-container .tab').count()) await this.command('File: Revert and Close Editor');
+    if (await this.page.locator('.part.panel').isVisible()) await this.command('View: Toggle Panel Visibility');
+  }
+
+  /** The words of the status bar that tell the language of the open file. */
+  language() {
+    return this.page.locator('#status\\.editor\\.mode').innerText();
+  }
+
+  /**
+   * Takes a picture of the whole window: into the README's folder when screenshots are being made (`npm run screenshots`), else among the
+   * results of the tests. Give it a name without an ending.
+   */
+  async screenshot(name) {
+    await this.save(process.env.FOI_SCREENSHOTS === 'write' ? SCREENSHOTS : RESULTS, name);
+  }
+
+  /** Saves a picture of the window as `<folder>/<name>.png`. */
+  async save(folder, name) {
+    fs.mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, `${name.replace(/[^\w.-]+/g, '-')}.png`);
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+}

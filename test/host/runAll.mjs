@@ -1,0 +1,116 @@
+// Runs all checks, or those named as arguments, one after the other, and closes with `N passed, N failed`. A step that fails does not
+// keep the others from running, so that one run shows everything. A suite that runs nothing has failed.
+import { spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { editorRunsHere } from './install.mjs';
+import { readReport, root } from './workspace.mjs';
+
+const bin = (...parts) => path.join(root, 'node_modules', ...parts);
+const script = (name) => path.join(import.meta.dirname, name);
+const MOCHA = [bin('mocha', 'bin', 'mocha.js'), '--forbid-only', '--forbid-pending', '--reporter', script('reporter.cjs')];
+const PACKAGE = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', 'dist/foi-notices.vsix'];
+
+// The folders under test/ that have a step of their own. What lies beside them, or in a folder not named here, runs with the unit tests.
+const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus'];
+const NOT_UNIT = [...OWN_STEP, 'editor', 'host'].flatMap((folder) => ['--ignore', `out/test/${folder}/**`]);
+
+const suite = (...args) => ({ run: [...MOCHA, ...args], counts: true });
+const workbench = suite('--require', 'test/editor/workbench/hooks.mjs', 'test/editor/workbench/*.test.mjs');
+
+/** Every step by its name: what Node runs, and whether it counts its tests (else the step counts as one). */
+const STEPS = {
+  types: { run: [bin('typescript', 'bin', 'tsc'), '-p', '.'], before: removeStaleOutput },
+  lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'] },
+  generated: { run: [path.join('out', 'server', 'tools', 'gen.js'), '--check'] },
+  unit: suite(...NOT_UNIT, 'out/test/**/*.test.js'),
+  protocol: suite('out/test/lsp/**/*.test.js'),
+  rules: suite('out/test/rules/**/*.test.js'),
+  grammar: suite('out/test/grammar/**/*.test.js'),
+  corpus: suite('out/test/corpus/**/*.test.js'),
+  package: { run: [bin('@vscode', 'vsce', 'vsce'), ...PACKAGE] },
+  'editor-build': { run: ['build.mjs', '--editor-tests'] },
+  editor: { run: [script('runInHost.mjs')], counts: true },
+  workbench,
+  screenshots: { ...workbench, env: { FOI_SCREENSHOTS: 'write' } },
+  desktop: { run: [script('runDesktop.mjs')], counts: true },
+};
+
+const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'package', 'editor-build'];
+const EVERYTHING = [...CODE_STEPS, ...(editorRunsHere() ? ['editor', 'workbench'] : ['desktop'])];
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : EVERYTHING;
+const unknown = chosen.filter((name) => !(name in STEPS));
+if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}.`);
+
+const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'foi-reports-'));
+process.once('exit', () => fs.rmSync(reports, { recursive: true, force: true }));
+const started = Date.now();
+let passed = 0;
+let failed = 0;
+const failedSteps = [];
+for (const name of chosen) {
+  const result = await step(name, STEPS[name]);
+  passed += result.passed;
+  failed += result.failed;
+  if (result.failed > 0) failedSteps.push(name);
+}
+console.log(`\n${failedSteps.length > 0 ? `Failed: ${failedSteps.join(', ')}.` : 'All steps passed.'} ${seconds(started)}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** Runs one step and prints one line about it under what it printed itself. */
+async function step(name, { run, counts, env, before }) {
+  const start = Date.now();
+  before?.();
+  const report = path.join(reports, `${name}.json`);
+  const code = await ended(run, { ...process.env, ...env, FOI_TEST_REPORT: report });
+  const result = counts ? counted(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const count = counts ? `${result.passed} passed, ${result.failed} failed, ` : '';
+  console.log(`${result.failed > 0 ? '✗' : '✓'} ${name}: ${count}${seconds(start)}`);
+  return result;
+}
+
+function counted(report, code) {
+  const { passed: ok, failures } = readReport(report, code);
+  const own = failures.find(({ title }) => title === 'the suite');
+  if (own) console.log(`  ${own.error}`);
+  return { passed: ok, failed: failures.length };
+}
+
+/** Gives the exit code, or the signal's name. A signal to this process goes on to the step, and then ends this process too. */
+function ended(args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
+    const forward = (signal) => {
+      child.kill(signal);
+      child.once('exit', () => process.exit(130));
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.once(signal, forward);
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      for (const name of signals) process.off(name, forward);
+      resolve(code ?? signal);
+    });
+  });
+}
+
+/** Removes what was compiled from a source that is gone, so that no deleted test runs on. */
+function removeStaleOutput() {
+  const out = path.join(root, 'out');
+  for (const part of ['client', 'server', 'test']) {
+    const folder = path.join(out, part);
+    if (!fs.existsSync(folder)) continue;
+    for (const name of fs.readdirSync(folder, { recursive: true })) {
+      if (!name.endsWith('.js')) continue;
+      const source = path.join(root, part, name.replace(/\.js$/, '.ts'));
+      if (!fs.existsSync(source)) fs.rmSync(path.join(folder, name));
+    }
+  }
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,62 @@
+// Runs the mocha suite of out/editor inside the extension host of the embedded editor, with the extension installed from its package.
+// It does for the embedded editor what @vscode/test-electron does for the desktop one. Ends with 0 only when tests ran and all passed.
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { format } from 'node:util';
+import { chromium } from 'playwright-core';
+import { ensureChromium, launchOptions } from './chromium.mjs';
+import { ensureEditor } from './install.mjs';
+import { endOnSignals, installVsix, profileOf, QUIET_SETTINGS, startServer, writeSettings } from './vscodeHost.mjs';
+import { conclude, DRIVER, layWorkspace, root, SUITE, VSIX } from './workspace.mjs';
+
+const RUN_MS = 180_000;
+
+endOnSignals();
+const executablePath = ensureChromium();
+ensureEditor();
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'foi-editor-'));
+const results = path.join(root, 'test-results');
+fs.mkdirSync(results, { recursive: true });
+const log = fs.createWriteStream(path.join(results, 'editor.log'));
+const report = process.env.FOI_TEST_REPORT ?? path.join(home, 'report.json');
+fs.rmSync(report, { force: true });
+
+const profile = profileOf(home);
+writeSettings(profile, QUIET_SETTINGS);
+installVsix(profile, VSIX);
+const folder = layWorkspace(path.join(home, 'workspace'));
+// The flag makes the page take the extension under test and the suite from its address, as the desktop takes them from its arguments.
+const server = await startServer(profile, { args: ['--enable-smoke-test-driver'], env: { FOI_TEST_REPORT: report } });
+const browser = await chromium.launch(launchOptions(executablePath));
+let code;
+try {
+  code = await run(await browser.newPage({ viewport: { width: 1280, height: 800 } }));
+} finally {
+  await browser.close();
+  await server.stop();
+  log.end();
+}
+conclude(report, code);
+fs.rmSync(home, { recursive: true, force: true });
+
+/** Opens the workbench and waits for the suite to end. Gives the code it ended with, or a sentence when it never did. */
+async function run(page) {
+  const authority = `vscode-remote://127.0.0.1:${server.port}`;
+  const payload = [
+    ['extensionDevelopmentPath', authority + DRIVER],
+    ['extensionTestsPath', authority + SUITE],
+  ];
+  const ended = new Promise((resolve) => {
+    page.exposeFunction('codeAutomationExit', resolve);
+    setTimeout(() => resolve(`no end within ${RUN_MS / 1000} s`), RUN_MS).unref();
+  });
+  await page.exposeFunction('codeAutomationLog', (type, args) => {
+    const line = format(...args);
+    log.write(`${type} ${line}\n`);
+    if (process.env.FOI_VERBOSE) console.log(type, line);
+  });
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
+  return ended;
+}

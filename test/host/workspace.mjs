@@ -1,0 +1,38 @@
+// Where the editor suites find what they need, and how they report.
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+
+export const root = path.resolve(import.meta.dirname, '..', '..');
+/** The packaged extension, as `npm run package` leaves it. */
+export const VSIX = path.join(root, 'dist', 'foi-notices.vsix');
+/** The compiled suite that runs inside the editor. */
+export const SUITE = path.join(root, 'out', 'editor', 'index.js');
+/** An extension that does nothing: the editor wants one "under development" to run a suite, and ours is installed. */
+export const DRIVER = path.join(root, 'test', 'editor', 'driver');
+
+/** Lays a folder to open: the samples and, under `fixtures`, the letters that the suites edit. Gives its path. */
+export function layWorkspace(folder) {
+  fs.cpSync(path.join(root, 'client', 'samples'), folder, { recursive: true });
+  fs.cpSync(path.join(root, 'test', 'editor', 'fixtures'), path.join(folder, 'fixtures'), { recursive: true });
+  return folder;
+}
+
+/**
+ * What a suite reported, together with how its process ended. Anything but "tests ran, all passed, ended with 0" has a failure in it:
+ * a suite that never wrote its report, that ran nothing, or whose process failed although its tests did not.
+ */
+export function readReport(file, code) {
+  if (!fs.existsSync(file)) return { passed: 0, failures: [{ title: 'the suite', error: `It wrote no report; it ended with ${code}.` }] };
+  const { passed, failures } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  if (failures.length === 0 && code !== 0) failures.push({ title: 'the suite', error: `Its tests passed, but it ended with ${code}.` });
+  if (failures.length === 0 && passed === 0) failures.push({ title: 'the suite', error: 'It ran no test.' });
+  return { passed, failures };
+}
+
+/** Prints what a suite in the editor reported and sets this process's exit code by it. */
+export function conclude(file, code) {
+  const { passed, failures } = readReport(file, code);
+  for (const { title, error } of failures) console.log(`  ✗ ${title}\n    ${error.replaceAll('\n', '\n    ')}`);
+  console.log(`  ${passed} passing`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+}

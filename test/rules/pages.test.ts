@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { RuleDefinition } from '../../server/src/core/rules/define';
+import { RULES, SUBJECT_OF } from '../../server/src/core/rules/registry';
+import { checkClean, checkFlagged, fixFlagged } from '../support/examples';
+import { type Example, readPage } from '../support/pages';
+import { ROOT, UPDATING } from '../support/root';
+
+const HEADINGS = ['What it checks', 'Why it matters', 'How to put it right', 'Examples', 'When to waive it', 'Sources'];
+
+for (const rule of RULES) {
+  const file = path.join(ROOT, 'server/src/core/rules', SUBJECT_OF[rule.name] ?? '', `${rule.name}.md`);
+  const text = readFileSync(file, 'utf8');
+  const page = readPage(text);
+  const count = (kind: Example['kind']) => page.examples.filter((example) => example.kind === kind).length;
+
+  describe(`page of ${rule.name}`, () => {
+    it('has every section, and words in each', () => {
+      assert.deepEqual(
+        page.sections.map(({ heading }) => heading),
+        HEADINGS,
+      );
+      for (const section of page.sections) assert.ok(section.text.trim().length > 0, `nothing under "${section.heading}"`);
+    });
+
+    it('has at least two flagged and two clean examples', () => {
+      assert.ok(count('flagged') >= 2, `${count('flagged')} flagged`);
+      assert.ok(count('clean') >= 2, `${count('clean')} clean`);
+    });
+
+    page.examples.forEach((example, index) => {
+      it(`${example.kind} example, line ${example.line}`, () => checkExample(rule, file, example, page.examples[index - 1]));
+    });
+  });
+}
+
+function checkExample(rule: RuleDefinition, file: string, example: Example, before: Example | undefined): void {
+  if (example.kind === 'clean') return checkClean(rule, example);
+  if (example.kind === 'fixed') {
+    assert.ok(before?.kind === 'flagged', 'a fixed example stands after a flagged one');
+    return expect(file, example, fixFlagged(rule, before));
+  }
+  const actual = checkFlagged(rule, example);
+  assert.match(actual, new RegExp(`\\^ ${rule.name} `), `${rule.name} finds nothing in its own example`);
+  expect(file, example, actual);
+}
+
+/** Compares, or with `UPDATE=1` writes what was found into the page. */
+function expect(file: string, example: Example, actual: string): void {
+  if (!UPDATING) return assert.equal(actual, example.body);
+  const page = readFileSync(file, 'utf8');
+  const at = page.indexOf(`\n${example.body}\n\`\`\``);
+  if (actual !== example.body && at >= 0) writeFileSync(file, `${page.slice(0, at + 1)}${actual}${page.slice(at + 1 + example.body.length)}`);
+}

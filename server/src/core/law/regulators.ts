@@ -1,0 +1,71 @@
+import type { IsoDate, Regime } from '../syntax/model';
+import type { RegulatorContact } from './model';
+
+/**
+ * The regulator for the United Kingdom, oldest entry first. The Data (Use and Access) Act 2025, section 119, moves the functions to an Information Commission,
+ * and a move of the head office to Manchester was announced for autumn 2026; neither a commencement date nor a new postal address is known,
+ * so there is no successor entry yet. When one is known, end this entry and add the next.
+ */
+const UNITED_KINGDOM: readonly [RegulatorContact, ...RegulatorContact[]] = [
+  {
+    name: "Information Commissioner's Office",
+    shortName: 'ICO',
+    postal: ['Wycliffe House', 'Water Lane', 'Wilmslow', 'Cheshire', 'SK9 5AF'],
+    telephone: '0303 123 1113',
+    url: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/',
+    validFrom: '2005-01-01',
+    validUntil: undefined,
+    confirmed: false,
+  },
+];
+
+/** The regulator for Scotland, oldest entry first. The address comes from older decision notices, the web address from decisions of 2024 to 2026. */
+const SCOTLAND: readonly [RegulatorContact, ...RegulatorContact[]] = [
+  {
+    name: 'Scottish Information Commissioner',
+    shortName: 'Commissioner',
+    postal: ['Kinburn Castle', 'Doubledykes Road', 'St Andrews', 'Fife', 'KY16 9DS'],
+    telephone: '01334 464610',
+    url: 'https://www.foi.scot/',
+    validFrom: '2005-01-01',
+    validUntil: undefined,
+    confirmed: false,
+  },
+];
+
+function scottish(regime: Regime): boolean {
+  return regime === 'FOISA' || regime === 'EISR';
+}
+
+/** Contact details of a regime's regulator that hold on a date; the newest where no date is given, the oldest for a date before all of them. */
+export function regulatorOn(regime: Regime, on: IsoDate | undefined): RegulatorContact {
+  const contacts = scottish(regime) ? SCOTLAND : UNITED_KINGDOM;
+  const begun = contacts.filter((contact) => on === undefined || contact.validFrom <= on);
+  return begun.at(-1) ?? contacts[0];
+}
+
+/** Names by which a letter may speak of the regulator. Old and new name are both right while the change of name is under way. */
+export function regulatorNames(regime: Regime): readonly string[] {
+  return scottish(regime)
+    ? ['Scottish Information Commissioner']
+    : ["Information Commissioner's Office", 'Office of the Information Commissioner', 'Information Commissioner', 'Information Commission', 'ICO'];
+}
+
+/** A telephone number or site that the regulator has given up; web addresses are matched without scheme or `www.`. */
+export interface StaleContact {
+  readonly kind: 'telephone' | 'site';
+  readonly value: string;
+  /** What to write instead. */
+  readonly now: string;
+}
+
+/** Contact details of the regulator of a regime that no longer work. */
+export function staleContacts(regime: Regime): readonly StaleContact[] {
+  const now = regulatorOn(regime, undefined);
+  return scottish(regime)
+    ? [{ kind: 'site', value: 'itspublicknowledge.info', now: now.url }]
+    : [
+        { kind: 'telephone', value: '01625 545745', now: now.telephone },
+        { kind: 'site', value: 'ico.gov.uk', now: now.url },
+      ];
+}

@@ -12,7 +12,7 @@ describe('the extension in the editor', () => {
   });
 
   it('takes files that end in .foi.md as notices', async () => {
-    const { document } = await open('fixtures/refusal.foi.md');
+    const { document } = await open('drafts/refusal.foi.md');
     assert.equal(document.languageId, 'foi-notice');
   });
 

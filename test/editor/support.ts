@@ -12,7 +12,7 @@ export function extension(): vscode.Extension<Api> {
   return found;
 }
 
-/** The address of a file in the opened folder: the samples at its top, the letters of these tests under `fixtures/`. */
+/** The address of a file in the opened folder: the samples at its top, the letters of `test/editor/fixtures` under `drafts/`. */
 export function workspaceFile(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');

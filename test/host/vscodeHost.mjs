@@ -20,6 +20,7 @@ export const QUIET_SETTINGS = {
   'remote.autoForwardPorts': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
 };
 

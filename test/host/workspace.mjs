@@ -10,10 +10,10 @@ export const SUITE = path.join(root, 'out', 'editor', 'index.js');
 /** An extension that does nothing: the editor wants one "under development" to run a suite, and ours is installed. */
 export const DRIVER = path.join(root, 'test', 'editor', 'driver');
 
-/** Lays a folder to open: the samples and, under `fixtures`, the letters that the suites edit. Gives its path. */
+/** Lays a folder to open: the samples and, under `drafts`, the letters that the suites edit. Gives its path. */
 export function layWorkspace(folder) {
   fs.cpSync(path.join(root, 'client', 'samples'), folder, { recursive: true });
-  fs.cpSync(path.join(root, 'test', 'editor', 'fixtures'), path.join(folder, 'fixtures'), { recursive: true });
+  fs.cpSync(path.join(root, 'test', 'editor', 'fixtures'), path.join(folder, 'drafts'), { recursive: true });
   return folder;
 }
 
@@ -24,8 +24,8 @@ export function layWorkspace(folder) {
 export function readReport(file, code) {
   if (!fs.existsSync(file)) return { passed: 0, failures: [{ title: 'the suite', error: `It wrote no report; it ended with ${code}.` }] };
   const { passed, failures } = JSON.parse(fs.readFileSync(file, 'utf8'));
-  if (failures.length === 0 && code !== 0) failures.push({ title: 'the suite', error: `Its tests passed, but it ended with ${code}.` });
   if (failures.length === 0 && passed === 0) failures.push({ title: 'the suite', error: 'It ran no test.' });
+  if (failures.length === 0 && code !== 0) failures.push({ title: 'the suite', error: `Its tests passed, but it ended with ${code}.` });
   return { passed, failures };
 }
 

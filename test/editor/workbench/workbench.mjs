@@ -69,7 +69,7 @@ export class Workbench {
 
   /** Closes every editor and the panel at the bottom, and throws unsaved changes away. */
   async tidy() {
-    while (await this.page.locator('.editor-group-container .tab').count()) await this.command('File: Revert and Close Editor');
+    while (await this.page.locator('.editor-group-container .tab').count()) await this.command('View: Revert and Close Editor');
     if (await this.page.locator('.part.panel').isVisible()) await this.command('View: Toggle Panel Visibility');
   }
 

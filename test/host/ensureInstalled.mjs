@@ -29,5 +29,10 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 }
 if (!isInstalled()) {
   console.log('Installing the packages of package-lock.json …');
-  npm(root, ['ci', ...QUIET]);
+  try {
+    npm(root, ['ci', ...QUIET]);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }

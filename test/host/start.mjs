@@ -65,12 +65,13 @@ async function openEmbedded(folder) {
   installVsix(profile, VSIX);
   say('Starting the editor on 127.0.0.1 …');
   const token = randomBytes(24).toString('hex');
+  const stopWanted = signalled(); // From before the start: a Ctrl-C in the midst of it must not leave the editor behind.
   const server = await startServer(profile, { token, ...(values.port ? { port: Number(values.port) } : {}) });
   const address = `http://127.0.0.1:${server.port}/?${new URLSearchParams({ tkn: token, folder })}`;
   say(`Open this address, which holds the key to the editor, in a browser on this machine:\n\n  ${address}\n`);
   openInBrowser(address);
   say('Ctrl-C stops the editor.');
-  const why = await Promise.race([signalled(), server.exited.then(() => undefined)]);
+  const why = await Promise.race([stopWanted, server.exited.then(() => undefined)]);
   await server.stop();
   if (why === undefined) throw new Error(`The editor ended by itself; see ${profile.log}`);
   say('Stopped.');

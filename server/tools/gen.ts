@@ -4,8 +4,9 @@ import { type Generated, type Generator, readIfThere, ROOT } from './gen/generat
 import { generateRegistry } from './gen/registry';
 import { generateRuleDocs } from './gen/ruleDocs';
 import { generatePages } from './gen/rulePages';
+import { generateSnippets } from './gen/snippets';
 
-const GENERATORS: readonly Generator[] = [generateRegistry, generatePages, generateRuleDocs];
+const GENERATORS: readonly Generator[] = [generateRegistry, generatePages, generateRuleDocs, generateSnippets];
 
 /** Every generated file that does not have the text it should. */
 export function outOfDate(): Generated[] {

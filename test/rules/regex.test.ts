@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { regexLiterals } from '../support/regexLiterals';
+import { pumps } from '../support/regexPumps';
+import { ROOT } from '../support/root';
+
+const CORE = path.join(ROOT, 'server/src/core');
+
+/** Lengths of the long texts: linear work on the second takes four times that on the first, quadratic sixteen times. */
+const SHORT = 2_000;
+const LONG = 8_000;
+/** Exponential work shows on the first, cubic on the last, before a long text would never end. */
+const TRIALS = [16, 20, 24, 120, 600];
+/** Milliseconds that a linear expression never needs for a text of any of these lengths, on a slow machine too. */
+const SUSPECT = 8;
+
+describe('regular expressions of the core', () => {
+  for (const file of sourceFiles(CORE)) {
+    const literals = regexLiterals(readFileSync(path.join(CORE, file), 'utf8'));
+    if (literals.length === 0) continue;
+    it(`${file}: ${literals.length} run in linear time`, () => {
+      for (const { source, flags, line } of literals) {
+        const slow = slowText(new RegExp(source, flags));
+        assert.equal(slow, undefined, `line ${line}: /${source}/${flags}`);
+      }
+    }).timeout(20_000);
+  }
+
+  it('were all found by the scan', () => {
+    const code = "const a = b / c / d; // no /x/ here\nconst s = `${/y+/g.test('/') ? '/' : \"/\"}/`; /* /z/ */ return /[/]\\/(?:q)/iu;";
+    assert.deepEqual(
+      regexLiterals(code).map(({ source, flags }) => `${source} ${flags}`),
+      ['y+ g', '[/]\\/(?:q) iu'],
+    );
+  });
+
+  for (const bad of [/(?:a+)+b/, /^(?:\w+\s?)*$/, /\s+$/, /(?:section|s)\s*\.?\s*\d+x/, /a*a*b/, /".*".*;/, /(?:[ab]|a)*c/])
+    it(`would find ${bad} slow`, () => assert.notEqual(slowText(bad), undefined));
+
+  for (const good of [/^\s*waive\b/, /\b(?:section|s\.) ?\d{1,3}/g, /[^\]\n]{0,300}/g, /^[a-z]+$/])
+    it(`finds ${good} quick`, () => assert.equal(slowText(good), undefined));
+});
+
+function sourceFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('pages.ts'))
+    .sort();
+}
+
+/** A text on which the time grows faster than its length, said in words; undefined where none was found. */
+function slowText(regex: RegExp): string | undefined {
+  // An expression with a dot is made for one line, and is given lines.
+  const tails = /(?:^|[^\\])\./.test(regex.source) ? ['\u0001'] : ['\u0001', '\n\u0001'];
+  for (const { prefix, repeated } of pumps(regex.source))
+    for (const tail of tails) {
+      const time = (length: number) => milliseconds(regex, prefix + repeated.repeat(Math.ceil(length / repeated.length)) + tail);
+      const isSlow = (length: number) => time(length) > SUSPECT && leastOf(3, () => time(length)) > SUSPECT;
+      const trial = TRIALS.find(isSlow);
+      if (trial !== undefined) return describeText(prefix, repeated, trial);
+      if (isSlow(LONG) && leastOf(3, () => time(LONG)) > 8 * leastOf(3, () => time(SHORT))) return describeText(prefix, repeated, LONG);
+    }
+  return undefined;
+}
+
+function describeText(prefix: string, repeated: string, length: number): string {
+  return `slow on ${JSON.stringify(prefix)} + ${JSON.stringify(repeated)} over and over (${length} characters)`;
+}
+
+function milliseconds(regex: RegExp, text: string): number {
+  regex.lastIndex = 0;
+  const start = performance.now();
+  if (regex.global) for (const _ of text.matchAll(regex));
+  else regex.exec(text);
+  return performance.now() - start;
+}
+
+function leastOf(times: number, measure: () => number): number {
+  return Math.min(...Array.from({ length: times }, measure));
+}

@@ -1,6 +1,7 @@
 import { spokenCitation } from '../law/citation';
 import type { Provision } from '../law/model';
 import type { Regime } from '../syntax/model';
+import { isOthersData } from './personal';
 
 /** Whether a passage is about keeping information back or about confirming or denying that it is held. */
 export type About = 'withheld' | 'ncnd';
@@ -26,8 +27,8 @@ export const spoken = (provision: Provision): string => spokenCitation(provision
 
 /** The link between a provision and what goes with it: 31(3) works by reference to a matter, 40(2) by virtue of a condition. */
 function link(provision: Provision): string {
-  if (provision.effect === 'ncnd') return ', by reference to ';
-  return provision.needs.includes('legitimate-interests') ? ' by virtue of ' : ' with ';
+  if (isOthersData(provision)) return provision.effect === 'ncnd' ? ' with ' : ' by virtue of ';
+  return provision.effect === 'ncnd' ? ', by reference to ' : ' with ';
 }
 
 /** A claim in words: `section 40(2) by virtue of section 40(3A)(a)`. */

@@ -3,5 +3,7 @@ export { needsTest, type PassageName, type PassageOptions, type PassageSkeleton,
 export { decisionSentence, dutyStatement, outcomeBlock, type OutcomeOptions } from './outcomes';
 export { advice, completionDate, earlierRequest, enactment, estimate, legitimateInterests, location, priorIntention, publicInterestDefence, qualifiedPerson } from './particulars';
 export { balance, classPassage, furtherTime, type HarmOptions, harmPassage, harmPhrase, presumption, publicInterestTest, revealingPassage, thresholdOf } from './passages';
+export { type NoticeName, NOTICE_NAMES, type NoticeOptions, wholeNotice } from './notices';
+export { type Offer, offers } from './offers';
 export { caveat, complaintRights } from './rights';
 export { type Sample, toSnippet } from './snippet';

@@ -1,8 +1,10 @@
 import type { Provision } from '../law/model';
+import { needsPublicInterestTest, statusWith } from '../law/needs';
 import type { Regime } from '../syntax/model';
 import { type About, paragraphs } from './cite';
 import * as particulars from './particulars';
 import { classPassage, type HarmOptions, harmPassage, isScottishSecrecy, publicInterestTest, revealingPassage } from './passages';
+import { isOthersData, isOwnData } from './personal';
 
 /** The passages that a provision can call for; the names are ours and never printed. */
 export type PassageName =
@@ -36,26 +38,9 @@ export interface PassageOptions extends HarmOptions {
   readonly regime?: Regime;
 }
 
-/** Whether a public interest test is due under a provision with these conditions or matters. The status of 40(2) and its counterparts, and of 37(2), turns on them. */
+/** Whether a letter that relies on the provision has to weigh the public interest. Under FOISA section 18 nothing is weighed between the two sides. */
 export function needsTest(provision: Provision, conditions: readonly Provision[] = []): boolean {
-  if (isScottishSecrecy(provision) || provision.citation === 'reg 12(4)(a)') return false;
-  if (isOthersData(provision)) return !particulars.onFirstCondition(provision, conditions);
-  if (provision.status !== 'depends') return provision.status === 'qualified';
-  return conditions.some((one) => one.status === 'qualified');
-}
-
-/** Personal data of other people: section 40(2), 40(5B) and their counterparts. */
-function isOthersData(provision: Provision): boolean {
-  if (provision.needs.includes('legitimate-interests')) return true;
-  const [section, subsection = ''] = provision.path;
-  return provision.effect === 'ncnd' && ((provision.regime === 'FOIA' && section === '40' && subsection === '5B') || (provision.regime === 'EIR' && section === '13'));
-}
-
-/** The requester's own personal data. */
-function isOwnData({ regime, path: [section, first = '', second = ''] }: Provision): boolean {
-  if (regime === 'FOIA') return section === '40' && (first === '1' || first === '5A');
-  if (regime === 'EIR') return section === '5' && first === '3';
-  return regime === 'FOISA' && section === '38' && first === '1' && second === 'a';
+  return !isScottishSecrecy(provision) && needsPublicInterestTest(provision, conditions);
 }
 
 /**
@@ -67,7 +52,7 @@ export function passagesFor(provision: Provision, about: About, level: number, o
   const found: PassageSkeleton[] = [...reasons(provision, about, level, options)];
   const add = (name: PassageName, text: string): number => found.push({ name, text });
   const matters = [provision, ...conditions];
-  if (needs(matters, 'qualified-person')) add('opinion', particulars.qualifiedPerson(level, about));
+  if (needs(matters, 'qualified-person')) add('opinion', particulars.qualifiedPerson(level, about, options.likelihood));
   if (isScottishSecrecy(provision)) add('revealing', revealingPassage(level));
   if (needsTest(provision, conditions)) add('public-interest-test', publicInterestTest([provision], about, level, regime));
   if (provision.needs.includes('advice')) add('advice', particulars.advice(level));
@@ -83,7 +68,7 @@ function reasons(provision: Provision, about: About, level: number, options: Pas
   const scottish = isScottishSecrecy(provision);
   if (provision.citation === 'reg 12(4)(a)') return one('not-held', searched());
   if (isOthersData(provision))
-    return particulars.onFirstCondition(provision, conditions)
+    return statusWith(provision, conditions) !== 'qualified'
       ? one('legitimate-interests', particulars.legitimateInterests(level, about))
       : one('condition', particulars.otherCondition(provision, conditions, level));
   if (isOwnData(provision)) return one('own-data', about === 'ncnd' ? particulars.ownDataUnconfirmed(level) : particulars.ownData(level));

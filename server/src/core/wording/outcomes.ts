@@ -61,7 +61,9 @@ function subjectOf(claim: Claimed | undefined): string {
   const { provision, conditions = [] } = claim;
   if (provision.effect !== 'ncnd') return provision.summary;
   const matter = conditions.find((one) => one.effect === 'withholding');
-  return matter ? matter.summary : isScottishSecrecy(provision) ? '' : provision.title.charAt(0).toLowerCase() + provision.title.slice(1);
+  if (matter) return matter.summary;
+  if (isScottishSecrecy(provision)) return '';
+  return provision.regime === 'EIR' ? provision.summary : provision.title.charAt(0).toLowerCase() + provision.title.slice(1);
 }
 
 function passages(kind: OutcomeName, claims: readonly Claimed[], level: number, options: OutcomeOptions): readonly string[] {

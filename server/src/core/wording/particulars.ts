@@ -2,16 +2,6 @@ import type { Provision } from '../law/model';
 import type { Regime } from '../syntax/model';
 import { type About, groundWord, heading, paragraphs, spoken } from './cite';
 
-/** First condition of section 40 and its counterparts: the limb under which a data protection principle would be contravened. */
-const FIRST_CONDITION: Record<Regime, string> = { FOIA: '3A', EIR: '2A', FOISA: '2A', EISR: '2A' };
-
-/** Whether a claim on other people's personal data rests on the first condition; without a condition that is what it is read as. */
-export function onFirstCondition(provision: Provision, conditions: readonly Provision[]): boolean {
-  if (provision.effect === 'ncnd' && provision.regime !== 'FOISA') return ['a', '5A'].includes(provision.path[2] ?? provision.path[1] ?? '');
-  const numbered = conditions.map((one) => one.path[1] ?? '').filter((part) => /^\d[A-Z]$/.test(part));
-  return numbered.length === 0 || numbered.includes(FIRST_CONDITION[provision.regime]);
-}
-
 /**
  * The three stages of UK GDPR Article 6(1)(f): interest, necessity, balance. A test that fails at one stage may stop there.
  * For confirming or denying the question is what the answer itself would tell the public.
@@ -58,11 +48,11 @@ export const ownDataUnconfirmed = (level: number): string =>
   );
 
 /** FOIA section 36(2) and (5): who gave the opinion, when, and on what. */
-export function qualifiedPerson(level: number, about: About = 'withheld'): string {
+export function qualifiedPerson(level: number, about: About = 'withheld', likelihood = 'would be likely to'): string {
   const act = about === 'ncnd' ? 'confirming or denying whether we hold the information' : 'disclosing the information';
   return paragraphs(
     heading(level, 'Qualified person’s opinion'),
-    `[insert: name and post], who is a qualified person under section 36(5), considered the matter and on [insert: date] gave the reasonable opinion that ${act} would be likely to have this effect, because [insert: the grounds of the opinion].`,
+    `[insert: name and post], who is a qualified person under section 36(5), considered the matter and on [insert: date] gave the reasonable opinion that ${act} ${likelihood} have this effect, because [insert: the grounds of the opinion].`,
   );
 }
 

@@ -47,7 +47,7 @@ export function harmPassage(provision: Provision, level: number, options: HarmOp
   const own = protects(provision, conditions);
   const chosen = threshold === 'would' ? 'would' : likelihood;
   const effect = `${chosen} ${verb}${own.substantial ? ' substantially' : ''} ${object}`;
-  return paragraphs(title, `${cause(about, provision)} ${effect}, because ${reason(about)}.`);
+  return paragraphs(title, `${cause(about, provision)} ${effect}, because ${isScottishSecrecy(provision) ? OF_SECRET : reason(about)}.`);
 }
 
 function cause(about: About, provision: Provision): string {
@@ -55,12 +55,15 @@ function cause(about: About, provision: Provision): string {
   return about === 'ncnd' ? 'Confirming or denying whether we hold the information' : 'Disclosing this information';
 }
 
+/** FOISA section 18 names the exemption that would apply, so its harm is that of disclosing what may or may not exist. */
+const OF_SECRET = '[insert: how disclosing such information would lead to that harm]';
+
 const reason = (about: About): string =>
   about === 'ncnd' ? '[insert: what a confirmation would show, what a denial would show, and the harm that follows]' : '[insert: how disclosing this very information leads to that harm]';
 
 function necessity(own: Provision, provision: Provision, about: About): string {
   const purpose = REQUIRED_FOR[own.citation] ?? 'for [insert: the purpose]';
-  if (isScottishSecrecy(provision)) return `If the information existed and were held by us, the exemption would be required ${purpose}, because ${reason('ncnd')}.`;
+  if (isScottishSecrecy(provision)) return `If the information existed and were held by us, the exemption would be required ${purpose}, because ${OF_SECRET}.`;
   return about === 'ncnd'
     ? `The exclusion of the duty to confirm or deny is required ${purpose}, because ${reason('ncnd')}.`
     : `The exemption is required ${purpose}, because [insert: why nothing less than withholding this information will do].`;
@@ -71,7 +74,7 @@ export function classPassage(provision: Provision, level: number, options: HarmO
   const { about = provision.effect === 'ncnd' ? 'ncnd' : 'withheld', conditions = [] } = options;
   const own = protects(provision, conditions);
   if (about === 'withheld')
-    return paragraphs(heading(level, `Why the ${groundWord(provision.regime)} applies`), `${sentenceCase(spoken(provision))} is about ${provision.summary}. It applies because [insert: what makes this information fall within it].`);
+    return paragraphs(heading(level, `Why the ${groundWord(provision.regime)} applies`), `${sentenceCase(spoken(provision))} (${provision.summary}) applies because [insert: what makes this information fall within it].`);
   const within = own === provision ? `${spoken(provision)} applies` : `${spoken(own)} (${own.summary}) would apply`;
   return paragraphs(
     heading(level, isScottishSecrecy(provision) ? 'Why the exemption would apply' : 'Why the exclusion applies'),

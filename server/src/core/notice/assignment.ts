@@ -1,0 +1,137 @@
+import type { Law } from '../law/model';
+import type { Piece, Regime } from '../syntax/model';
+import { findCitations } from './citations';
+import type { DraftCitation, DraftPart, DraftSentence } from './draft';
+import { placeIn, relianceIn } from './roles';
+
+/** The list under the statement of reliance ("by virtue of the following exemptions:"), or the citations of the decision. */
+export interface Listed {
+  readonly citations: DraftCitation[];
+  readonly pieces: Set<Piece>;
+  /** What stands above the list: it says what is done under the provisions. */
+  readonly leadIn: Map<Piece, DraftSentence>;
+}
+
+const LEADS_A_LIST = /\b(?:exempt\w*|exception\w*|sections?|regulations?|provisions?|by virtue|refus\w+|withh\w+|neither confirm|relying|following)\b[^.]{0,160}:\s*$/i;
+
+/** Reads every citation of the words, and the list of provisions where there is one. Roles are settled later. */
+export function readCitations(sentences: readonly DraftSentence[], law: Law, options: { readonly scottish: boolean; readonly regime: Regime }): { citations: DraftCitation[]; listed: Listed } {
+  const citations: DraftCitation[] = [];
+  const byPiece = new Map<Piece, DraftSentence[]>();
+  for (const sentence of sentences) byPiece.set(sentence.piece, [...(byPiece.get(sentence.piece) ?? []), sentence]);
+  for (const [piece, own] of byPiece) {
+    if (piece.kind === 'code') continue;
+    const text = piece.prose.text;
+    const found = findCitations(text, { law, sections: options.scottish ? 'FOISA' : 'FOIA', regulations: options.scottish ? 'EISR' : 'EIR', bareRegime: options.regime });
+    for (const item of found) {
+      const sentence = own.find((s) => s.offset <= item.start && item.start < s.offset + s.text.length) ?? own[0];
+      if (!sentence) continue;
+      const citation: DraftCitation = {
+        citation: item.citation,
+        regime: item.regime,
+        path: item.path,
+        provision: item.provision,
+        obsolete: item.obsolete,
+        span: piece.prose.span(item.start, item.end),
+        run: piece.prose.span(item.runStart, item.runEnd),
+        written: text.slice(item.runStart, item.runEnd),
+        form: item.form,
+        role: 'mentioned',
+        where: piece.kind === 'heading' ? 'heading' : piece.kind === 'item' ? 'item' : 'prose',
+        zone: sentence.zone,
+        sentence,
+        outcome: undefined,
+        part: undefined,
+        of: undefined,
+      };
+      sentence.citations.push(citation);
+      citations.push(citation);
+    }
+  }
+  return { citations, listed: readList(sentences, byPiece) };
+}
+
+/** Short pieces that open with a citation, one after another, under a line that ends with a colon. */
+function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piece, DraftSentence[]>): Listed {
+  const listed: Listed = { citations: [], pieces: new Set(), leadIn: new Map() };
+  const pieces = [...byPiece.keys()];
+  pieces.forEach((piece, index) => {
+    const last = byPiece.get(piece)?.at(-1);
+    if (!last || last.zone === 'request' || last.zone === 'quoted' || last.zone === 'internal' || last.zone === 'rights' || !LEADS_A_LIST.test(last.text.slice(-260))) return;
+    const members: Piece[] = [];
+    for (let j = index + 1; j < pieces.length; j++) {
+      const next = pieces[j];
+      const own = next && byPiece.get(next);
+      const first = own?.[0]?.citations[0];
+      if (!next || !own || !first || next.prose.text.length > 160 || placeIn(own[0] ?? last, first.run.start) > 6) break;
+      members.push(next);
+    }
+    for (const member of members) {
+      listed.pieces.add(member);
+      listed.leadIn.set(member, last);
+      for (const sentence of byPiece.get(member) ?? []) listed.citations.push(...sentence.citations);
+    }
+  });
+  const decision = sentences.filter((s) => s.zone === 'decision').flatMap((s) => s.citations);
+  listed.citations.push(...decision.filter((c) => !listed.citations.includes(c)));
+  if (listed.citations.length === 0)
+    for (const sentence of sentences)
+      if (sentence.zone !== 'request' && sentence.zone !== 'quoted' && sentence.statements.some((s) => s.kind === 'refusal-notice')) listed.citations.push(...sentence.citations);
+  return listed;
+}
+
+const JOINS_MATTER = /\b(?:by (?:reference|virtue)|with|through|in (?:conjunction|relation|respect|combination)|because|as (?:it|they) relates?|referring|relating|read|on the basis)\b/i;
+
+/**
+ * Gives each citation its role. A condition belongs to the provision before it; a limb that only says what an exclusion of the duty points to is its matter.
+ * Weak places (an account of the law, a heading) become reliance only where a part is opened for them; the rest is decided letter by letter.
+ */
+export function settleRoles(sentences: readonly DraftSentence[], listed: Listed, parts: readonly DraftPart[]): void {
+  const opening = new Set(parts.flatMap((p) => p.citations));
+  let last: DraftCitation | undefined;
+  for (const sentence of sentences) {
+    const silent = sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal';
+    sentence.citations.forEach((citation, index) => {
+      const effect = citation.provision?.effect ?? citation.obsolete?.effect;
+      const before = sentence.citations[index - 1];
+      if (silent || effect === 'other') {
+        citation.role = 'mentioned';
+        return;
+      }
+      if (effect === 'condition') {
+        citation.role = 'condition';
+        citation.of = [before, last].find((c) => c && c.regime === citation.regime && c.path[0] === citation.path[0]);
+        return;
+      }
+      if (citation.regime === 'FOISA' && citation.path[0] === '18') {
+        citation.role = 'mentioned';
+        return;
+      }
+      const owner = sentence.citations.slice(0, index).reverse().find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime);
+      if (owner && effect === 'withholding' && owner.path[0] === citation.path[0] && owner !== citation) {
+        const between = sentence.text.slice(placeIn(sentence, owner.span.end), placeIn(sentence, citation.run.start));
+        if (JOINS_MATTER.test(between)) {
+          citation.role = 'condition';
+          citation.of = owner;
+          return;
+        }
+      }
+      const block = sentence.outcome;
+      const marked = block?.claims.find((c) => c.regime === citation.regime && c.path.join() === citation.path.join());
+      const matter = block?.claims.find((c) => c.conditions.some((k) => k.citation === citation.citation));
+      if (!marked && matter) {
+        citation.role = 'condition';
+        citation.of = matter.citations[0] as DraftCitation | undefined;
+        return;
+      }
+      const reliance = relianceIn(sentence, citation);
+      if (listed.pieces.has(sentence.piece)) citation.role = 'relied';
+      else if (sentence.zone === 'rights' || sentence.zone === 'closing') citation.role = 'mentioned';
+      else if (reliance === 'denied') citation.role = 'denied';
+      else if (reliance === 'relied') citation.role = 'relied';
+      else if (reliance === 'weak' && (opening.has(citation) || marked !== undefined)) citation.role = 'relied';
+      else citation.role = 'mentioned';
+      if (citation.role === 'relied') last = citation;
+    });
+  }
+}

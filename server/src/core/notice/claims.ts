@@ -1,0 +1,127 @@
+import type { Law, Provision } from '../law/model';
+import type { Regime, SyntaxDocument } from '../syntax/model';
+import type { DraftCitation, DraftClaim, DraftOutcome, DraftPart, DraftSentence } from './draft';
+import type { Certainty, Claim } from './model';
+import { readUnder } from './under';
+
+/** Whether `a` is the shorter form of `b`: 31 of 31(1)(a). Equal paths are not. */
+export function isShorter(a: { readonly regime: Regime; readonly path: readonly string[] }, b: { readonly regime: Regime; readonly path: readonly string[] }): boolean {
+  return a.regime === b.regime && a.path.length < b.path.length && a.path.every((part, i) => part.toLowerCase() === b.path[i]?.toLowerCase());
+}
+
+/** Whether two citations are of one provision, one of them perhaps less exact. */
+export function sameProvision(a: { readonly regime: Regime; readonly path: readonly string[] }, b: { readonly regime: Regime; readonly path: readonly string[] }): boolean {
+  return isShorter(a, b) || isShorter(b, a) || (a.regime === b.regime && a.path.length === b.path.length && a.path.every((part, i) => part.toLowerCase() === b.path[i]?.toLowerCase()));
+}
+
+/** The status as `inspect` prints it (`inspect-contract.md`): section 40(2) and its counterparts turn qualified with the second or third condition. */
+export function statusOf(provision: Provision | undefined, citation: { readonly regime: Regime; readonly path: readonly string[] }, conditions: readonly { readonly path: readonly string[] }[]): Claim['status'] {
+  const { regime, path } = citation;
+  if (!provision) return regime === 'FOIA' && path[0] === '40' && path[1] === '5' ? 'absolute' : regime === 'EISR' && path[0] === '10' ? 'qualified' : 'unknown';
+  if (provision.effect === 'refusal' && regime !== 'EIR' && regime !== 'EISR') return 'not-an-exemption';
+  if (provision.effect === 'condition' || provision.effect === 'other') return provision.citation === 'reg 5(3)' ? 'absolute' : 'not-an-exemption';
+  if (regime === 'EISR' && path[0] === '10') return 'qualified';
+  const personal = (regime === 'FOIA' && path[0] === '40' && path[1] === '2') || ((regime === 'EIR') && (path[0] === '13' || (path[0] === '12' && path[1] === '3'))) || (regime === 'FOISA' && path[0] === '38' && path[1] === '1' && path[2] === 'b') || (regime === 'EISR' && path[0] === '11');
+  if (personal) {
+    if (regime === 'EIR' && path[1]?.toUpperCase() === '5A') return provision.status === 'qualified' ? 'qualified' : 'absolute';
+    const weighed = conditions.some((c) => /^(?:3B|4A|2B|3A)$/i.test(c.path[1] ?? '') && !(regime === 'FOIA' && /^3A$/i.test(c.path[1] ?? '')));
+    return weighed ? 'qualified' : 'absolute';
+  }
+  if (provision.status === 'absolute' || provision.status === 'qualified') return provision.status;
+  if (provision.status === 'none') return 'not-an-exemption';
+  return 'unknown';
+}
+
+/** Builds the claims of marked blocks from the values of `under`; the citations in the words come to them later. */
+export function claimsOfBlocks(syntax: SyntaxDocument, outcomes: readonly DraftOutcome[], law: Law, regime: Regime): DraftCitation[] {
+  const citations: DraftCitation[] = [];
+  for (const outcome of outcomes) {
+    const attribute = outcome.block?.fence.attributes.find((a) => a.name === 'under');
+    if (!attribute) continue;
+    const groups = new Map<number, DraftClaim[]>();
+    for (const item of readUnder(attribute, law, regime).provisions) {
+      const make = (found: (typeof item)['found'], span: DraftCitation['span'], role: DraftCitation['role'], of: DraftCitation | undefined, form: DraftCitation['form']): DraftCitation => ({
+        citation: found.citation,
+        regime: found.regime,
+        path: found.path,
+        provision: found.provision,
+        obsolete: found.obsolete,
+        span,
+        run: span,
+        written: syntax.text.slice(span.start, span.end),
+        form,
+        role,
+        where: 'under',
+        zone: 'body',
+        sentence: undefined,
+        outcome,
+        part: undefined,
+        of,
+      });
+      const isSection18 = item.found.regime === 'FOISA' && item.found.path[0] === '18';
+      const own = make(item.found, item.span, isSection18 ? 'mentioned' : 'relied', undefined, item.form);
+      citations.push(own);
+      const conditions = item.conditions.map((c) => make(c.found, c.span, isSection18 ? 'relied' : 'condition', isSection18 ? undefined : own, 'normal'));
+      citations.push(...conditions);
+      const reliedOn = isSection18 ? conditions : [own];
+      for (const citation of reliedOn) {
+        const claim = newClaim(citation, outcome, 'block', isSection18 ? [] : conditions);
+        outcome.claims.push(claim);
+        groups.set(item.claim, [...(groups.get(item.claim) ?? []), claim]);
+      }
+    }
+    for (const group of groups.values()) if (group.length > 1) for (const claim of group) claim.alternatives = group.filter((c) => c !== claim);
+  }
+  return citations;
+}
+
+/** A claim with one citation; test and status are settled at the end. */
+export function newClaim(citation: DraftCitation, region: DraftOutcome, certainty: Certainty, conditions: readonly DraftCitation[]): DraftClaim {
+  const effect = citation.provision?.effect ?? citation.obsolete?.effect;
+  const outcome = region.kind === 'ncnd' ? 'ncnd' : effect === 'refusal' || region.kind === 'refused' ? 'refused' : 'withheld';
+  return {
+    citation: citation.citation,
+    regime: citation.regime,
+    path: citation.path,
+    provision: citation.provision,
+    obsolete: citation.obsolete,
+    outcome,
+    certainty,
+    span: citation.span,
+    citations: [citation],
+    conditions: [...conditions],
+    alternatives: [],
+    region: region as never,
+    parts: [],
+    status: 'unknown',
+    test: { status: 'not-required', test: undefined },
+  };
+}
+
+/** Parts that are about a claim: they cite it, more or less exactly. */
+export function partsFor(claim: DraftClaim, parts: readonly DraftPart[]): DraftPart[] {
+  return parts.filter((part) => part.citations.some((c) => sameProvision(c, claim)));
+}
+
+/** Folds shorter forms into the exact ones of the same letter: section 31 beside 31(1)(a) is no claim of its own. */
+export function foldShorter(claims: readonly DraftClaim[]): DraftClaim[] {
+  const kept: DraftClaim[] = [];
+  for (const claim of claims) {
+    const exact = claims.filter((other) => other !== claim && isShorter(claim, other) && (other.region === claim.region || claim.certainty !== 'block'));
+    const target = exact.filter((other) => other.outcome === claim.outcome);
+    if (exact.length === 0 || claim.certainty === 'block') {
+      kept.push(claim);
+      continue;
+    }
+    for (const other of target.length > 0 ? target : exact) {
+      other.citations = [...other.citations, ...claim.citations].sort((a, b) => a.span.start - b.span.start);
+      other.conditions = [...new Set([...other.conditions, ...claim.conditions])];
+    }
+  }
+  return kept;
+}
+
+/** Whether the words plead the alternatives openly: "in the alternative", "either … or". */
+export function pleadsAlternatives(sentences: readonly DraftSentence[]): boolean {
+  return sentences.some((s) => s.zone !== 'request' && /\bin the alternative\b|\bone or (?:the )?other of\b|\beither section\b|\bunder either\b/i.test(s.text));
+}

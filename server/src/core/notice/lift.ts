@@ -1,0 +1,116 @@
+import type { Law } from '../law/model';
+import type { Piece, SyntaxDocument } from '../syntax/model';
+import { readCitations, settleRoles } from './assignment';
+import { claimsOfBlocks } from './claims';
+import type { DraftCitation, DraftPart, DraftSentence } from './draft';
+import type { Notice } from './model';
+import { liftUnmarked } from './unmarked';
+import { markedOutcomes, outcomeBlockOf, partsOf, passagesOf } from './regions';
+import { defaultRegime, isScottish, regimeOf } from './regime';
+import { liftRequest } from './request';
+import { liftResidue } from './residue';
+import { liftRights, tracesRights } from './rights';
+import { sentencesOf } from './sentences';
+import { settleTests } from './settle';
+import { statementsOf } from './statements';
+import { tracesPublicInterest } from './publicInterest';
+import { liftWaivers } from './waivers';
+import { zonesOf } from './zones';
+
+/**
+ * Reads a notice out of a text (`dialect.md` 9). Never fails: every part may be missing, and every part knows its range and what the reading rests on.
+ * Pure: the same text and law give the same notice.
+ */
+export function lift(syntax: SyntaxDocument, law: Law): Notice {
+  const values = syntax.frontMatter?.values ?? {};
+  const zones = zonesOf(syntax);
+  const quoted = (piece: Piece): boolean => zones.get(piece) === 'request' || zones.get(piece) === 'quoted' || zones.get(piece) === 'internal';
+  const ownText = syntax.pieces.filter((p) => !quoted(p)).map((p) => p.prose.text).join('\n');
+  const baseRegime = defaultRegime(values.regime, ownText);
+  const scottish = isScottish(values.regime, ownText);
+  const request = liftRequest(syntax);
+  const questions = request?.questions ?? [];
+
+  const outcomes = markedOutcomes(syntax);
+  const sentences: DraftSentence[] = [];
+  for (const piece of syntax.pieces) {
+    const block = outcomeBlockOf(piece);
+    const outcome = block ? outcomes.find((o) => o.block === block) : undefined;
+    for (const raw of sentencesOf(piece))
+      sentences.push({
+        index: sentences.length,
+        text: raw.text,
+        span: raw.span,
+        piece,
+        offset: raw.offset,
+        zone: zones.get(piece) ?? 'body',
+        outcome,
+        part: undefined,
+        citations: [],
+        statements: [],
+        at: (start, end) => piece.prose.span(raw.offset + start, raw.offset + end),
+      });
+  }
+
+  const underCitations = claimsOfBlocks(syntax, outcomes, law, baseRegime);
+  for (const sentence of sentences) sentence.statements = statementsOf(sentence, questions.length);
+  const { citations: wordCitations, listed } = readCitations(sentences, law, { scottish, regime: baseRegime });
+  const parts = partsOf(syntax, sentences, zones, listed.pieces);
+  const passages = passagesOf(syntax, zones, parts);
+  for (const sentence of sentences) sentence.part = partOf(sentence, parts);
+  for (const citation of wordCitations) {
+    citation.part = citation.sentence?.part;
+    citation.outcome = citation.sentence?.outcome;
+  }
+  for (const outcome of outcomes) {
+    outcome.parts = parts.filter((p) => outcome.span.start <= p.span.start && p.span.end <= outcome.span.end);
+    outcome.passages = passages.filter((p) => outcome.span.start <= p.span.start && p.span.end <= outcome.span.end);
+  }
+  settleRoles(sentences, listed, parts);
+  liftUnmarked({ syntax, sentences, outcomes, parts, passages, listed, questionCount: questions.length });
+
+  const kind = values.kind ?? (isReviewLetter(ownText) ? 'review' : 'response');
+  const tests = settleTests({ sentences, outcomes, passages });
+  const claims = outcomes.flatMap((o) => o.claims).sort((a, b) => a.span.start - b.span.start);
+  for (const sentence of sentences) for (const statement of sentence.statements) Object.assign(statement, { outcome: sentence.outcome });
+  const citations: DraftCitation[] = [...underCitations, ...wordCitations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const own = sentences.filter((s) => !quoted(s.piece));
+  const rightsTraces = own.map((s) => tracesRights(s.text));
+  return {
+    syntax,
+    text: syntax.text,
+    form: syntax.form,
+    kind,
+    regime: regimeOf(values.regime, ownText, claims.flatMap((c) => c.citations.slice(0, 1))),
+    defaultRegime: baseRegime,
+    values,
+    pieces: syntax.pieces,
+    sentences,
+    request,
+    questions,
+    citations,
+    listed: listed.citations,
+    outcomes,
+    claims,
+    statements: sentences.flatMap((s) => s.statements),
+    tests,
+    rights: liftRights(sentences, kind === 'review'),
+    fields: syntax.fields,
+    waivers: liftWaivers(syntax, parts),
+    residue: liftResidue(syntax.pieces, sentences, quoted),
+    traces: { publicInterest: own.some((s) => tracesPublicInterest(s.text)), review: rightsTraces.some((t) => t.review), regulator: rightsTraces.some((t) => t.regulator) },
+  };
+}
+
+/** The innermost part around a sentence: the one that begins last. */
+function partOf(sentence: DraftSentence, parts: readonly DraftPart[]): DraftPart | undefined {
+  let found: DraftPart | undefined;
+  for (const part of parts) if (part.span.start <= sentence.span.start && sentence.span.end <= part.span.end && (!found || part.span.start >= found.span.start)) found = part;
+  return found;
+}
+
+/** A letter that answers a request for review, where its front matter does not say so. */
+function isReviewLetter(text: string): boolean {
+  const opening = text.slice(0, 1500);
+  return /\b(?:thank you for|your|a|following) request(?:ing)? (?:for |dated [^.]{0,30})?(?:an )?internal review\b|\bfreedom of information:? internal review\b|\boutcome of (?:the|your|our) internal review\b|\bi have (?:now )?(?:conducted|completed|carried out) (?:an|the|your) internal review\b/i.test(opening);
+}

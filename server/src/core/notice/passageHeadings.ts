@@ -1,0 +1,41 @@
+import type { PassageKind } from './model';
+
+/**
+ * Headings understood as passages (`dialect.md` 3). Compared in lower case without punctuation, numbers or citations.
+ * Source of each: `D` the dialect's own list, `P` templates of police forces, `C` of councils and departments, `R` the regulator's terms.
+ */
+const HEADINGS: readonly { readonly kind: PassageKind; readonly source: string; readonly pattern: RegExp }[] = [
+  { kind: 'further-time', source: 'D', pattern: /^(?:further time|extension)(?: (?:of time )?for (?:considering )?the public interest(?: test)?)?$/ },
+  { kind: 'further-time', source: 'C', pattern: /^(?:public interest )?(?:test )?extension$/ },
+  { kind: 'legitimate-interests', source: 'D', pattern: /^legitimate interests?(?: (?:test|assessment|balancing test|balance))?$/ },
+  { kind: 'legitimate-interests', source: 'D', pattern: /^is disclosure (?:fair and lawful|lawful and fair|fair|lawful)$/ },
+  { kind: 'opinion', source: 'D', pattern: /^(?:the )?(?:qualified persons? opinion|opinion of the qualified person|reasonable opinion)$/ },
+  { kind: 'estimate', source: 'D', pattern: /^(?:estimate(?: of (?:the )?costs?)?|cost estimate|how the limit would be exceeded|the estimate)$/ },
+  { kind: 'for', source: 'D P', pattern: /^(?:the )?(?:factors?|arguments?|considerations?|public interest(?: factors| arguments| considerations)?|reasons?)(?: \w+)? (?:favou?ring|in favou?r of|for|supporting|in support of|towards)(?: (?:the|a))? (?:disclos\w+|releas\w+|confirm\w+|complying|confirmation|compliance|transparency|public disclosure)\b/ },
+  { kind: 'against', source: 'D P', pattern: /^(?:the )?(?:factors?|arguments?|considerations?|public interest(?: factors| arguments| considerations)?|reasons?)(?: \w+)? (?:favou?ring|in favou?r of|for|supporting|in support of|towards)(?: (?:the|a))? (?:maintain\w+|withhold\w+|non ?disclosure|neither|not (?:disclos\w+|confirm\w+|releas\w+)|non ?confirm\w+|refus\w+|non ?release|exemption|exception|exclusion)\b/ },
+  { kind: 'against', source: 'P', pattern: /^(?:the )?(?:factors?|arguments?|considerations?|public interest(?: factors| arguments| considerations)?|reasons?)(?: \w+)? against(?: (?:disclos\w+|releas\w+|confirm\w+|complying))?\b/ },
+  { kind: 'balance', source: 'D P', pattern: /^(?:the )?(?:balance|balance test|balancing test|balancing the public interest|balance of (?:the )?public interests?|conclusion on the public interest|public interest (?:conclusion|balance|decision)|weighing the (?:factors|arguments|public interest))$/ },
+  { kind: 'public-interest-test', source: 'D R', pattern: /^(?:the )?public interest(?: (?:test|considerations?|balancing test|balance test|arguments?|factors?))?(?: (?:considerations?|pit))?$/ },
+  { kind: 'harm', source: 'D P', pattern: /^(?:the )?(?:overall )?(?:harm|evidence of harm|prejudice|harm test|prejudice test|evidence of (?:prejudice|adverse effect)|adverse effect|harm in (?:disclosure|confirming or denying|disclosing)|prejudice or harm|the prejudice)$/ },
+];
+
+/** What a heading says the text under it does; undefined for any other heading. */
+export function passageKind(heading: string): PassageKind | undefined {
+  const words = heading
+    .toLowerCase()
+    .replace(/\b(?:sections?|s|ss|regulations?|regs?)\.?\s{0,2}\d{1,3}[a-z]?(?:\s?\([0-9a-z]{1,4}\))*/g, ' ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z]+/g, ' ')
+    .replace(/^\s*(?:for |of |and |to |under )+/, '')
+    .trim()
+    .replace(/ (?:of|for|and|under|in|the|foia|act|eir)$/, '');
+  if (words.length > 110) return undefined;
+  return HEADINGS.find((entry) => entry.pattern.test(words))?.kind;
+}
+
+/** Headings under which information is given. */
+export const DISCLOSURE_HEADING = /^(?:disclosure|information (?:disclosed|provided|released)|released information|data|the information|information held and disclosed)\s*:?$/i;
+
+/** Headings of the passage on complaints. */
+export const RIGHTS_HEADING =
+  /\b(?:complaints?\b|internal review|your rights?\b|right(?:s)? (?:of|to) (?:appeal|complain|review)|if you are (?:not satisfied|dissatisfied|unhappy)|not (?:happy|satisfied)|appeal(?:s|ing)?(?: procedure| rights)?$|review procedure|what if i.m (?:still )?not satisfied|dissatisfied)/i;

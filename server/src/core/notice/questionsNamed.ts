@@ -1,0 +1,50 @@
+const NUMBER_WORDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
+const NAMED = /\b(?:questions?|parts?|points?|items?|q)\.?\s{0,2}(\d{1,2})(?:\s?\(([a-z])\)|([a-z]))?(?:\s?(?:,|and|&|to|-|–|or)\s?(?:questions? )?(\d{1,2})(?:\s?\(([a-z])\)|([a-z]))?){0,1}(?:\s?(?:,|and|&)\s?(\d{1,2}))?/gi;
+const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|remaining|other) (?:part|question|point|element|limb|half|item)\b/gi;
+
+/**
+ * Labels of the questions that a text names: "questions 1 to 3" gives 1, 2 and 3, "the first part of your request" gives 1.
+ * `count` is the number of questions, for "the last part"; `all` stands for the whole request.
+ */
+export function questionsNamed(text: string, count: number): string[] {
+  const found = new Set<string>();
+  for (const match of text.matchAll(NAMED)) {
+    const from = Number(match[1]);
+    const part = match[2] ?? match[3];
+    const to = match[4] === undefined ? undefined : Number(match[4]);
+    const toPart = match[5] ?? match[6];
+    found.add(part ? `${from}(${part.toLowerCase()})` : String(from));
+    if (to !== undefined) {
+      const ranged = /\s?(?:to|-|–)\s?(?:questions? )?\d/i.test(match[0]) && !part && !toPart;
+      if (ranged) for (let n = from; n <= Math.min(to, from + 60); n++) found.add(String(n));
+      else found.add(toPart ? `${to}(${toPart.toLowerCase()})` : String(to));
+    }
+    if (match[7] !== undefined) found.add(match[7]);
+  }
+  for (const match of text.matchAll(ORDINAL)) {
+    const word = (match[1] ?? '').toLowerCase();
+    const number = NUMBER_WORDS[word] ?? (word === 'last' || word === 'final' ? count : undefined);
+    if (number !== undefined && number > 0) found.add(String(number));
+  }
+  return [...found];
+}
+
+/** The labels in the value of a `questions` attribute; `all` or nothing readable gives undefined. */
+export function readQuestions(value: string): readonly string[] | 'all' | undefined {
+  const text = value.trim().toLowerCase();
+  if (text === 'all') return 'all';
+  const labels: string[] = [];
+  for (const piece of text.split(',')) {
+    const match = /^\s*(\d{1,3})(?:\(([a-z])\))?\s*(?:[-–]\s*(\d{1,3}))?\s*$/.exec(piece);
+    if (!match) return undefined;
+    const from = Number(match[1]);
+    if (match[3] !== undefined) for (let n = from; n <= Math.min(Number(match[3]), from + 200); n++) labels.push(String(n));
+    else labels.push(match[2] ? `${from}(${match[2]})` : String(from));
+  }
+  return labels;
+}
+
+/** Whether a label is covered by a selection: naming `2` covers `2(a)`, and the reverse counts as touching it. */
+export function coversQuestion(labels: readonly string[], label: string): boolean {
+  return labels.some((named) => named === label || label.startsWith(`${named}(`) || named.startsWith(`${label}(`));
+}

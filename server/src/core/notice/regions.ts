@@ -1,0 +1,140 @@
+import type { Block, Piece, SyntaxDocument } from '../syntax/model';
+import { OUTCOME_NAMES, type OutcomeName } from '../syntax/model';
+import type { Span } from '../text/span';
+import type { DraftCitation, DraftOutcome, DraftPart, DraftSentence } from './draft';
+import type { Passage, QuestionSelection, Zone } from './model';
+import { DISCLOSURE_HEADING, passageKind, RIGHTS_HEADING } from './passageHeadings';
+import { questionsNamed, readQuestions } from './questionsNamed';
+import { sectionOf } from './waivers';
+
+function isOutcome(name: string | undefined): name is OutcomeName {
+  return (OUTCOME_NAMES as readonly string[]).includes(name ?? '');
+}
+
+function attribute(block: Block, name: string): string | undefined {
+  return block.fence.attributes.find((a) => a.name === name)?.value;
+}
+
+/** The blocks of a marked notice as regions, claims still to come. */
+export function markedOutcomes(syntax: SyntaxDocument): DraftOutcome[] {
+  const blocks = syntax.blocks.filter((block) => isOutcome(block.name));
+  const named = blocks.some((block) => attribute(block, 'questions') !== undefined);
+  return blocks.map((block) => {
+    const stated = attribute(block, 'questions');
+    const read = stated === undefined ? undefined : readQuestions(stated);
+    const questions: QuestionSelection = Array.isArray(read) ? { all: false, labels: read } : { all: true, stated: read === 'all' || !named };
+    const likelihood = attribute(block, 'likelihood');
+    return {
+      kind: block.name as OutcomeName,
+      certainty: 'block',
+      span: block.span,
+      block,
+      questions,
+      further: attribute(block, 'further') === 'yes',
+      likelihood: likelihood === 'would' || likelihood === 'would be likely to' ? likelihood : undefined,
+      claims: [],
+      parts: [],
+      passages: [],
+      tests: [],
+    };
+  });
+}
+
+/** The block of an outcome that holds a piece, through a `standard` inside it. */
+export function outcomeBlockOf(piece: Piece): Block | undefined {
+  for (let block = piece.block; block; block = block.parent) if (isOutcome(block.name)) return block;
+  return undefined;
+}
+
+/** Whether a citation stands at the head of its piece, as headings and opening citations do. */
+function opens(citation: DraftCitation, piece: Piece): boolean {
+  const text = piece.prose.text;
+  const lead = piece.prose.at(0);
+  return citation.run.start - lead <= 3 || /^(?:(?:the )?exemption:?|exception:?|question \d+[^a-z]{0,4}|\d+[.)]|[a-z]\)|[-–•])\s{0,3}$/i.test(text.slice(0, Math.max(0, citation.run.start - lead)));
+}
+
+/** A paragraph that opens with a citation and goes on as a heading would: "Section 31 – Law Enforcement – …", "Section 40(2) of the Act is engaged as …". */
+function opensPart(piece: Piece, citation: DraftCitation): boolean {
+  const after = piece.prose.text.slice(Math.max(0, citation.run.end - piece.prose.at(0)));
+  return /^\s?(?:[-–—:]|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?[-–—:])/.test(after) || /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) || (piece.prose.text.length < 90 && !/[.;]$/.test(piece.prose.text));
+}
+
+/**
+ * Parts: stretches that a heading (or a paragraph that opens with a citation) gives to certain provisions.
+ * In a block a part ends with its section; outside blocks it ends where the next part or another subject begins.
+ */
+export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentence[], zones: ReadonlyMap<Piece, Zone>, listed: ReadonlySet<Piece>): DraftPart[] {
+  const parts: DraftPart[] = [];
+  const byPiece = new Map<Piece, DraftCitation[]>();
+  for (const sentence of sentences) {
+    const usable = sentence.citations.filter((c) => c.provision?.effect !== 'other');
+    if (usable.length > 0) byPiece.set(sentence.piece, [...(byPiece.get(sentence.piece) ?? []), ...usable]);
+  }
+  let open: DraftPart | undefined;
+  const close = (at: number): void => {
+    if (open) open.span = { start: open.span.start, end: Math.max(open.span.start, at) };
+    open = undefined;
+  };
+  for (const piece of syntax.pieces) {
+    const zone = zones.get(piece);
+    const block = outcomeBlockOf(piece);
+    const citations = byPiece.get(piece) ?? [];
+    const first = citations[0];
+    if (block) {
+      if (piece.kind !== 'heading' || citations.length === 0) continue;
+      parts.push({ citations, heading: piece, span: sectionOf(syntax, piece), certainty: 'heading' });
+      continue;
+    }
+    if (zone === 'request' || zone === 'quoted' || zone === 'internal' || zone === 'rights' || zone === 'closing') {
+      if (zone === 'rights' || zone === 'closing') close(piece.span.start);
+      continue;
+    }
+    if (listed.has(piece) || !first) {
+      const text = piece.prose.text;
+      if (piece.kind === 'heading' && (DISCLOSURE_HEADING.test(text) || RIGHTS_HEADING.test(text) || /^(?:question|part|advice|conclusion on|your request|response)\b/i.test(text))) close(piece.span.start);
+      continue;
+    }
+    const headed = piece.kind === 'heading';
+    const opening = headed || (piece.kind === 'paragraph' && opens(first, piece) && opensPart(piece, first));
+    if (!opening) continue;
+    const heading = first.run;
+    const own = headed ? citations : citations.filter((c) => c.run.start === heading.start || c.run.start - piece.prose.at(0) < 60);
+    // A passage heading inside a part ("Section 31: factors favouring disclosure") does not end the part that it belongs to.
+    close(piece.span.start);
+    open = { citations: own, heading: headed ? piece : undefined, span: { start: piece.span.start, end: syntax.text.length }, certainty: headed ? 'heading' : 'prose' };
+    parts.push(open);
+  }
+  return parts;
+}
+
+/** Passages known by their headings, blocks and plain letters alike. */
+export function passagesOf(syntax: SyntaxDocument, zones: ReadonlyMap<Piece, Zone>, parts: readonly DraftPart[]): Passage[] {
+  const passages: Passage[] = [];
+  const headings = syntax.pieces.filter((p) => p.kind === 'heading');
+  for (const heading of headings) {
+    const zone = zones.get(heading);
+    if (zone === 'request' || zone === 'quoted' || zone === 'internal' || zone === 'rights') continue;
+    const kind = passageKind(heading.prose.text);
+    if (!kind) continue;
+    const span = syntax.form === 'plain' ? plainSection(syntax, heading, kind) : sectionOf(syntax, heading);
+    const part = parts.find((p) => p.span.start <= heading.span.start && heading.span.end <= p.span.end && p.heading !== heading) ?? parts.find((p) => p.heading === heading);
+    passages.push({ kind, heading, span, body: { start: heading.span.end, end: Math.max(heading.span.end, span.end) }, part });
+  }
+  return passages;
+}
+
+/** In a plain letter every heading has one depth: a passage goes to the next heading, a public interest test over its own passages. */
+function plainSection(syntax: SyntaxDocument, heading: Piece, kind: Passage['kind']): Span {
+  const later = syntax.pieces.find((p) => {
+    if (p.kind !== 'heading' || p.span.start <= heading.span.start) return false;
+    const other = passageKind(p.prose.text);
+    return !(kind === 'public-interest-test' && (other === 'for' || other === 'against' || other === 'balance'));
+  });
+  return { start: heading.span.start, end: later?.span.start ?? syntax.text.length };
+}
+
+/** The questions that a lifted region names, or all. */
+export function namedQuestions(texts: readonly string[], count: number): QuestionSelection {
+  const labels = [...new Set(texts.flatMap((text) => questionsNamed(text, count)))];
+  return labels.length > 0 ? { all: false, labels } : { all: true, stated: false };
+}

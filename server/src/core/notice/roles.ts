@@ -1,0 +1,56 @@
+import type { DraftCitation, DraftSentence } from './draft';
+import { EARLIER, HYPOTHETICAL } from './phrases';
+
+/** How strongly a place says that the letter relies on a provision. `weak` places count only where something else in the letter bears them out. */
+export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
+
+/** Verbs of reliance. Their object is a provision cited in the same sentence. */
+const RELIANCE =
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying|iance)(?: up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cited|citing|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:in|under) the terms of)\b/i;
+
+/** An account of what the provision says. */
+const EXPLAINS =
+  /^[^.]{0,120}?\b(?:provides?|states?|sets? out|allows?|exempts|says|relates? to|covers|designed|protects?|concerns?|is (?:a|an|both)\b|are (?:a|an)?|is subject|requires?|creates?|reads|enables?|deals? with|refers?|does not require|places?|gives?|lists?|specif(?:y|ies)|defines?|makes?|recognises?|means)\b/i;
+
+const NOT_USED_BEFORE =
+  /\b(?:not|n['’]t|never|no longer|without|rather than|nor|ceas\w+ to|withdr\w+ (?:our |its |the )?(?:reliance|use|application)(?: on| of)?|instead of)\s?(?:\w+\s){0,4}?(?:rel\w+|appl\w+|claim\w*|cit\w+|us\w+|engag\w+|invok\w+|considered|withdrawn)?(?: up)?(?: ?on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
+const NOT_USED_AFTER = /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
+const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
+/** The conclusion of a review that keeps the decision. */
+const UPHELD = /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
+/** Something that would happen to another request. */
+const OTHER_CASE = /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b/i;
+
+/** How the sentence uses the citation, from the words around it. Zones and lists are the caller's business. */
+export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Reliance {
+  const { text } = sentence;
+  const runStart = placeIn(sentence, citation.run.start);
+  const runEnd = placeIn(sentence, citation.run.end);
+  const before = text.slice(0, runStart);
+  const after = text.slice(runEnd);
+  if (NOT_USED_BEFORE.test(before) && !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))) return 'denied';
+  if (NOT_USED_AFTER.test(after) && DENIED_AFTER.test(NOT_USED_AFTER.exec(after)?.[0] ?? '')) return 'denied';
+  if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
+  if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
+  if (OTHER_CASE.test(text)) return 'weak';
+  const reliesBefore = RELIANCE.test(before);
+  const explains = EXPLAINS.test(after);
+  if (explains && !reliesBefore) return /\b(?:is|are|being) (?:therefore |also )?engaged\b|\b(?:applies|apply) (?:to|here|in|because|as)\b|\bhas been applied\b/i.test(after) ? 'relied' : 'weak';
+  if (reliesBefore || RELIANCE.test(after)) {
+    // "could be exempt under section 23(1)" asserts nothing by itself; a firm sentence elsewhere decides.
+    return HYPOTHETICAL.test(before) && !/\b(?:withheld|rely|relied|relying|refus|neither confirm|by virtue)\b/i.test(text) ? 'weak' : 'relied';
+  }
+  return 'weak';
+}
+
+/** Offset in the sentence of a place in the source, for spans that came from this sentence. */
+export function placeIn(sentence: DraftSentence, source: number): number {
+  let low = 0;
+  let high = sentence.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentence.at(middle, middle + 1).start < source) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

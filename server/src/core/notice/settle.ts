@@ -1,0 +1,111 @@
+import { statusOf } from './claims';
+import type { DraftClaim, DraftOutcome, DraftSentence } from './draft';
+import type { Passage, PublicInterestTest, TestStatus } from './model';
+import { findTest } from './publicInterest';
+import { needsTest } from './needsTest';
+
+export interface SettleInput {
+  readonly sentences: readonly DraftSentence[];
+  readonly outcomes: readonly DraftOutcome[];
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * Finds the public interest test of every claim and settles its status. A test inside a part serves that part's provisions, one outside any part serves
+ * every provision of its region; a test of a withholding never serves a refusal to confirm or deny, nor the reverse (section 2(1), 2(2)).
+ * @returns every test found, in order of place
+ */
+export function settleTests(input: SettleInput): PublicInterestTest[] {
+  const cache = new Map<string, PublicInterestTest | undefined>();
+  const find = (sentences: readonly DraftSentence[], passages: readonly Passage[], about: 'withheld' | 'ncnd'): PublicInterestTest | undefined => {
+    const key = `${about}:${sentences.map((s) => s.index).join(',')}:${passages.map((p) => p.span.start).join(',')}`;
+    if (!cache.has(key)) cache.set(key, findTest({ sentences, passages, about }));
+    return cache.get(key);
+  };
+  const used = new Set<PublicInterestTest>();
+  for (const outcome of input.outcomes)
+    for (const claim of outcome.claims) {
+      claim.status = statusOf(claim.provision, claim, claim.conditions);
+      const test = outcome.block ? testInBlock(claim, outcome, input, find) : testInLetter(claim, outcome, input, find);
+      const due = needsTest(claim);
+      const fits = test && !(mixed(input.outcomes) && !aboutFits(test, claim.outcome));
+      const status: TestStatus = !due ? 'not-required' : fits ? test.status : 'missing';
+      claim.test = { status, test: fits ? test : undefined };
+      if (fits) {
+        used.add(test);
+        if (!outcome.tests.includes(test)) outcome.tests.push(test);
+      }
+    }
+  return [...used].sort((a, b) => a.span.start - b.span.start);
+}
+
+type Find = (sentences: readonly DraftSentence[], passages: readonly Passage[], about: 'withheld' | 'ncnd') => PublicInterestTest | undefined;
+
+function about(claim: DraftClaim): 'withheld' | 'ncnd' {
+  return claim.outcome === 'ncnd' ? 'ncnd' : 'withheld';
+}
+
+/** The better of two readings of the same claim. */
+function better(a: PublicInterestTest | undefined, b: PublicInterestTest | undefined): PublicInterestTest | undefined {
+  const rank = { present: 3, deferred: 2, partial: 1 } as const;
+  if (!a || !b) return a ?? b;
+  return rank[b.status] > rank[a.status] ? b : a;
+}
+
+function serves(claim: DraftClaim, sentence: DraftSentence): boolean {
+  return sentence.part === undefined || claim.parts.includes(sentence.part);
+}
+
+function testInBlock(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: Find): PublicInterestTest | undefined {
+  const own = input.sentences.filter((s) => s.outcome === outcome && serves(claim, s));
+  const passages = outcome.passages.filter((p) => p.part === undefined || claim.parts.includes(p.part));
+  const found = find(own, passages, about(claim));
+  if (found) return found;
+  // A balance set out beside the blocks is read too; only a test in another kind of block never serves.
+  const beside = input.sentences.filter((s) => s.outcome === undefined && (s.zone === 'body' || s.zone === 'decision') && (s.part === undefined || claim.parts.includes(s.part)));
+  const outside = input.passages.filter((p) => !input.outcomes.some((o) => o.block && o.span.start <= p.span.start && p.span.end <= o.span.end));
+  return find(beside, outside, about(claim));
+}
+
+function isOwn(sentence: DraftSentence): boolean {
+  return sentence.zone === 'body' || sentence.zone === 'decision' || sentence.zone === 'disclosed' || sentence.zone === 'opening';
+}
+
+function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: Find): PublicInterestTest | undefined {
+  const letter = input.sentences.filter(isOwn);
+  const inParts = letter.filter((s) => s.part !== undefined && claim.parts.includes(s.part));
+  const shared = letter.filter((s) => s.part === undefined);
+  const passagesIn = (sentences: readonly DraftSentence[]): Passage[] => input.passages.filter((p) => sentences.some((s) => p.span.start <= s.span.start && s.span.end <= p.span.end));
+  const own = inParts.length > 0 ? find(inParts, passagesIn(inParts), about(claim)) : undefined;
+  if (own?.status === 'present') return own;
+  const together = [...inParts, ...shared].sort((a, b) => a.index - b.index);
+  const found = better(own, find(together, passagesIn(together), about(claim)));
+  if (found) return found;
+  // A balance in another provision's part: shared where that part only begins with a citation, needs no test itself, or speaks of this provision too.
+  let best: PublicInterestTest | undefined;
+  for (const other of input.outcomes) {
+    if ((other.kind === 'ncnd') !== (outcome.kind === 'ncnd')) continue;
+    for (const neighbour of other.claims) {
+      if (neighbour === claim) continue;
+      for (const part of neighbour.parts) {
+        const sentences = letter.filter((s) => s.part === part);
+        const text = sentences.map((s) => s.text).join(' ');
+        const open = part.certainty === 'prose' || !needsTest(neighbour) || /\b(?:both|these|the|all) (?:of the |the )?exemptions\b|\bfor (?:both|each) (?:exemption|section)s?\b/i.test(text) || new RegExp(`\\b(?:s|ss|sections?|regulations?|regs?)\\.? ?${claim.path[0] ?? ''}\\b`, 'i').test(text);
+        if (open && part.span.start > claim.span.start) best = better(best, find(sentences, passagesIn(sentences), about(claim)));
+      }
+    }
+  }
+  return best;
+}
+
+/** Both kinds in one letter: then a balance must say which it is about. */
+function mixed(outcomes: readonly DraftOutcome[]): boolean {
+  return outcomes.some((o) => o.kind === 'ncnd' && o.block === undefined) && outcomes.some((o) => o.kind === 'withheld' && o.block === undefined);
+}
+
+function aboutFits(test: PublicInterestTest, outcome: 'withheld' | 'ncnd' | 'refused'): boolean {
+  const text = [...test.favour, ...test.against, ...test.conclusion].map((s) => s.text).join(' ');
+  const confirms = /\bconfirm|\bdeny|\bdenial|\bwhether (?:or not )?(?:the |any )?information\b/i.test(text);
+  const discloses = /\bdisclos|\bwithh(?:o|e)ld|\breleas/i.test(text);
+  return outcome === 'ncnd' ? confirms || !discloses : discloses || !confirms;
+}

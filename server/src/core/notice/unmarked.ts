@@ -1,0 +1,216 @@
+import type { SyntaxDocument, OutcomeName } from '../syntax/model';
+import type { Listed } from './assignment';
+import { foldShorter, isShorter, newClaim, partsFor, pleadsAlternatives, sameProvision } from './claims';
+import type { DraftCitation, DraftClaim, DraftOutcome, DraftPart, DraftSentence } from './draft';
+import type { Certainty, Passage } from './model';
+import { namedQuestions } from './regions';
+
+export interface UnmarkedInput {
+  readonly syntax: SyntaxDocument;
+  readonly sentences: readonly DraftSentence[];
+  /** Those of blocks; lifted ones are added. */
+  readonly outcomes: DraftOutcome[];
+  readonly parts: DraftPart[];
+  readonly passages: readonly Passage[];
+  readonly listed: Listed;
+  readonly questionCount: number;
+}
+
+/** That the cost of this request is over the limit, said of this request and not of the law. */
+const COST = /\b(?:cost|time|work|hours?|request|compliance|complying)\b[^.]{0,160}\b(?:would|will|does|to|far|has|is|are)\b[^.]{0,40}\b(?:exceeds?|exceeded|excess|over)\b/i;
+const EXPLAINS_LAW = /\b(?:provides?|states?|allows?|sets? out|says) (?:that|for|us)\b|\bpublic authorit(?:y|ies) (?:is|are) not obliged\b/i;
+
+type LiftedKind = 'withheld' | 'ncnd' | 'refused';
+
+/**
+ * Completes the model from the words: attaches what the words cite to the claims of blocks, and lifts outcomes from headings and prose where no block says them.
+ */
+export function liftUnmarked(input: UnmarkedInput): void {
+  const { sentences, outcomes } = input;
+  const free: DraftCitation[] = [];
+  for (const citation of sentences.flatMap((s) => s.citations)) {
+    if (citation.role === 'condition') attachCondition(citation, outcomes);
+    if (citation.role !== 'relied') continue;
+    const home = outcomes.find((o) => o.block !== undefined && o === citation.outcome);
+    const here = home?.claims.filter((c) => sameProvision(c, citation)) ?? [];
+    const anywhere = outcomes.flatMap((o) => o.claims).filter((c) => sameProvision(c, citation));
+    const claims = here.length > 0 ? here : home ? [] : anywhere;
+    for (const claim of claims) claim.citations.push(citation);
+    if (claims.length > 0) continue;
+    if (home) addToBlock(citation, home);
+    else free.push(citation);
+  }
+  const before = outcomes.length;
+  liftOutcomes(input, free);
+  for (const outcome of outcomes) {
+    for (const claim of outcome.claims) claim.parts = partsFor(claim, outcome.block ? outcome.parts : input.parts);
+    if (outcome.block) outcome.claims = outcome.claims.filter((c, _, all) => !(c.certainty === 'prose' && all.some((o) => o !== c && isShorter(c, o))));
+  }
+  if (outcomes.length > before || before === 0) alternatives(input);
+  if (before === 0) assignSentences(input);
+}
+
+/** A provision argued in a block that its fence does not name: a claim of the block that rests on words. */
+function addToBlock(citation: DraftCitation, home: DraftOutcome): void {
+  const effect = citation.provision?.effect ?? citation.obsolete?.effect;
+  const matter = home.kind === 'ncnd' && effect === 'withholding' && home.claims.some((c) => c.provision?.effect === 'ncnd' && c.path[0] === citation.path[0]);
+  if (matter) {
+    citation.role = 'condition';
+    const owner = home.claims.find((c) => c.provision?.effect === 'ncnd' && c.path[0] === citation.path[0]);
+    owner?.conditions.push(citation);
+    return;
+  }
+  if (home.kind === 'disclosed' || home.kind === 'not-held' || !(citation.provision ?? citation.obsolete)) return;
+  home.claims.push(newClaim(citation, home, 'prose', []));
+}
+
+function attachCondition(citation: DraftCitation, outcomes: readonly DraftOutcome[]): void {
+  for (const outcome of outcomes)
+    for (const claim of outcome.claims)
+      if (claim.regime === citation.regime && claim.path[0] === citation.path[0] && !claim.conditions.includes(citation) && (citation.outcome === undefined || citation.outcome === outcome)) claim.conditions.push(citation);
+}
+
+/** What the letter does under a provision, from the provision's effect and the words around. */
+function kindOf(citation: DraftCitation, input: UnmarkedInput): LiftedKind {
+  const effect = citation.provision?.effect ?? citation.obsolete?.effect;
+  if (effect === 'ncnd') return 'ncnd';
+  if (effect === 'refusal') return 'refused';
+  const sentence = citation.sentence as DraftSentence | undefined;
+  const lead = sentence && input.listed.leadIn.get(sentence.piece);
+  const speaking = [sentence, lead].filter((s) => s !== undefined);
+  const duty = speaking.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
+  const withheld = speaking.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.generic && !x.hypothetical));
+  const section18 = citation.regime === 'FOISA' && input.sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied'));
+  if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')))) return 'ncnd';
+  return duty && !withheld ? 'ncnd' : 'withheld';
+}
+
+function certaintyOf(citations: readonly DraftCitation[]): Certainty {
+  return citations.some((c) => c.where === 'heading') ? 'heading' : 'prose';
+}
+
+function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): void {
+  const { sentences, outcomes } = input;
+  const byKind = new Map<LiftedKind, DraftCitation[]>();
+  const add = (kind: LiftedKind, citation: DraftCitation): void => {
+    byKind.set(kind, [...(byKind.get(kind) ?? []), citation]);
+  };
+  const relied = [...free];
+  if (outcomes.length === 0) relied.push(...borneOut(sentences, free));
+  const known = relied.filter((c) => c.provision !== undefined || c.obsolete !== undefined);
+  const unknown = relied.filter((c) => !known.includes(c) && c.where !== 'prose');
+  for (const citation of [...known, ...unknown].sort((a, b) => a.span.start - b.span.start)) {
+    const kind = kindOf(citation, input);
+    const exclusion = kind === 'ncnd' && citation.provision?.effect === 'withholding' && known.find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime && c.path[0] === citation.path[0]);
+    if (exclusion) {
+      // A limb beside the exclusion of its own section is what the exclusion points to.
+      citation.role = 'condition';
+      citation.of = exclusion;
+      continue;
+    }
+    add(kind, citation);
+  }
+  const lifted: DraftOutcome[] = [];
+  for (const [kind, citations] of byKind) {
+    const outcome = newOutcome(kind, citations, input);
+    const claims = new Map<string, DraftClaim>();
+    for (const citation of citations) {
+      const own = claims.get(citation.citation);
+      if (own) own.citations.push(citation);
+      else claims.set(citation.citation, newClaim(citation, outcome, certaintyOf(citations.filter((c) => c.citation === citation.citation)), []));
+      citation.role = 'relied';
+    }
+    outcome.claims = [...claims.values()];
+    lifted.push(outcome);
+  }
+  const folded = foldShorter(lifted.flatMap((o) => o.claims));
+  for (const outcome of lifted) outcome.claims = outcome.claims.filter((c) => folded.includes(c));
+  const conditions = sentences.flatMap((s) => s.citations).filter((c) => c.role === 'condition');
+  for (const claim of folded) {
+    claim.conditions = conditions.filter((c) => c.regime === claim.regime && c.path[0] === claim.path[0]);
+    claim.citations.sort((a, b) => a.span.start - b.span.start);
+    claim.span = claim.citations.find((c) => c.citation === claim.citation)?.span ?? claim.span;
+  }
+  outcomes.push(...lifted.filter((o) => o.claims.length > 0));
+  if (outcomes.some((o) => o.block)) return;
+  for (const kind of ['disclosed', 'not-held'] as const) {
+    const said = sentences.filter((s) => s.zone !== 'rights' && s.zone !== 'opening' && (s.statements.some((x) => x.kind === kind && !x.hypothetical && !x.generic && !x.negated) || (kind === 'disclosed' && s.zone === 'disclosed' && s.piece.kind !== 'heading')));
+    if (said.length > 0) outcomes.push(emptyOutcome(kind, said, input));
+  }
+}
+
+/** Provisions that are only explained, where the rest of the letter shows that they are used: the cost is over the limit, or nothing else carries what is withheld. */
+function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitation[]): DraftCitation[] {
+  const weak = sentences
+    .filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'opening' || s.zone === 'disclosed')
+    .flatMap((s) => s.citations)
+    .filter((c) => c.role === 'mentioned' && c.provision !== undefined && c.provision.effect !== 'other' && !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''));
+  const own = sentences.filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'disclosed' || s.zone === 'opening');
+  const found: DraftCitation[] = [];
+  const costs = own.some((s) => COST.test(s.text) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text));
+  for (const citation of weak) {
+    const refusal = citation.provision?.effect === 'refusal';
+    if (refusal && citation.path[0] === '12' && costs) found.push(citation);
+    if (!refusal && firm.length === 0 && own.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated))) found.push(citation);
+  }
+  return found;
+}
+
+function emptyOutcome(kind: OutcomeName, said: readonly DraftSentence[], input: UnmarkedInput): DraftOutcome {
+  const start = Math.min(...said.map((s) => s.span.start));
+  const end = Math.max(...said.map((s) => s.span.end));
+  return {
+    kind,
+    certainty: said.some((s) => s.zone === 'disclosed') ? 'heading' : 'prose',
+    span: { start, end },
+    block: undefined,
+    questions: namedQuestions(said.map((s) => s.text), input.questionCount),
+    further: said.some((s) => s.statements.some((x) => x.kind === kind && x.further)),
+    likelihood: undefined,
+    claims: [],
+    parts: [],
+    passages: [],
+    tests: [],
+  };
+}
+
+function newOutcome(kind: LiftedKind, citations: readonly DraftCitation[], input: UnmarkedInput): DraftOutcome {
+  const speaking = input.sentences.filter((s) => s.zone !== 'request' && s.zone !== 'quoted' && s.zone !== 'rights' && s.statements.some((x) => x.kind === kind && !x.generic && !x.hypothetical));
+  const cited = citations.map((c) => c.sentence).filter((s) => s !== undefined) as DraftSentence[];
+  const outcome = emptyOutcome(kind, speaking.length + cited.length > 0 ? [...speaking, ...cited] : input.sentences.slice(0, 1), input);
+  outcome.certainty = certaintyOf(citations);
+  outcome.questions = namedQuestions(speaking.map((s) => s.text), input.questionCount);
+  outcome.further = speaking.some((s) => s.statements.some((x) => x.kind === kind && x.further));
+  outcome.parts = input.parts.filter((p) => p.citations.some((c) => citations.some((k) => sameProvision(c, k))));
+  outcome.passages = [...input.passages];
+  return outcome;
+}
+
+/** Claims joined by "or", or named in a sentence that pleads in the alternative. */
+function alternatives(input: UnmarkedInput): void {
+  const claims = input.outcomes.flatMap((o) => o.claims);
+  const join = (group: readonly DraftClaim[]): void => {
+    for (const claim of group) for (const other of group) if (claim !== other && !claim.alternatives.includes(other)) claim.alternatives.push(other);
+  };
+  if (!pleadsAlternatives(input.sentences)) return;
+  for (const sentence of input.sentences) {
+    if (!/\bin the alternative\b|\beither\b|\bone or (?:the )?other\b/i.test(sentence.text) || sentence.zone === 'request') continue;
+    const group = claims.filter((claim) => claim.citations.some((c) => c.sentence === sentence) || sentence.citations.some((c) => sameProvision(c, claim)));
+    if (group.length > 1) join(group);
+  }
+}
+
+/** In a letter without blocks, gives each sentence its region: by its part, by what it says, or by the only refusal there is. */
+function assignSentences(input: UnmarkedInput): void {
+  const { sentences, outcomes } = input;
+  const refusing = outcomes.filter((o) => o.kind === 'withheld' || o.kind === 'ncnd' || o.kind === 'refused');
+  const disclosed = outcomes.find((o) => o.kind === 'disclosed');
+  for (const sentence of sentences) {
+    if (sentence.zone === 'disclosed') sentence.outcome = disclosed;
+    if (sentence.zone !== 'body' && sentence.zone !== 'decision') continue;
+    const byPart = sentence.part && refusing.find((o) => o.claims.some((c) => c.parts.includes(sentence.part as DraftPart)));
+    const saying = sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic) ? outcomes.find((o) => o.kind === 'ncnd') : undefined;
+    sentence.outcome = saying ?? byPart ?? (refusing.length === 1 ? refusing[0] : undefined);
+    for (const citation of sentence.citations) citation.outcome = sentence.outcome;
+  }
+}

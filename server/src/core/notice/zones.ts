@@ -1,0 +1,91 @@
+import type { Block, Piece, SyntaxDocument } from '../syntax/model';
+import type { Zone } from './model';
+import { DISCLOSURE_HEADING, passageKind, RIGHTS_HEADING } from './passageHeadings';
+import { QUOTING, requestPieces } from './request';
+
+const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|kind regards|regards|best wishes|many thanks)\b/i;
+/** Paragraphs that begin the passage on complaints where no heading does. */
+const RIGHTS_PARAGRAPH =
+  /^(?:if (?:you|for any reason you) (?:are|remain|feel|believe|have|wish|would like|should)[^.]{0,100}\b(?:dissatisfied|unhappy|not satisfied|not happy|not content|complain|complaint|review|appeal|refused|decision)|you (?:have|may|can|are entitled)[^.]{0,60}\b(?:internal review|complain|appeal|review)|should you (?:be|wish|remain|feel)[^.]{0,80}\b(?:dissatisfied|unhappy|not satisfied|complain|review|appeal))/i;
+
+/** The block whose name decides: a `standard` or `internal` inside another block belongs to it, but `internal` never leaves. */
+function deciding(block: Block | undefined): Block | undefined {
+  if (!block || block.name === 'internal') return block;
+  return block.name === 'standard' && block.parent ? block.parent : block;
+}
+
+function zoneOfBlock(block: Block, text: string): Zone {
+  switch (block.name) {
+    case 'request':
+      return 'request';
+    case 'decision':
+      return 'decision';
+    case 'rights':
+      return 'rights';
+    case 'internal':
+      return 'internal';
+    case 'disclosed':
+      return 'disclosed';
+    case 'standard':
+      return RIGHTS_HEADING.test(text) || RIGHTS_PARAGRAPH.test(text) || /\binternal review\b|information commissioner/i.test(text) ? 'rights' : 'body';
+    default:
+      return 'body';
+  }
+}
+
+/**
+ * Where each piece stands. Blocks decide; outside them the request is known by its lead-in, the rights by a heading or by what a paragraph says,
+ * disclosure by its heading, and matter quoted from elsewhere by the words before it.
+ */
+export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
+  const zones = new Map<Piece, Zone>();
+  const request = new Set(requestPieces(syntax).pieces);
+  const standardZones = new Map<Block, Zone>();
+  for (const block of syntax.blocks)
+    if (block.name === 'standard' && !block.parent)
+      standardZones.set(block, zoneOfBlock(block, syntax.pieces.filter((p) => p.block === block).map((p) => p.prose.text).join(' ')));
+  let open: Zone = 'opening';
+  let quoting = false;
+  let closed = false;
+  const requestSeen = request.size > 0;
+  for (const piece of syntax.pieces) {
+    const block = deciding(piece.block);
+    if (block) {
+      zones.set(piece, piece.quoted ? 'quoted' : (standardZones.get(block) ?? zoneOfBlock(block, '')));
+      open = 'body';
+      quoting = false;
+      continue;
+    }
+    if (request.has(piece)) {
+      zones.set(piece, 'request');
+      open = 'body';
+      continue;
+    }
+    if (piece.quoted) {
+      zones.set(piece, 'quoted');
+      continue;
+    }
+    const text = piece.prose.text;
+    if (quoting) {
+      quoting = false;
+      if (piece.kind !== 'heading' && !/^(?:section|regulation|s\.?\d)/i.test(text)) {
+        zones.set(piece, 'quoted');
+        continue;
+      }
+    }
+    if (CLOSING.test(text)) {
+      closed = true;
+      if (open !== 'rights') open = 'closing';
+    } else if (piece.kind === 'heading' && RIGHTS_HEADING.test(text)) open = 'rights';
+    else if (piece.kind === 'heading' && DISCLOSURE_HEADING.test(text)) open = 'disclosed';
+    else if (piece.kind !== 'heading' && open !== 'rights' && RIGHTS_PARAGRAPH.test(text)) open = 'rights';
+    else if (piece.kind === 'heading' && open === 'rights' && !closed && (/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i.test(text) || passageKind(text) !== undefined)) open = 'body';
+    else if (piece.kind === 'heading' && open === 'disclosed') open = 'body';
+    else if (open === 'opening' && !requestSeen && /^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text)) open = 'body';
+    else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text)) open = 'body';
+    zones.set(piece, open);
+    // "You asked", with the request itself quoted later in a review letter, and "we replied as follows" both bring other people's words.
+    if (QUOTING.test(text.slice(-160)) && piece.kind !== 'heading') quoting = true;
+  }
+  return zones;
+}

@@ -25,10 +25,16 @@ const SECURITY_BODIES: readonly (readonly [letter: string, body: string])[] = [
 /** FOIA sections 21 to 30. */
 export const foia21to30: readonly Section[] = [
   {
-    number: '21', title: 'Information accessible by other means', url: foiaUrl('21'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '21',
+    title: 'Information accessible by other means',
+    url: foiaUrl('21'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     guidance: icoPage('section-21-information-accessible-to-the-applicant-by-other-means'),
     grounds: {
-      status: 'absolute', basis: 'class', needs: ['location'],
+      status: 'absolute',
+      basis: 'class',
+      needs: ['location'],
       requirements: [
         'Say where and how this requester can get the very information: a link, a publication, a register.',
         'All of what is refused must be accessible there, not only something related to it.',
@@ -45,9 +51,15 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '22', title: 'Information intended for future publication', url: foiaUrl('22'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '22',
+    title: 'Information intended for future publication',
+    url: foiaUrl('22'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     grounds: {
-      status: 'qualified', basis: 'class', needs: ['prior-intention'],
+      status: 'qualified',
+      basis: 'class',
+      needs: ['prior-intention'],
       requirements: [
         'Say that publication was already intended when the request arrived.',
         'Say why it is reasonable to wait for publication; this is apart from the public interest test.',
@@ -64,9 +76,16 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '22A', title: 'Research programmes', url: foiaUrl('22A'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '22A',
+    title: 'Research programmes',
+    url: foiaUrl('22A'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     grounds: {
-      status: 'qualified', basis: 'prejudice', threshold: LIKELY, conditions: ['22A(1)(a)'],
+      status: 'qualified',
+      basis: 'prejudice',
+      threshold: LIKELY,
+      conditions: ['22A(1)(a)'],
       requirements: [
         'The information comes from a programme of research that goes on and is meant to end in a published report.',
         'Name the interest that would be harmed and choose between would and would be likely to.',
@@ -85,10 +104,15 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '23', title: 'Bodies dealing with security matters', url: foiaUrl('23'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '23',
+    title: 'Bodies dealing with security matters',
+    url: foiaUrl('23'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     guidance: icoPage('section-23-security-bodies'),
     grounds: {
-      status: 'absolute', basis: 'class',
+      status: 'absolute',
+      basis: 'class',
       requirements: [
         'No harm has to be shown: it is enough that the information comes from, or relates to, a listed body.',
         'It cannot cover the same information as section 24(1); the two may be given in the alternative.',
@@ -105,11 +129,20 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '24', title: 'National security', url: foiaUrl('24'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '24',
+    title: 'National security',
+    url: foiaUrl('24'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     guidance: 'https://ico.org.uk/for-organisations/section-24-safeguarding-national-security/',
     grounds: {
-      status: 'qualified', basis: 'necessity', threshold: 'required',
-      requirements: ['The test is whether the exemption is required to safeguard national security, not whether there is prejudice.', 'A certificate may be given, and need not be.'],
+      status: 'qualified',
+      basis: 'necessity',
+      threshold: 'required',
+      requirements: [
+        'The test is whether the exemption is required to safeguard national security, not whether there is prejudice.',
+        'A certificate may be given, and need not be.',
+      ],
     },
     rows: [
       level('', 'national security'),
@@ -120,8 +153,17 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '26', title: 'Defence', url: foiaUrl('26'), asOf: FOIA_AS_OF, confirmed: true,
-    grounds: { status: 'qualified', basis: 'prejudice', threshold: LIKELY, requirements: ['Name the interest and choose between would and would be likely to.'] },
+    number: '26',
+    title: 'Defence',
+    url: foiaUrl('26'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
+    grounds: {
+      status: 'qualified',
+      basis: 'prejudice',
+      threshold: LIKELY,
+      requirements: ['Name the interest and choose between would and would be likely to.'],
+    },
     rows: [
       level('', 'defence'),
       ground('(1)(a)', 'defence of the British Islands or of a colony', { ncnd: ['26(3)'] }),
@@ -133,9 +175,18 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '27', title: 'International relations', url: foiaUrl('27'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '27',
+    title: 'International relations',
+    url: foiaUrl('27'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     guidance: 'https://ico.org.uk/for-organisations/section-27-international-relations/',
-    grounds: { status: 'qualified', basis: 'prejudice', threshold: LIKELY, requirements: ['Name the State, organisation or interest concerned, unless that would itself disclose it.'] },
+    grounds: {
+      status: 'qualified',
+      basis: 'prejudice',
+      threshold: LIKELY,
+      requirements: ['Name the State, organisation or interest concerned, unless that would itself disclose it.'],
+    },
     rows: [
       level('', 'international relations'),
       ground('(1)(a)', 'relations between the United Kingdom and another State', { ncnd: ['27(4)(a)'] }),
@@ -143,7 +194,10 @@ export const foia21to30: readonly Section[] = [
       ground('(1)(c)', 'interests of the United Kingdom abroad', { ncnd: ['27(4)(a)'] }),
       ground('(1)(d)', 'promotion or protection by the United Kingdom of its interests abroad', { ncnd: ['27(4)(a)'] }),
       ground('(2)', 'confidential information obtained from another State or an international body', {
-        basis: 'class', threshold: undefined, ncnd: ['27(4)(b)'], requirements: ['Say on what terms the information was obtained, so far as that can be said.'],
+        basis: 'class',
+        threshold: undefined,
+        ncnd: ['27(4)(b)'],
+        requirements: ['Say on what terms the information was obtained, so far as that can be said.'],
       }),
       condition('(3)', 'when such information is confidential'),
       level('(4)', 'confirmation or denial that touches international relations'),
@@ -153,7 +207,11 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '28', title: 'Relations within the United Kingdom', url: foiaUrl('28'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '28',
+    title: 'Relations within the United Kingdom',
+    url: foiaUrl('28'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     grounds: { status: 'qualified', basis: 'prejudice', threshold: LIKELY, requirements: ['Name the administrations whose relations are at stake.'] },
     rows: [
       level('', 'relations within the United Kingdom', { exact: true }),
@@ -167,8 +225,17 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '29', title: 'The economy', url: foiaUrl('29'), asOf: FOIA_AS_OF, confirmed: true,
-    grounds: { status: 'qualified', basis: 'prejudice', threshold: LIKELY, requirements: ['Name the interest and choose between would and would be likely to.'] },
+    number: '29',
+    title: 'The economy',
+    url: foiaUrl('29'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
+    grounds: {
+      status: 'qualified',
+      basis: 'prejudice',
+      threshold: LIKELY,
+      requirements: ['Name the interest and choose between would and would be likely to.'],
+    },
     rows: [
       level('', 'the economy'),
       ground('(1)(a)', 'economic interests of the United Kingdom or a part of it', { ncnd: ['29(2)'] }),
@@ -177,9 +244,16 @@ export const foia21to30: readonly Section[] = [
     ],
   },
   {
-    number: '30', title: 'Investigations and proceedings conducted by public authorities', url: foiaUrl('30'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '30',
+    title: 'Investigations and proceedings conducted by public authorities',
+    url: foiaUrl('30'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     grounds: {
-      status: 'qualified', basis: 'class', ncnd: ['30(3)'], excludes: ['31(1)'],
+      status: 'qualified',
+      basis: 'class',
+      ncnd: ['30(3)'],
+      excludes: ['31(1)'],
       requirements: [
         'Only an authority that itself investigates or prosecutes can use it.',
         'No prejudice has to be shown; harm enters through the public interest test.',

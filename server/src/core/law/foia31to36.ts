@@ -5,7 +5,10 @@ const LIKELY = 'would or would be likely to';
 const PURPOSE = {
   needs: ['purpose' as const],
   conditions: ['31(2)'],
-  requirements: ['Name the purpose in section 31(2) as well: section 31(1)(g) with 31(2)(a).', 'Name the interest and choose between would and would be likely to.'],
+  requirements: [
+    'Name the purpose in section 31(2) as well: section 31(1)(g) with 31(2)(a).',
+    'Name the interest and choose between would and would be likely to.',
+  ],
 };
 
 /** Letters of section 36(5) before the one for all other authorities. */
@@ -14,11 +17,23 @@ const NAMED_QUALIFIED_PERSONS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'ga', 'gb', 
 /** FOIA sections 31 to 36. */
 export const foia31to36: readonly Section[] = [
   {
-    number: '31', title: 'Law enforcement', url: foiaUrl('31'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '31',
+    title: 'Law enforcement',
+    url: foiaUrl('31'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     guidance: icoPage('section-31-law-enforcement/sections-31-1-a-f-criminal-and-civil-law/'),
     grounds: {
-      status: 'qualified', basis: 'prejudice', threshold: LIKELY, ncnd: ['31(3)'], excludes: ['30(1)', '30(2)'],
-      requirements: ['Give reasons of its own for every limb.', 'Choose between would and would be likely to.', 'It covers only what section 30 does not exempt; the two may be given in the alternative.'],
+      status: 'qualified',
+      basis: 'prejudice',
+      threshold: LIKELY,
+      ncnd: ['31(3)'],
+      excludes: ['30(1)', '30(2)'],
+      requirements: [
+        'Give reasons of its own for every limb.',
+        'Choose between would and would be likely to.',
+        'It covers only what section 30 does not exempt; the two may be given in the alternative.',
+      ],
     },
     rows: [
       level('', 'law enforcement'),
@@ -29,8 +44,8 @@ export const foia31to36: readonly Section[] = [
       ground('(1)(d)', 'assessment or collection of a tax or duty'),
       ground('(1)(e)', 'operation of immigration controls'),
       ground('(1)(f)', 'security and good order in prisons and other places of lawful detention'),
-      ground('(1)(g)', 'functions of a public authority for a purpose in section 31(2)', PURPOSE),
-      ground('(1)(h)', 'civil proceedings that arise from an investigation for a purpose in section 31(2)', PURPOSE),
+      ground('(1)(g)', 'functions of a public authority for a listed purpose', PURPOSE),
+      ground('(1)(h)', 'civil proceedings that arise from an investigation for a listed purpose', PURPOSE),
       ground('(1)(i)', 'inquiries into fatal accidents and sudden deaths in Scotland', PURPOSE),
       level('(2)', 'purposes for which an authority carries out its functions'),
       condition('(2)(a)', 'finding out whether a person has failed to comply with the law'),
@@ -47,8 +62,17 @@ export const foia31to36: readonly Section[] = [
     ],
   },
   {
-    number: '32', title: 'Court records', url: foiaUrl('32'), asOf: FOIA_AS_OF, confirmed: true,
-    grounds: { status: 'absolute', basis: 'class', ncnd: ['32(3)'], requirements: ['The information is held only because it is in such a document: what is held for another reason as well is outside.'] },
+    number: '32',
+    title: 'Court records',
+    url: foiaUrl('32'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
+    grounds: {
+      status: 'absolute',
+      basis: 'class',
+      ncnd: ['32(3)'],
+      requirements: ['The information is held only because it is in such a document: what is held for another reason as well is outside.'],
+    },
     rows: [
       level('', 'court records'),
       level('(1)', 'documents of court proceedings'),
@@ -65,9 +89,17 @@ export const foia31to36: readonly Section[] = [
     ],
   },
   {
-    number: '33', title: 'Audit functions', url: foiaUrl('33'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '33',
+    title: 'Audit functions',
+    url: foiaUrl('33'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     grounds: {
-      status: 'qualified', basis: 'prejudice', threshold: LIKELY, ncnd: ['33(3)'], conditions: ['33(1)'],
+      status: 'qualified',
+      basis: 'prejudice',
+      threshold: LIKELY,
+      ncnd: ['33(3)'],
+      conditions: ['33(1)'],
       requirements: ['Only an authority that audits other authorities can use it.', 'Good practice: name the function in section 33(1)(a) or (b).'],
     },
     rows: [
@@ -80,8 +112,18 @@ export const foia31to36: readonly Section[] = [
     ],
   },
   {
-    number: '34', title: 'Parliamentary privilege', url: foiaUrl('34'), asOf: FOIA_AS_OF, confirmed: true,
-    grounds: { status: 'absolute', basis: 'necessity', threshold: 'required', ncnd: ['34(2)'], requirements: ['The exemption is required so that the privileges of a House are not infringed; a certificate settles it.'] },
+    number: '34',
+    title: 'Parliamentary privilege',
+    url: foiaUrl('34'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
+    grounds: {
+      status: 'absolute',
+      basis: 'necessity',
+      threshold: 'required',
+      ncnd: ['34(2)'],
+      requirements: ['The exemption is required so that the privileges of a House are not infringed; a certificate settles it.'],
+    },
     rows: [
       level('', 'parliamentary privilege', { exact: true }),
       ground('(1)', 'parliamentary privilege'),
@@ -91,10 +133,21 @@ export const foia31to36: readonly Section[] = [
     ],
   },
   {
-    number: '35', title: 'Formulation of government policy', url: foiaUrl('35'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '35',
+    title: 'Formulation of government policy',
+    url: foiaUrl('35'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     grounds: {
-      status: 'qualified', basis: 'class', ncnd: ['35(3)'], excludes: ['36'],
-      requirements: ['Only a government department or the Welsh Government can use it.', 'Statistics leave policy and ministerial communications once the decision is taken.', 'Regard is due to the interest in the facts behind a decision.'],
+      status: 'qualified',
+      basis: 'class',
+      ncnd: ['35(3)'],
+      excludes: ['36'],
+      requirements: [
+        'Only a government department or the Welsh Government can use it.',
+        'Statistics leave policy and ministerial communications once the decision is taken.',
+        'Regard is due to the interest in the facts behind a decision.',
+      ],
     },
     rows: [
       level('', 'formulation of government policy'),
@@ -112,10 +165,19 @@ export const foia31to36: readonly Section[] = [
     ],
   },
   {
-    number: '36', title: 'Prejudice to the effective conduct of public affairs', url: foiaUrl('36'), asOf: FOIA_AS_OF, confirmed: true,
+    number: '36',
+    title: 'Prejudice to the effective conduct of public affairs',
+    url: foiaUrl('36'),
+    asOf: FOIA_AS_OF,
+    confirmed: true,
     guidance: icoPage('section-36-prejudice-to-the-effective-conduct-of-public-affairs'),
     grounds: {
-      status: 'qualified', basis: 'prejudice', threshold: LIKELY, ncnd: ['36(3)'], needs: ['qualified-person'], excludes: ['35'],
+      status: 'qualified',
+      basis: 'prejudice',
+      threshold: LIKELY,
+      ncnd: ['36(3)'],
+      needs: ['qualified-person'],
+      excludes: ['35'],
       requirements: [
         'Say who the qualified person is and that this person gave a reasonable opinion; statistics need none.',
         'Qualified, but absolute for what the House of Commons or the House of Lords holds.',

@@ -10,4 +10,5 @@ export const FOIA_PROCEDURE_AS_OF: IsoDate = '2008-12-31';
 export const foiaUrl = (section: string): string => `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`;
 
 /** Address of a page of the regulator's guidance on FOIA and the EIR. */
-export const icoPage = (page: string): string => `https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/${page}`;
+export const icoPage = (page: string): string =>
+  `https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/${page}`;

@@ -1,7 +1,7 @@
 import type { IsoDate, Regime } from '../syntax/model';
 import { parseNormalForm } from './citation';
-import type { Effect, Law, ObsoleteCitation, Provision, RegulatorContact } from './model';
 import { distance } from './distance';
+import type { Effect, Law, ObsoleteCitation, Provision, RegulatorContact } from './model';
 
 /** Everything a catalogue is made of. */
 export interface LawData {
@@ -74,7 +74,9 @@ function nearest(provisions: readonly Provision[], path: readonly string[]): Pro
     const sameSection = candidate.toLowerCase() === section.toLowerCase();
     const prefix = provision.path.every((part, at) => part.toLowerCase() === path[at]?.toLowerCase());
     if (changes > FAR && !(prefix && provision.path.length > 1)) continue;
-    const rank = [sameSection ? 0 : 1, changes > FAR ? FAR + 1 - provision.path.length / 10 : changes, step(provision.path, path), provision.exact ? 0 : 1];
+    // Of entries that the asked path only goes on from, the longest is the nearest; all of them come after a slip of the pen.
+    const far = changes > FAR ? FAR + 1 + 1 / provision.path.length : changes;
+    const rank = [sameSection ? 0 : 1, far, step(provision.path, path), provision.exact ? 0 : 1];
     if (!best || less(rank, best.rank)) best = { provision, rank };
   }
   return best?.provision;
@@ -84,12 +86,13 @@ function form(path: readonly string[]): string {
   return path.map((part) => part.toLowerCase()).join('(');
 }
 
-/** How far apart two paths are in the row of siblings where they first part: (4) and (3) are one apart, (k) and (i) two. A missing part counts as far. */
-function step(a: readonly string[], b: readonly string[]): number {
-  for (let at = 0; at < Math.max(a.length, b.length); at++) {
-    const [one, two] = [a[at]?.toLowerCase(), b[at]?.toLowerCase()];
+/** How far apart two paths are in the row of siblings where they first part: (4) and (3) are one apart, (k) and (i) two. Where `known` only stops short, as 31(1)(a) does of 31(1)(a)(b), nothing is apart; where it goes on, much. */
+function step(known: readonly string[], asked: readonly string[]): number {
+  for (let at = 0; at < Math.max(known.length, asked.length); at++) {
+    const [one, two] = [known[at]?.toLowerCase(), asked[at]?.toLowerCase()];
     if (one === two) continue;
-    if (one === undefined || two === undefined) return 99;
+    if (one === undefined) return 0;
+    if (two === undefined) return 99;
     const [x, y] = [Number.parseInt(one, 10), Number.parseInt(two, 10)];
     if (!Number.isNaN(x) && !Number.isNaN(y)) return Math.abs(x - y);
     return Math.abs(one.charCodeAt(0) - two.charCodeAt(0));

@@ -45,11 +45,15 @@ export function needsPublicInterestTest(provision: Provision, conditions: readon
   return GROUNDS.has(provision.effect) && statusWith(provision, conditions) === 'qualified' && !NOTHING_TO_WEIGH.has(provision.citation);
 }
 
-/** The ground that a condition is a part of: 22(1)(a) belongs to 22(1), 40(2)(b) to 40(2). The provision itself where it is a ground; undefined where none stands above it (40(3A)(a), 31(2)(a)). */
+/**
+ * The ground that a condition is a part of: 22(1)(a) belongs to 22(1), 40(2)(b) to 40(2). The provision itself where it is a ground.
+ * Undefined where none stands above it inside its section (40(3A)(a), 31(2)(a), 23(3)): such a condition goes with a ground that the letter names.
+ */
 export function groundOf(law: Law, provision: Provision): Provision | undefined {
-  for (let length = provision.path.length; length > 0; length--) {
+  if (GROUNDS.has(provision.effect)) return provision;
+  for (let length = provision.path.length - 1; length > 1; length--) {
     const above = law.lookup(provision.regime, provision.path.slice(0, length));
-    if (above && above.exact && GROUNDS.has(above.effect)) return length === 1 && provision.path.length > 1 ? undefined : above;
+    if (above?.exact && GROUNDS.has(above.effect)) return above;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Span } from '../text/span';
+import type { LinkDefinition } from './definitions';
 import type { Prose } from './prose';
 
 /** What the scanner found between two boundaries. Positions inside a chunk are relative to its start. */
@@ -189,6 +190,8 @@ export interface SyntaxDocument {
   readonly fields: readonly Field[];
   /** In order of the text; comments, fences and front matter give none. */
   readonly pieces: readonly Piece[];
+  /** Where link references lead, by `definitionKey` of their label, wherever in the letter the definition stands. */
+  readonly definitions: ReadonlyMap<string, LinkDefinition>;
   /** All faults found, front matter, fences and attributes included, in order of place. */
   readonly faults: readonly SyntaxFault[];
 }

@@ -1,0 +1,208 @@
+import type { RootContent } from 'mdast';
+import { startOfFence } from './fences';
+import { type CodeEnds, type CommentFinder, codeEnds, commentFinder, type FoundComment, frontMatterEnd } from './islands';
+import { type Lines, linesOf } from './lines';
+import { parseMarkdown } from './markdown';
+import type { Chunk, ChunkKind } from './model';
+
+/** A comment with offsets from the start of its chunk. */
+export interface RelativeComment {
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+/** A chunk with what the scanner noted on the way. */
+export interface ScannedChunk extends Chunk {
+  readonly comments: readonly RelativeComment[];
+  /** The chunk as Markdown reads it: comments blanked out, same length. */
+  readonly visible: string;
+  /** The same chunk, reading its references by definitions that stand elsewhere. */
+  withDefinitions(definitions: string): ScannedChunk;
+}
+
+class TextChunk implements ScannedChunk {
+  private parsed: readonly RootContent[] | undefined;
+  private blanked: string | undefined;
+
+  constructor(
+    readonly kind: ChunkKind,
+    readonly text: string,
+    readonly unclosed: boolean,
+    readonly comments: readonly RelativeComment[],
+    private readonly definitions = '',
+  ) {}
+
+  get visible(): string {
+    this.blanked ??= blankComments(this.text, this.comments);
+    return this.blanked;
+  }
+
+  get nodes(): readonly RootContent[] {
+    const read = this.kind === 'text' || this.kind === 'heading' || this.kind === 'code';
+    this.parsed ??= read ? parseMarkdown(this.visible, this.definitions) : [];
+    return this.parsed;
+  }
+
+  withDefinitions(definitions: string): ScannedChunk {
+    return definitions === this.definitions ? this : new TextChunk(this.kind, this.text, this.unclosed, this.comments, definitions);
+  }
+}
+
+/** Tabs keep the length, part words as a space does, and at the end of a line make no hard break. */
+function blankComments(text: string, comments: readonly RelativeComment[]): string {
+  let result = '';
+  let at = 0;
+  for (const comment of comments) {
+    result += text.slice(at, comment.start) + '\t'.repeat(comment.end - comment.start);
+    at = comment.end;
+  }
+  return at === 0 ? text : result + text.slice(at);
+}
+
+/** Same words, same nodes: most of a document is the same after a key is pressed. Only ever a saving of time. */
+const shared = new Map<string, ScannedChunk>();
+const MOST_SHARED = 4000;
+const LONGEST_SHARED = 20_000;
+
+function chunkOf(kind: ChunkKind, text: string, unclosed: boolean, comments: readonly RelativeComment[]): ScannedChunk {
+  if (text.length > LONGEST_SHARED) return new TextChunk(kind, text, unclosed, comments);
+  const key = `${kind} ${unclosed ? 1 : 0} ${comments.map((c) => `${c.start}-${c.end}`).join()} ${text}`;
+  const known = shared.get(key);
+  if (known) return known;
+  if (shared.size >= MOST_SHARED) {
+    // The oldest half goes: a map keeps the order in which its keys came.
+    let left = MOST_SHARED / 2;
+    for (const old of shared.keys()) {
+      if (left-- <= 0) break;
+      shared.delete(old);
+    }
+  }
+  const made = new TextChunk(kind, text, unclosed, comments);
+  shared.set(key, made);
+  return made;
+}
+
+const HEADING = /^[ \t]*#{1,6}(?:[ \t]|$)/;
+const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const MARKER = /^[ \t]*(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]|$)/;
+/** The line under a table's header row. */
+export const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)+$/;
+/** A run longer than this is cut at the next line that can begin one of its own. */
+const LONGEST_RUN = 60_000;
+
+/** The kind of list that a line's marker belongs to: the bullet, or what follows the number. */
+function listKind(line: string): { readonly kind: string; readonly first: boolean } | undefined {
+  const found = MARKER.exec(line);
+  if (!found || RULE.test(line)) return undefined;
+  return { kind: found[1] ?? found[3] ?? '', first: found[2] === undefined || Number(found[2]) === 1 };
+}
+
+/**
+ * Cuts a text into runs that Markdown reads on their own (`dialect.md` 1). The chunks put together are the text, character for character.
+ * A boundary lies before and after a fence line or a heading and after a blank line, unless the next line goes on with a list.
+ */
+export function scan(text: string): ScannedChunk[] {
+  const lines = linesOf(text);
+  const chunks: ScannedChunk[] = [];
+  const comments = commentFinder(lines);
+  const code = codeEnds(lines);
+  let line = 0;
+
+  function add(kind: ChunkKind, from: number, to: number, unclosed = false, found: readonly FoundComment[] = []): void {
+    const start = lines.start(from);
+    const inside = found.map((c) => ({ start: c.start - start, end: c.end - start, closed: c.closed }));
+    chunks.push(chunkOf(kind, text.slice(start, lines.start(to)), unclosed, inside));
+    line = to;
+  }
+
+  if (lines.start(0) > 0) chunks.push(chunkOf('blank', text.slice(0, lines.start(0)), false, []));
+  const front = frontMatterEnd(lines);
+  if (front) {
+    if (front.from > 0) add('blank', 0, front.from);
+    add('front-matter', front.from, front.to, !front.closed);
+  }
+  while (line < lines.count) {
+    if (lines.blank(line)) {
+      let to = line + 1;
+      while (to < lines.count && lines.blank(to)) to++;
+      add('blank', line, to);
+      continue;
+    }
+    if (startOfFence(lines, line) !== undefined) {
+      add('fence', line, line + 1);
+      continue;
+    }
+    const alone = comments.alone(line);
+    if (alone) {
+      add('comment', line, alone.to, alone.found.some((c) => !c.closed), alone.found);
+      continue;
+    }
+    const end = code(line);
+    if (end) {
+      add('code', line, end.to, !end.closed);
+      continue;
+    }
+    const run = runFrom(lines, line, comments, code);
+    add(HEADING.test(lines.content(line)) ? 'heading' : 'text', line, run.to, run.unclosed, run.found);
+  }
+  return chunks;
+}
+
+interface Run {
+  readonly to: number;
+  readonly unclosed: boolean;
+  readonly found: readonly FoundComment[];
+}
+
+function runFrom(lines: Lines, from: number, comments: CommentFinder, code: CodeEnds): Run {
+  const found: FoundComment[] = [];
+  const heading = HEADING.test(lines.content(from));
+  let list = heading ? undefined : listKind(lines.content(from))?.kind;
+  let table = false;
+  let line = from;
+
+  /** Whether the run goes on; if it does, `line` stands on its next line with words. */
+  function more(): boolean {
+    if (heading) return false;
+    let next = line;
+    while (next < lines.count && lines.blank(next)) next++;
+    if (next >= lines.count || (next > line && !goesOn(lines, next, list))) return false;
+    const content = lines.content(next);
+    if (startOfFence(lines, next) !== undefined) return false;
+    const inList = list !== undefined && indented(content);
+    if (!inList && (HEADING.test(content) || comments.alone(next) || code(next))) return false;
+    const marker = inList ? undefined : listKind(content);
+    const long = lines.start(line) - lines.start(from) > LONGEST_RUN;
+    if (long && !table && (list === undefined || marker)) return false;
+    if (marker && (list !== undefined || marker.first)) list = marker.kind;
+    table ||= TABLE_RULE.test(content);
+    line = next;
+    return true;
+  }
+
+  do {
+    const block = line > from ? code(line) : undefined;
+    if (block) {
+      line = block.to;
+      if (!block.closed) return { to: line, unclosed: true, found };
+    } else {
+      const taken = comments.inside(line);
+      found.push(...taken.found);
+      line = taken.to;
+      if (found.at(-1)?.closed === false) return { to: line, unclosed: true, found };
+    }
+  } while (more());
+  return { to: line, unclosed: false, found };
+}
+
+function indented(content: string): boolean {
+  return content.startsWith(' ') || content.startsWith('\t');
+}
+
+/** Whether a line after a blank one belongs to the list before it. */
+function goesOn(lines: Lines, line: number, list: string | undefined): boolean {
+  if (list === undefined) return false;
+  const content = lines.content(line);
+  return indented(content) || listKind(content)?.kind === list;
+}

@@ -10,6 +10,7 @@ import {
   estimate,
   furtherTime,
   legitimateInterests,
+  needsTest,
   NOTICE_NAMES,
   type Offer,
   offers,
@@ -117,7 +118,8 @@ function describe(kind: Offer['kind'], claims: readonly Claimed[]): string {
   if (!claim) return '';
   const { provision, conditions = [] } = claim;
   const subject = [provision, ...conditions].map((one) => one.summary).join('; ');
-  const status = provision.confirmed ? (STATUS[statusWith(provision, conditions)] ?? '') : '';
+  const known = statusWith(provision, conditions);
+  const status = provision.confirmed && needsTest(provision, conditions) === (known === 'qualified') ? (STATUS[known] ?? '') : '';
   const threshold = thresholdOf(provision, conditions);
   const needed = passagesFor(provision, kind === 'ncnd' ? 'ncnd' : 'withheld', 3, { conditions }).map(({ name }) => NAMES[name]);
   const parts = [`${subject.charAt(0).toUpperCase()}${subject.slice(1)}.`, status, threshold === undefined ? '' : `Threshold: ${threshold}.`, `Prompts for: ${needed.join(', ')}.`];

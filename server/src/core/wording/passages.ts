@@ -74,7 +74,7 @@ export function classPassage(provision: Provision, level: number, options: HarmO
   const { about = provision.effect === 'ncnd' ? 'ncnd' : 'withheld', conditions = [] } = options;
   const own = protects(provision, conditions);
   if (about === 'withheld')
-    return paragraphs(heading(level, `Why the ${groundWord(provision.regime)} applies`), `${sentenceCase(spoken(provision))} (${provision.summary}) applies because [insert: what makes this information fall within it].`);
+    return paragraphs(heading(level, `Why the ${groundWord(provision.regime)} applies`), `${sentenceCase(spoken(provision))} (${provision.summary}) applies because ${provision.effect === 'refusal' ? '[insert: what makes the request one of this kind]' : '[insert: what makes this information fall within it]'}.`);
   const within = own === provision ? `${spoken(provision)} applies` : `${spoken(own)} (${own.summary}) would apply`;
   return paragraphs(
     heading(level, isScottishSecrecy(provision) ? 'Why the exemption would apply' : 'Why the exclusion applies'),
@@ -97,15 +97,15 @@ function sides(about: About, regime: Regime): { readonly favour: string; readonl
  */
 export function publicInterestTest(provisions: readonly Provision[], about: About, level: number, regime: Regime = provisions[0]?.regime ?? 'FOIA'): string {
   const { favour, against } = sides(about, regime);
-  const about1 = about === 'ncnd' ? '[insert: a reason specific to this request to say whether the information is held]' : '[insert: what this information would tell the public, and why that matters]';
-  const about2 = about === 'ncnd' ? '[insert: a reason specific to this request not to say whether the information is held]' : '[insert: the harm or loss to the public that withholding this information avoids]';
+  const forIt = about === 'ncnd' ? '[insert: a reason specific to this request to say whether the information is held]' : '[insert: what this information would tell the public, and why that matters]';
+  const againstIt = about === 'ncnd' ? '[insert: a reason specific to this request not to say whether the information is held]' : `[insert: the harm or loss to the public that maintaining the ${groundWord(regime)} avoids]`;
   return paragraphs(
     heading(level, 'Public interest test'),
     introduction(provisions, about, regime),
     heading(level + 1, favour),
-    `- ${about1}`,
+    `- ${forIt}`,
     heading(level + 1, against),
-    `- ${about2}`,
+    `- ${againstIt}`,
     heading(level + 1, 'Balance'),
     balance(provisions, about, regime),
   );

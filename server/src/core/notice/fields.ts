@@ -37,6 +37,11 @@ const SCHEMA_FIELDS: readonly SchemaField[] = [
   { name: 'lang', description: 'Language of the letter', read: (v) => v.lang },
   { name: 'regime', description: 'Regime the letter answers under', read: (v) => v.regime },
   { name: 'foi', description: 'Version of the dialect', read: (v) => v.foi },
+  {
+    name: 'published-copy',
+    description: 'Whether the file is a disclosure-log copy',
+    read: (v) => (v['published-copy'] === undefined ? undefined : String(v['published-copy'])),
+  },
   { name: 'questions', description: 'Number of questions', read: (v) => v.questions },
   { name: 'received', description: 'Date the request was received', read: (v) => v.received, date: true },
   { name: 'issued', description: 'Date of the letter', read: (v) => v.issued, date: true },

@@ -1,0 +1,133 @@
+import { nearest } from '../syntax/nearest';
+import type { Fence, SyntaxDocument } from '../syntax/model';
+import { byPlace, type Span } from '../text/span';
+import { damagedComments, damagedFence, lostFrontMatter, overrunCode } from './damage';
+import type { GapReason } from './letter';
+
+/** A stretch of the source that must not leave. `gap` is set where the reader has to be told. */
+export interface HiddenSpan extends Span {
+  readonly gap: GapReason | undefined;
+}
+
+/**
+ * Everything that is taken out before a letter is rendered (`dialect.md` 10), in order, no two touching.
+ * What can't be read counts as hidden: each mark without an end hides all up to the next opening fence.
+ */
+export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
+  if (syntax.form === 'plain') return [];
+  const { text } = syntax;
+  const hidden: HiddenSpan[] = [];
+  const openings = syntax.fences.filter((fence) => fence.kind === 'open' && !fence.nested).map((fence) => fence.span.start);
+  const nextOpening = (from: number): number => firstAfter(openings, from) ?? text.length;
+
+  const front = syntax.frontMatter;
+  if (front) hidden.push({ ...front.span, gap: front.closed ? undefined : 'front-matter' });
+  else {
+    const lost = lostFrontMatter(text);
+    if (lost) hidden.push({ ...lost, gap: 'front-matter' });
+  }
+  for (const comment of syntax.comments) {
+    if (comment.closed) hidden.push({ ...comment.span, gap: undefined });
+    else hidden.push({ start: comment.span.start, end: Math.max(comment.span.end, nextOpening(comment.span.start)), gap: 'comment' });
+  }
+  for (const block of syntax.blocks) {
+    const known = block.name !== undefined && block.name === block.fence.name;
+    if (known && block.name !== 'internal') continue;
+    const end = block.close ? block.span.end : Math.max(block.span.end, nextOpening(block.fence.span.start));
+    hidden.push({ start: block.span.start, end, gap: !known ? 'block' : block.close ? undefined : 'internal' });
+  }
+  hidden.push(...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax));
+  return merged(hidden);
+}
+
+/** Fences that open no block: those in lists and quotations, and leaves of no known name. One pass from the end up. */
+function hiddenByFences(fences: readonly Fence[], textEnd: number): HiddenSpan[] {
+  const hidden: HiddenSpan[] = [];
+  let opening = textEnd;
+  let fence = textEnd;
+  let nestedClose: number | undefined;
+  for (let i = fences.length - 1; i >= 0; i--) {
+    const at = fences[i];
+    if (!at) continue;
+    const plainLeaf = at.kind === 'leaf' && nearest(at.name, ['page-break'], 2) !== undefined;
+    if (at.nested) {
+      const shown = at.kind === 'close' || plainLeaf || isShownName(at.name);
+      if (!shown)
+        hidden.push({ start: at.span.start, end: nestedClose ?? opening, gap: at.name === 'internal' && nestedClose !== undefined ? undefined : 'block' });
+      if (at.kind === 'close') nestedClose = at.span.end;
+      continue;
+    }
+    if (at.kind === 'leaf' && !plainLeaf) hidden.push({ start: at.span.start, end: fence, gap: 'block' });
+    if (at.kind === 'open') {
+      opening = at.span.start;
+      nestedClose = undefined;
+    }
+    fence = at.span.start;
+  }
+  return hidden;
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['request', 'decision', 'disclosed', 'withheld', 'ncnd', 'not-held', 'refused', 'advice', 'rights', 'standard']);
+
+function isShownName(name: string): boolean {
+  return SHOWN.has(name);
+}
+
+function hiddenByDamage(syntax: SyntaxDocument): HiddenSpan[] {
+  const hidden: HiddenSpan[] = [];
+  const { text, chunks, starts } = syntax;
+  const fences = syntax.fences.map((fence) => fence.span.start);
+  const unpaired = chunks.some((chunk) => chunk.kind === 'code' && chunk.unclosed);
+  const known: Span[] = syntax.comments.map((comment) => comment.span);
+  chunks.forEach((chunk, index) => {
+    const start = starts[index] ?? 0;
+    if (chunk.kind === 'code' || chunk.kind === 'front-matter' || chunk.kind === 'fence') known.push({ start, end: start + chunk.text.length });
+    if (overrunCode(chunk, unpaired)) hidden.push({ start, end: start + chunk.text.length, gap: 'block' });
+  });
+  const visible = blanked(text, 0, known.sort(byPlace));
+  chunks.forEach((chunk, index) => {
+    if (chunk.kind !== 'text' && chunk.kind !== 'heading') return;
+    const start = starts[index] ?? 0;
+    const damage = damagedFence(visible.slice(start, start + chunk.text.length));
+    if (damage !== undefined) hidden.push({ start: start + damage, end: firstAfter(fences, start + damage) ?? text.length, gap: 'block' });
+  });
+  for (const span of damagedComments(visible)) hidden.push({ ...span, gap: 'comment' });
+  return hidden;
+}
+
+/** The text with the spans (in order; offsets count from `offset`) blanked out: same length, same lines. Tabs part words and make no hard break. */
+export function blanked(text: string, offset: number, spans: readonly Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const span of spans) {
+    const start = Math.max(at, span.start - offset);
+    const end = Math.min(text.length, span.end - offset);
+    if (end <= start) continue;
+    result += text.slice(at, start) + text.slice(start, end).replace(/[^\r\n]/g, '\t');
+    at = end;
+  }
+  return at === 0 ? text : result + text.slice(at);
+}
+
+/** The first number greater than `from` in a rising list. */
+function firstAfter(numbers: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
+}
+
+function merged(spans: readonly HiddenSpan[]): readonly HiddenSpan[] {
+  const result: HiddenSpan[] = [];
+  for (const span of [...spans].sort(byPlace)) {
+    const last = result.at(-1);
+    if (last && span.start < last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end), gap: last.gap ?? (span.end > last.end ? span.gap : undefined) };
+    } else if (span.end > span.start) result.push(span);
+  }
+  return result;
+}

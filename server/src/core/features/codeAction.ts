@@ -1,0 +1,80 @@
+import type { CheckOptions, Finding } from '../rules/finding';
+import { overlaps, type Span, type TextEdit } from '../text/span';
+import type { Snapshot } from './snapshot';
+import { waiveEdit } from './waive';
+
+/** Something an editor offers to do. Exactly one of `edits` and `command` is given. */
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: 'fix' | 'fix-rule' | 'show-rule' | 'waive' | 'fix-all';
+  readonly finding: Finding | undefined;
+  /** The one that editors apply without asking. */
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[] | undefined;
+  /** Set for `show-rule`: the rule's name. */
+  readonly rule: string | undefined;
+}
+
+/** More waivers than this at once nobody reads; each is tried out before it is offered. */
+const MAX_WAIVERS = 8;
+
+/** What can be done about the findings that touch a stretch of the text: their fixes first, then the rule's page and the waiver. */
+export function codeActions(snapshot: Snapshot, span: Span, options: CheckOptions): CodeAction[] {
+  const { findings } = snapshot.check(options);
+  const touched = findings.filter((finding) => touches(finding.span, span));
+  const fixes: CodeAction[] = [];
+  for (const finding of touched) {
+    for (const [index, fix] of finding.fixes().entries()) {
+      fixes.push({ title: fix.title, kind: 'fix', finding, preferred: index === 0, edits: fix.edits, rule: undefined });
+    }
+  }
+  const rules = [...new Set(touched.map((finding) => finding.rule))];
+  for (const rule of rules) {
+    const all = findings.filter((finding) => finding.rule === rule);
+    const edits = safeEdits(all);
+    if (edits.length > 0 && all.length > 1) fixes.push({ title: `Fix all "${rule}" in this notice`, kind: 'fix-rule', finding: undefined, preferred: false, edits, rule: undefined });
+  }
+  const waivers = touched.slice(0, MAX_WAIVERS).flatMap((finding) => {
+    const edit = waiveEdit(snapshot, finding, options);
+    return edit ? [{ title: `Waive "${finding.rule}" here`, kind: 'waive' as const, finding, preferred: false, edits: [edit], rule: undefined }] : [];
+  });
+  const pages = rules.map((rule) => {
+    const finding = touched.find((one) => one.rule === rule);
+    return { title: `Show the rule "${rule}"`, kind: 'show-rule' as const, finding, preferred: false, edits: undefined, rule };
+  });
+  return [...fixes, ...pages, ...unique(waivers)];
+}
+
+/** The edits of every fix that needs no judgement. Those that would touch the same place are left for the next time. */
+export function fixAllEdits(snapshot: Snapshot, options: CheckOptions): TextEdit[] {
+  return safeEdits(snapshot.check(options).findings);
+}
+
+function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  const accepted: TextEdit[] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes().find((one) => one.safe);
+    if (!fix || fix.edits.some((edit) => accepted.some((other) => collide(edit.span, other.span)))) continue;
+    accepted.push(...fix.edits);
+  }
+  return accepted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Insertions at one place collide too: their order would be chance. */
+function collide(a: Span, b: Span): boolean {
+  return overlaps(a, b) || a.start === b.start || (a.start === a.end && b.start < a.start && a.start < b.end) || (b.start === b.end && a.start < b.start && b.start < a.end);
+}
+
+function touches(finding: Span, asked: Span): boolean {
+  return finding.start <= asked.end && asked.start <= finding.end;
+}
+
+function unique(actions: readonly CodeAction[]): CodeAction[] {
+  const seen = new Set<string>();
+  return actions.filter(({ title, edits }) => {
+    const key = `${title} ${JSON.stringify(edits)}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

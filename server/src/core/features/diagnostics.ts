@@ -1,0 +1,58 @@
+import type { Severity } from '../rules/define';
+import type { CheckOptions, Finding } from '../rules/finding';
+import type { Range } from '../text/span';
+import type { Snapshot } from './snapshot';
+
+/** The most findings that are shown for one document; a letter with more has a fault that hides the others. */
+export const MAX_DIAGNOSTICS = 1000;
+
+/** Where the documentation of the rules can be read on the web; the one place that knows. */
+export const RULE_PAGES_URL = 'https://github.com/foi-notices/foi-notices/blob/main/server/docs/rules';
+
+/** A finding as an editor shows it. */
+export interface Diagnostic {
+  readonly range: Range;
+  readonly severity: Severity;
+  /** Undefined for the one that says that there are more. */
+  readonly rule: string | undefined;
+  readonly message: string;
+  readonly citation: string | undefined;
+  readonly tag: 'unnecessary' | 'deprecated' | undefined;
+  readonly related: readonly { readonly range: Range; readonly message: string }[];
+}
+
+/** The findings of a snapshot in the order of the text, at most `MAX_DIAGNOSTICS`, then one that says so. */
+export function diagnostics(snapshot: Snapshot, options: CheckOptions): Diagnostic[] {
+  const { findings } = snapshot.check(options);
+  const shown = findings.slice(0, MAX_DIAGNOSTICS).map((finding) => diagnostic(snapshot, finding));
+  if (findings.length > MAX_DIAGNOSTICS) {
+    const start = { line: 0, character: 0 };
+    shown.push({
+      range: { start, end: start },
+      severity: 'information',
+      rule: undefined,
+      message: `Only the first ${MAX_DIAGNOSTICS} of ${findings.length} findings are shown. Put some of them right to see the others.`,
+      citation: undefined,
+      tag: undefined,
+      related: [],
+    });
+  }
+  return shown;
+}
+
+function diagnostic(snapshot: Snapshot, finding: Finding): Diagnostic {
+  return {
+    range: snapshot.lines.range(finding.span),
+    severity: finding.severity,
+    rule: finding.rule,
+    message: finding.message,
+    citation: finding.citation,
+    tag: finding.rule === 'waiver-unused' ? 'unnecessary' : finding.rule === 'exemption-obsolete' ? 'deprecated' : undefined,
+    related: finding.related.map(({ at, message }) => ({ range: snapshot.lines.range(at), message })),
+  };
+}
+
+/** The page of a rule on the web. */
+export function rulePageUrl(rule: string): string {
+  return `${RULE_PAGES_URL}/${rule}.md`;
+}

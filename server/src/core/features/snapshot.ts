@@ -1,0 +1,95 @@
+import type { Law } from '../law/model';
+import type { Notice } from '../notice/model';
+import type { RuleDefinition } from '../rules/define';
+import type { CheckOptions, CheckResult } from '../rules/finding';
+import type { SyntaxDocument } from '../syntax/model';
+import { LineIndex } from '../text/lineIndex';
+
+/** A rule's documentation, ready to be shown. */
+export interface RulePage {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** What a snapshot asks of the layers below. Tests hand in their own rules; everyone else takes the real ones. */
+export interface Engine {
+  readonly law: Law;
+  readonly rules: readonly RuleDefinition[];
+  parse(text: string, options: { readonly fileName?: string }): SyntaxDocument;
+  lift(syntax: SyntaxDocument, law: Law): Notice;
+  check(notice: Notice, options: CheckOptions): CheckResult;
+  page(rule: string): RulePage | undefined;
+}
+
+/** Where a text comes from. The file name decides whether it is read as the dialect (`dialect.md` 9). */
+export interface SnapshotSource {
+  readonly uri?: string;
+  readonly fileName?: string;
+  readonly version?: number;
+}
+
+/** One version of one text with everything that can be read from it. Immutable; each reading is made once, when first asked. */
+export interface Snapshot {
+  readonly text: string;
+  readonly uri: string;
+  readonly version: number;
+  readonly engine: Engine;
+  readonly lines: LineIndex;
+  readonly syntax: SyntaxDocument;
+  readonly notice: Notice;
+  /** Findings under these options; the last answer is kept. */
+  check(options?: CheckOptions): CheckResult;
+}
+
+/** What a feature may know besides the text, given by the caller: today's date, levels and the authority's profile are among the options of a check. */
+export interface FeatureContext {
+  readonly check: CheckOptions;
+  /** Ids of the profiles that there are. */
+  readonly authorities?: readonly string[];
+}
+
+class MemoisedSnapshot implements Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  private readonly fileName: string | undefined;
+  private lineIndex: LineIndex | undefined;
+  private syntaxTree: SyntaxDocument | undefined;
+  private lifted: Notice | undefined;
+  private checked: { readonly key: string; readonly result: CheckResult } | undefined;
+
+  constructor(
+    readonly text: string,
+    source: SnapshotSource,
+    readonly engine: Engine,
+  ) {
+    this.uri = source.uri ?? '';
+    this.version = source.version ?? 0;
+    this.fileName = source.fileName;
+  }
+
+  get lines(): LineIndex {
+    this.lineIndex ??= new LineIndex(this.text);
+    return this.lineIndex;
+  }
+
+  get syntax(): SyntaxDocument {
+    this.syntaxTree ??= this.engine.parse(this.text, this.fileName === undefined ? {} : { fileName: this.fileName });
+    return this.syntaxTree;
+  }
+
+  get notice(): Notice {
+    this.lifted ??= this.engine.lift(this.syntax, this.engine.law);
+    return this.lifted;
+  }
+
+  check(options: CheckOptions = {}): CheckResult {
+    const key = JSON.stringify(options);
+    if (this.checked?.key !== key) this.checked = { key, result: this.engine.check(this.notice, options) };
+    return this.checked.result;
+  }
+}
+
+/** Makes a snapshot; nothing is read before it is asked for. */
+export function createSnapshot(text: string, source: SnapshotSource, engine: Engine): Snapshot {
+  return new MemoisedSnapshot(text, source, engine);
+}

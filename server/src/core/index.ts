@@ -1,0 +1,58 @@
+import { checkOutput } from './features/check';
+import { inspect } from './features/inspect';
+import { createSnapshot, type Engine, type RulePage, type Snapshot, type SnapshotSource } from './features/snapshot';
+import { law as ukLaw } from './law';
+import type { Law } from './law/model';
+import { lift } from './notice/lift';
+import { runRules } from './rules/engine';
+import { PAGES } from './rules/pages';
+import { RULES } from './rules/registry';
+import { parse } from './syntax';
+
+export type { CheckOutput } from './features/check';
+export type { InspectOutput } from './features/inspect';
+export type { Engine, FeatureContext, RulePage, Snapshot, SnapshotSource } from './features/snapshot';
+
+/** What a service can be given instead of the real thing. */
+export interface NoticeServiceDependencies {
+  readonly law?: Law;
+}
+
+/** The door to everything that can be known about a text. Keeps no state: the same text gives the same answers. */
+export interface NoticeService {
+  readonly engine: Engine;
+  /** One version of a text. Nothing is read before it is asked for, and nothing twice. */
+  snapshot(text: string, source?: SnapshotSource): Snapshot;
+  /** The documentation of a rule; undefined where there is no such rule. */
+  rulePage(rule: string): RulePage | undefined;
+  readonly inspect: typeof inspect;
+  readonly checkOutput: typeof checkOutput;
+}
+
+/** The engine of the product: the UK catalogue, every rule and its page. */
+export function realEngine(dependencies: NoticeServiceDependencies = {}): Engine {
+  const law = dependencies.law ?? ukLaw;
+  return {
+    law,
+    rules: RULES,
+    parse,
+    lift,
+    check: (notice, options) => runRules(notice, law, RULES, options),
+    page: (rule) => {
+      const markdown = Object.hasOwn(PAGES, rule) ? PAGES[rule] : undefined;
+      return markdown === undefined ? undefined : { title: rule, markdown };
+    },
+  };
+}
+
+/** Makes a service. */
+export function createNoticeService(dependencies: NoticeServiceDependencies = {}): NoticeService {
+  const engine = realEngine(dependencies);
+  return {
+    engine,
+    snapshot: (text, source = {}) => createSnapshot(text, source, engine),
+    rulePage: (rule) => engine.page(rule),
+    inspect,
+    checkOutput,
+  };
+}

@@ -1,0 +1,29 @@
+import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+
+/** The kind of the action that applies every fix which needs no judgement. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.foiNotices`;
+
+/** Characters after which completion may have something to say; most of what it offers also comes by itself while a word is typed. */
+export const TRIGGER_CHARACTERS = [':', '"', '(', '{', '#', ' '];
+
+/** What this server can do for this client. */
+export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    ...(pullsDiagnostics(client)
+      ? { diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+    completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: false },
+    hoverProvider: true,
+    documentSymbolProvider: { label: 'FOI notice' },
+    foldingRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
+
+/** Whether the client asks for findings; others are sent them. */
+export function pullsDiagnostics(client: ClientCapabilities): boolean {
+  return client.textDocument?.diagnostic !== undefined;
+}

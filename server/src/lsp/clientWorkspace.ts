@@ -1,0 +1,27 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Workspace } from '../session/workspace';
+import { READ_FILE, READ_FOLDER, type ReadFileResult, type ReadFolderResult } from './protocol';
+
+/** The files around a notice, asked of the editor. What it can't or won't read counts as not there. */
+export function clientWorkspace(connection: Connection, folders: () => readonly string[]): Workspace {
+  return {
+    folders,
+    async readFile(uri) {
+      const result = await ask<ReadFileResult>(connection, READ_FILE, uri);
+      return typeof result?.text === 'string' ? result.text : undefined;
+    },
+    async readFolder(uri) {
+      const result = await ask<ReadFolderResult>(connection, READ_FOLDER, uri);
+      return Array.isArray(result?.names) ? result.names.filter((name: unknown): name is string => typeof name === 'string') : undefined;
+    },
+  };
+}
+
+async function ask<T>(connection: Connection, method: string, uri: string): Promise<Partial<T> | undefined> {
+  try {
+    return ((await connection.sendRequest(method, { uri })) as Partial<T> | null) ?? undefined;
+  } catch (error) {
+    connection.console.warn(`${method} failed for ${uri}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}

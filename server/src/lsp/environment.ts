@@ -1,0 +1,14 @@
+import type { Engine } from '../core/features/snapshot';
+
+/** What the platform gives to the server: Node and a browser's worker each have their own. */
+export interface Environment {
+  readonly engine: Engine;
+  /** One turn of the event loop, in which messages that have arrived are read. */
+  turn(): Promise<void>;
+  /** Today's date, `2026-10-30`. */
+  today(): string;
+  /** Milliseconds that only ever grow. */
+  now(): number;
+  /** Calls `run` after so many milliseconds, unless the returned function is called before. */
+  later(milliseconds: number, run: () => void): () => void;
+}

@@ -1,0 +1,141 @@
+import { type CancellationToken, type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type ConfigProblem, readYamlFile } from '../../core/config/yamlFile';
+import { parseAuthorityProfile } from '../../core/config/authorityProfile';
+import { parseRuleConfig } from '../../core/config/ruleConfig';
+import { diagnostics } from '../../core/features/diagnostics';
+import { LineIndex } from '../../core/text/lineIndex';
+import type { NoticeDocument } from '../../session/document';
+import { SOURCE, toDiagnostic } from '../convert';
+import { STATUS, type StatusParams } from '../protocol';
+import { isConfigFile, type Reading, type ServerState } from '../state';
+
+/** How long after the last change findings are sent to a client that does not ask for them, in milliseconds. */
+export const PUSH_DELAY = 200;
+
+const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) };
+
+/** Answers the client's requests for findings: `unchanged` where nothing they rest on has changed. */
+export function registerPullDiagnostics(state: ServerState, reporter: CheckReporter): void {
+  state.connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    const { uri } = params.textDocument;
+    const document = state.documents.get(uri);
+    if (document && isConfigFile(uri)) return { kind: 'full', items: configDiagnostics(state, document) };
+    const reading = await state.read(uri, token, askAgain);
+    if (!reading) return { kind: 'full', items: [] };
+    if (params.previousResultId === reading.resultId) return { kind: 'unchanged', resultId: reading.resultId };
+    return { kind: 'full', resultId: reading.resultId, items: await check(state, reading, reporter) };
+  });
+}
+
+/** Sends findings a little after each change, for clients that can't ask for them. */
+export function registerPushDiagnostics(state: ServerState, reporter: CheckReporter): { refresh(): void } {
+  const pending = new Map<string, () => void>();
+  const schedule = (uri: string, delay: number): void => {
+    pending.get(uri)?.();
+    pending.set(
+      uri,
+      state.environment.later(delay, () => {
+        pending.delete(uri);
+        void push(state, uri, reporter);
+      }),
+    );
+  };
+  state.documents.onDidChangeContent(({ document }) => schedule(document.uri, PUSH_DELAY));
+  state.documents.onDidClose(({ document }) => {
+    pending.get(document.uri)?.();
+    pending.delete(document.uri);
+    void state.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  return { refresh: () => state.documents.all().forEach((document) => schedule(document.uri, 0)) };
+}
+
+async function push(state: ServerState, uri: string, reporter: CheckReporter): Promise<void> {
+  const document = state.documents.get(uri);
+  if (!document) return;
+  try {
+    if (isConfigFile(uri)) {
+      await state.connection.sendDiagnostics({ uri, version: document.version, diagnostics: configDiagnostics(state, document) });
+      return;
+    }
+    const reading = await state.read(uri, NEVER);
+    if (!reading) return;
+    const items = await check(state, reading, reporter);
+    await state.connection.sendDiagnostics({ uri, version: reading.document.version, diagnostics: items });
+  } catch (error) {
+    // A text that changed meanwhile has its own turn coming; anything else is a fault of this program.
+    if (!(error instanceof ResponseError)) reporter.fault(`Findings of ${uri} could not be sent`, error);
+  }
+}
+
+async function check(state: ServerState, reading: Reading, reporter: CheckReporter): Promise<Diagnostic[]> {
+  if (!reading.settings.enabled) return [];
+  const { snapshot, context, document } = reading;
+  const from = state.environment.now();
+  const items = diagnostics(snapshot, context.check).map((finding) => toDiagnostic(finding, document.uri));
+  const milliseconds = state.environment.now() - from;
+  await reading.proceed();
+  reporter.report(reading, milliseconds);
+  return items;
+}
+
+function askAgain(): ResponseError<unknown> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true });
+}
+
+function configDiagnostics(state: ServerState, document: NoticeDocument): Diagnostic[] {
+  return configProblems(state, document).map((problem) => ({
+    range: document.lines.range(problem.span),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    message: problem.message,
+  }));
+}
+
+function configProblems(state: ServerState, document: NoticeDocument): readonly ConfigProblem[] {
+  const name = document.uri.slice(document.uri.lastIndexOf('/') + 1);
+  if (name === 'config.yaml') return parseRuleConfig(document.text, ruleNames(state)).problems;
+  return name.endsWith('.yaml') ? parseAuthorityProfile(name.slice(0, -'.yaml'.length), document.text).problems : readYamlFile(document.text).problems;
+}
+
+function ruleNames(state: ServerState): string[] {
+  return state.environment.engine.rules.map((rule) => rule.name);
+}
+
+/** Tells the client how checks went, and writes each fault of a rule and each problem of a configuration into the log once. */
+export class CheckReporter {
+  private readonly logged = new Set<string>();
+
+  constructor(private readonly state: ServerState) {}
+
+  report(reading: Reading, milliseconds: number): void {
+    const { document, snapshot, context, project } = reading;
+    const result = snapshot.check(context.check);
+    for (const { rule, error } of result.broken) this.once(`The rule ${rule} failed and was left out: ${error}`, 'error');
+    const lines = new LineIndex(project.configText);
+    const configProblems = project.config.problems.map(({ message, span }) => ({ uri: project.configAddress ?? '', line: lines.position(span.start).line, message }));
+    for (const problem of configProblems) this.once(`${problem.uri}, line ${problem.line + 1}: ${problem.message}`, 'warn');
+    const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
+    const status: StatusParams = {
+      uri: document.uri,
+      version: document.version,
+      errors: count('error'),
+      warnings: count('warning'),
+      findings: result.findings.length,
+      waived: result.waived.length,
+      broken: result.broken.map(({ rule }) => rule),
+      configProblems,
+      milliseconds,
+    };
+    void this.state.connection.sendNotification(STATUS, status);
+  }
+
+  fault(what: string, error: unknown): void {
+    this.once(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 'error');
+  }
+
+  private once(message: string, level: 'error' | 'warn'): void {
+    if (this.logged.has(message)) return;
+    this.logged.add(message);
+    this.state.connection.console[level](message);
+  }
+}

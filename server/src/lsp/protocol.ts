@@ -1,0 +1,81 @@
+import type { RulePage } from '../core/features/snapshot';
+import type { PreviewModel } from '../core/render/preview';
+
+/*
+ * What the server and the editor say to each other beyond the Language Server Protocol. The client imports this file
+ * for its names and types; nothing here needs a protocol library.
+ */
+
+/** Request of the client: the notice as a preview shows it. */
+export const PREVIEW = 'foiNotices/preview';
+export interface PreviewParams {
+  readonly uri: string;
+  /** As the requester will see it: without findings, gaps and draft mark. */
+  readonly final: boolean;
+}
+/** `model` is null where the document is not open. */
+export interface PreviewResult {
+  readonly version: number;
+  readonly model: PreviewModel | null;
+}
+
+/** Notification of the server: a document whose preview was asked for has changed, or what its preview rests on. */
+export const PREVIEW_CHANGED = 'foiNotices/previewChanged';
+export interface PreviewChangedParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Request of the client: the documentation of a rule; null where there is no such rule. */
+export const RULE_PAGE = 'foiNotices/rulePage';
+export interface RulePageParams {
+  readonly rule: string;
+}
+export type RulePageResult = RulePage | null;
+
+/** Request of the server: the text of a file in an open workspace; null where there is none. Only sent if `InitializationOptions.files` is true. */
+export const READ_FILE = 'foiNotices/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  readonly text: string | null;
+}
+
+/** Request of the server: the names in a folder of an open workspace; null where there is no such folder. Sent on the same condition. */
+export const READ_FOLDER = 'foiNotices/readFolder';
+export interface ReadFolderParams {
+  readonly uri: string;
+}
+export interface ReadFolderResult {
+  readonly names: readonly string[] | null;
+}
+
+/** Notification of the server: how the last check of a document went. */
+export const STATUS = 'foiNotices/status';
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings of every severity. */
+  readonly findings: number;
+  readonly waived: number;
+  /** Rules that failed: faults of this program, not of the notice. */
+  readonly broken: readonly string[];
+  /** What was not understood in the files of `.foi`, each with the file it stands in. */
+  readonly configProblems: readonly { readonly uri: string; readonly line: number; readonly message: string }[];
+  /** Time of the check in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** Command of the client that shows the documentation of a rule; its argument is the rule's name. */
+export const SHOW_RULE_COMMAND = 'foiNotices.showRule';
+
+/** What the client may send as `initializationOptions`. */
+export interface InitializationOptions {
+  /** The client answers `foiNotices/readFile` and `foiNotices/readFolder`. */
+  readonly files?: boolean;
+  /** The client has the command `foiNotices.showRule`. */
+  readonly showRule?: boolean;
+}

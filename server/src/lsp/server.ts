@@ -1,0 +1,71 @@
+import { type Connection, DidChangeWatchedFilesNotification, DidChangeConfigurationNotification, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { SECTION } from '../core/config/schema';
+import { pullsDiagnostics, serverCapabilities } from './capabilities';
+import { clientWorkspace } from './clientWorkspace';
+import type { Environment } from './environment';
+import { registerCodeActions } from './handlers/codeAction';
+import { registerCompletion } from './handlers/completion';
+import { CheckReporter, registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
+import { registerDocumentLinks } from './handlers/documentLink';
+import { registerDocumentSymbols } from './handlers/documentSymbol';
+import { registerFoldingRanges } from './handlers/foldingRange';
+import { registerHover } from './handlers/hover';
+import { registerPreview } from './handlers/preview';
+import { registerRulePage } from './handlers/rulePage';
+import type { InitializationOptions } from './protocol';
+import { ServerState } from './state';
+
+/** Files whose change means that notices must be checked again. */
+const WATCHED = '**/.foi/**';
+
+/** Connects the features to a client and begins to listen. The server is complete before `initialize` is answered. */
+export function createServer(connection: Connection, environment: Environment): void {
+  const state = new ServerState(connection, environment);
+  const reporter = new CheckReporter(state);
+  let folders: string[] = [];
+  let again: () => void = () => undefined;
+  const preview = registerPreview(state);
+  const refresh = (): void => {
+    state.forget();
+    again();
+    preview.refresh();
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    state.capabilities = params.capabilities;
+    folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+    state.options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
+    if (state.options.files === true) state.workspace = clientWorkspace(connection, () => folders);
+    again = startDiagnostics(state, reporter);
+    return { capabilities: serverCapabilities(params.capabilities), serverInfo: { name: 'FOI Notices' } };
+  });
+
+  connection.onInitialized(() => {
+    const { workspace } = state.capabilities;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
+    if (workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        refresh();
+      });
+    }
+  });
+
+  connection.onDidChangeConfiguration(refresh);
+  connection.onDidChangeWatchedFiles(refresh);
+  connection.onShutdown(() => undefined);
+
+  for (const register of [registerCodeActions, registerCompletion, registerDocumentLinks, registerDocumentSymbols, registerFoldingRanges, registerHover, registerRulePage]) register(state);
+  state.documents.listen(connection);
+  connection.listen();
+}
+
+function startDiagnostics(state: ServerState, reporter: CheckReporter): () => void {
+  if (!pullsDiagnostics(state.capabilities)) return registerPushDiagnostics(state, reporter).refresh;
+  registerPullDiagnostics(state, reporter);
+  return () => {
+    if (state.capabilities.workspace?.diagnostics?.refreshSupport) void state.connection.languages.diagnostics.refresh();
+  };
+}

@@ -1,0 +1,138 @@
+import { type CancellationToken, type ClientCapabilities, type Connection, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettings } from '../core/config/schema';
+import type { FeatureContext, Snapshot } from '../core/features/snapshot';
+import { NoticeDocument } from '../session/document';
+import { type Project, resolveProject } from '../session/project';
+import { NO_WORKSPACE, type Workspace } from '../session/workspace';
+import type { Environment } from './environment';
+import type { InitializationOptions } from './protocol';
+
+/** What a handler works with: one version of one document and what stood around it at that moment. Nothing in it changes. */
+export interface Reading {
+  readonly document: NoticeDocument;
+  readonly snapshot: Snapshot;
+  readonly settings: ServerSettings;
+  readonly project: Project;
+  readonly context: FeatureContext;
+  /** Equal for readings that give the same findings: version, settings, `.foi` files, rules, law data and today's date. */
+  readonly resultId: string;
+  /** One turn of the event loop; then throws if the request was cancelled or the document or its surroundings have changed. */
+  proceed(): Promise<void>;
+}
+
+const CONFIG_FILE = /\/\.foi\/(?:config|authorities\/[^/]+)\.yaml$/;
+
+/** Whether a document is a file of the `.foi` folder and not a notice. */
+export function isConfigFile(uri: string): boolean {
+  return CONFIG_FILE.test(uri);
+}
+
+/** What the server knows between requests: open documents, and caches of settings and projects that any change of them empties. */
+export class ServerState {
+  readonly documents: TextDocuments<NoticeDocument>;
+  capabilities: ClientCapabilities = {};
+  options: InitializationOptions = {};
+  workspace: Workspace = NO_WORKSPACE;
+  /** Counts changes of settings and files; part of every result id. */
+  private revision = 0;
+  private opened = 0;
+  private readonly generations = new Map<string, number>();
+  private readonly settings = new Map<string, Promise<ServerSettings>>();
+  private readonly projects = new Map<string, Promise<Project>>();
+
+  constructor(
+    readonly connection: Connection,
+    readonly environment: Environment,
+  ) {
+    this.documents = new TextDocuments<NoticeDocument>({
+      create: (uri, _language, version, text) => NoticeDocument.open(uri, version, text, environment.engine),
+      update: (document, changes, version) => document.change(changes, version),
+    });
+    this.documents.onDidOpen(({ document }) => this.generations.set(document.uri, ++this.opened));
+    this.documents.onDidClose(({ document }) => {
+      this.generations.delete(document.uri);
+      this.settings.delete(document.uri);
+      this.projects.delete(document.uri);
+    });
+  }
+
+  /** The client has the command that shows the page of a rule. */
+  get showsRules(): boolean {
+    return this.options.showRule === true;
+  }
+
+  /** The client asks for the edit of an action when it is chosen. */
+  get resolvesEdits(): boolean {
+    return this.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+  }
+
+  /** The client refuses edits to a version that is no longer there. */
+  get versionedEdits(): boolean {
+    return this.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  }
+
+  get understandsSnippets(): boolean {
+    return this.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+  }
+
+  /** Drops what was read of settings and files; readings begun before become stale. */
+  forget(): void {
+    this.revision++;
+    this.settings.clear();
+    this.projects.clear();
+  }
+
+  /**
+   * Takes a snapshot of a notice for one request and reads it step by step, giving way between the steps.
+   * Undefined where the document is not open or is no notice. Throws `RequestCancelled`, or `stale` where the text has changed meanwhile.
+   */
+  async read(uri: string, token: CancellationToken, stale: () => ResponseError<unknown> = contentModified): Promise<Reading | undefined> {
+    const document = this.documents.get(uri);
+    if (!document || isConfigFile(uri)) return undefined;
+    const revision = this.revision;
+    const proceed = async (): Promise<void> => {
+      await this.environment.turn();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+      if (this.documents.get(uri) !== document || this.revision !== revision) throw stale();
+    };
+    await proceed();
+    const { snapshot } = document;
+    void snapshot.syntax;
+    await proceed();
+    void snapshot.notice;
+    const settings = await this.settingsOf(uri);
+    const project = await this.projectOf(uri);
+    const profile = await project.profile(snapshot.notice.values.authority);
+    const authorities = await project.authorities();
+    await proceed();
+    const today = this.environment.today();
+    const check = { levels: project.config.levels, today, ...(profile ? { profile } : {}), ...(profile?.kind === undefined ? {} : { authorityKind: profile.kind }) };
+    const { law, rules } = snapshot.engine;
+    const resultId = [document.version, this.generations.get(uri) ?? 0, revision, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join('/');
+    return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
+  }
+
+  private settingsOf(uri: string): Promise<ServerSettings> {
+    const known = this.settings.get(uri);
+    if (known) return known;
+    const asked =
+      this.capabilities.workspace?.configuration === true
+        ? this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }).then(readServerSettings, () => DEFAULT_SERVER_SETTINGS)
+        : Promise.resolve(DEFAULT_SERVER_SETTINGS);
+    this.settings.set(uri, asked);
+    return asked;
+  }
+
+  private projectOf(uri: string): Promise<Project> {
+    const known = this.projects.get(uri);
+    if (known) return known;
+    const resolved = resolveProject(this.workspace, uri, this.environment.engine.rules.map((rule) => rule.name));
+    this.projects.set(uri, resolved);
+    return resolved;
+  }
+}
+
+/** The text is no longer the one that was asked about; the editor will ask again if it still wants to know. */
+export function contentModified(): ResponseError<unknown> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+}

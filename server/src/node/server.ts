@@ -1,0 +1,34 @@
+import { performance } from 'node:perf_hooks';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { realEngine } from '../core';
+import type { Engine } from '../core/features/snapshot';
+import type { Environment } from '../lsp/environment';
+import { createServer } from '../lsp/server';
+
+/** What Node gives to the server. */
+export function nodeEnvironment(engine: Engine = realEngine()): Environment {
+  return {
+    engine,
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+    today: () => {
+      const now = new Date();
+      const two = (part: number): string => String(part).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    now: () => performance.now(),
+    later(milliseconds, run) {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+/** Starts the server on what the command line names: `--stdio`, `--node-ipc`, `--socket=` or `--pipe=`. */
+export function startServer(connection: Connection = createConnection()): void {
+  createServer(connection, nodeEnvironment());
+}
+
+/** Starts the server on standard input and output, whatever the command line says. */
+export function startStdioServer(): void {
+  startServer(createConnection(process.stdin, process.stdout));
+}

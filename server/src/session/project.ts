@@ -1,0 +1,93 @@
+import { type AuthorityProfile, isProfileId, parseAuthorityProfile } from '../core/config/authorityProfile';
+import { EMPTY_RULE_CONFIG, parseRuleConfig, type RuleConfig } from '../core/config/ruleConfig';
+import { join, parentOf, type Workspace } from './workspace';
+
+/** The name of the folder with the settings of an authority (`dialect.md` 6). */
+export const FOI_FOLDER = '.foi';
+
+/** What stands in the `.foi` folder above a notice. Without one everything has its default. */
+export interface Project {
+  readonly folder: string | undefined;
+  readonly configAddress: string | undefined;
+  readonly config: RuleConfig;
+  /** Text of the configuration, for places in problems. */
+  readonly configText: string;
+  /** Ids of the profiles there are. */
+  authorities(): Promise<readonly string[]>;
+  profile(id: string | undefined): Promise<AuthorityProfile | undefined>;
+  /** Text of a library file of the workspace, by its id. */
+  wording(): Promise<readonly { readonly id: string; readonly text: string }[]>;
+}
+
+const MAX_DEPTH = 64;
+const MAX_WORDING_FILES = 200;
+
+/** The `.foi` folder nearest to a notice: up to its workspace folder, or to the root where the notice lies in none. */
+export async function findFoiFolder(workspace: Workspace, notice: string): Promise<string | undefined> {
+  const stop = workspace
+    .folders()
+    .map((folder) => (folder.endsWith('/') ? folder.slice(0, -1) : folder))
+    .filter((folder) => notice.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
+  let at = parentOf(notice);
+  for (let depth = 0; at !== undefined && depth < MAX_DEPTH; depth++) {
+    const candidate = join(at, FOI_FOLDER);
+    if ((await workspace.readFolder(candidate)) !== undefined) return candidate;
+    if (at === stop) return undefined;
+    at = parentOf(at);
+  }
+  return undefined;
+}
+
+/**
+ * Reads the project of a notice. The same resolver serves the editor and the command line.
+ * @param rules names of the rules there are
+ */
+export async function resolveProject(workspace: Workspace, notice: string, rules: readonly string[]): Promise<Project> {
+  const folder = await findFoiFolder(workspace, notice);
+  const configAddress = folder === undefined ? undefined : join(folder, 'config.yaml');
+  const configText = configAddress === undefined ? undefined : await workspace.readFile(configAddress);
+  const profiles = new Map<string, Promise<AuthorityProfile | undefined>>();
+  let ids: Promise<readonly string[]> | undefined;
+  let library: Promise<readonly { readonly id: string; readonly text: string }[]> | undefined;
+  return {
+    folder,
+    configAddress: configText === undefined ? undefined : configAddress,
+    config: configText === undefined ? EMPTY_RULE_CONFIG : parseRuleConfig(configText, rules),
+    configText: configText ?? '',
+    authorities() {
+      ids ??= folder === undefined ? Promise.resolve([]) : readIds(workspace, join(folder, 'authorities'));
+      return ids;
+    },
+    profile(id) {
+      if (folder === undefined || id === undefined || !isProfileId(id)) return Promise.resolve(undefined);
+      const known = profiles.get(id) ?? readProfile(workspace, folder, id);
+      profiles.set(id, known);
+      return known;
+    },
+    wording() {
+      library ??= folder === undefined ? Promise.resolve([]) : readWording(workspace, join(folder, 'wording'));
+      return library;
+    },
+  };
+}
+
+async function readIds(workspace: Workspace, folder: string): Promise<readonly string[]> {
+  const names = (await workspace.readFolder(folder)) ?? [];
+  return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).filter(isProfileId).sort();
+}
+
+async function readProfile(workspace: Workspace, folder: string, id: string): Promise<AuthorityProfile | undefined> {
+  const text = await workspace.readFile(join(folder, 'authorities', `${id}.yaml`));
+  return text === undefined ? undefined : parseAuthorityProfile(id, text);
+}
+
+async function readWording(workspace: Workspace, folder: string): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  const names = ((await workspace.readFolder(folder)) ?? []).filter((name) => name.endsWith('.md')).sort();
+  const files = [];
+  for (const name of names.slice(0, MAX_WORDING_FILES)) {
+    const text = await workspace.readFile(join(folder, name));
+    if (text !== undefined) files.push({ id: name.slice(0, -'.md'.length), text });
+  }
+  return files;
+}

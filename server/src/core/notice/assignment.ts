@@ -2,6 +2,7 @@ import type { Law } from '../law/model';
 import type { Piece, Regime } from '../syntax/model';
 import { findCitations } from './citations';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
+import { groundOf } from '../law/needs';
 import { placeIn, relianceIn } from './roles';
 
 /** The list under the statement of reliance ("by virtue of the following exemptions:"), or the citations of the decision. */
@@ -86,7 +87,7 @@ const JOINS_MATTER = /\b(?:by (?:reference|virtue)|with|through|in (?:conjunctio
  * Gives each citation its role. A condition belongs to the provision before it; a limb that only says what an exclusion of the duty points to is its matter.
  * Weak places (an account of the law, a heading) become reliance only where a part is opened for them; the rest is decided letter by letter.
  */
-export function settleRoles(sentences: readonly DraftSentence[], listed: Listed, parts: readonly DraftPart[]): void {
+export function settleRoles(sentences: readonly DraftSentence[], listed: Listed, parts: readonly DraftPart[], law: Law): void {
   const opening = new Set(parts.flatMap((p) => p.citations));
   let last: DraftCitation | undefined;
   for (const sentence of sentences) {
@@ -134,4 +135,19 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       if (citation.role === 'relied') last = citation;
     });
   }
+  promoteElements(sentences, law);
+}
+
+/** An element of a ground (22(1)(a), 41(1)(b)) is relied on where the letter cites the ground in no other form. It keeps its own citation and takes the ground's nature. */
+function promoteElements(sentences: readonly DraftSentence[], law: Law): void {
+  const citations = sentences.flatMap((s) => s.citations);
+  for (const sentence of sentences)
+    for (const citation of sentence.citations) {
+      if (citation.role !== 'condition' || citation.provision === undefined || citation.of !== undefined) continue;
+      const ground = groundOf(law, citation.provision);
+      const elsewhere = citations.some((c) => c.role === 'relied' && c.regime === citation.regime && c.path[0] === citation.path[0] && c.provision?.effect !== 'condition' && c.path.length < citation.path.length);
+      if (!ground || elsewhere || sentence.zone === 'rights' || relianceIn(sentence, citation) !== 'relied') continue;
+      citation.role = 'relied';
+      citation.provision = ground;
+    }
 }

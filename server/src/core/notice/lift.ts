@@ -66,7 +66,7 @@ export function lift(syntax: SyntaxDocument, law: Law): Notice {
     outcome.parts = parts.filter((p) => outcome.span.start <= p.span.start && p.span.end <= outcome.span.end);
     outcome.passages = passages.filter((p) => outcome.span.start <= p.span.start && p.span.end <= outcome.span.end);
   }
-  settleRoles(sentences, listed, parts);
+  settleRoles(sentences, listed, parts, law);
   liftUnmarked({ syntax, sentences, outcomes, parts, passages, listed, questionCount: questions.length });
 
   const kind = values.kind ?? (isReviewLetter(ownText) ? 'review' : 'response');

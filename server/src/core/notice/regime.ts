@@ -55,7 +55,8 @@ export function regimeOf(stated: Regime | undefined, authorityText: string, reli
   const handled = new Set<Regime>();
   for (const match of authorityText.matchAll(HANDLED)) for (const regime of regimesNamed(match[1] ?? '')) handled.add(regime);
   const named = handled.size > 0 ? handled : regimesNamed(authorityText);
-  if (named.size === 0) return 'unknown';
+  // A letter headed "Freedom of Information" that names no statute can only mean one; the Scottish Act is always named with its country.
+  if (named.size === 0) return /\bfreedom of information\b|\bFOI\b/i.test(authorityText) ? 'FOIA' : 'unknown';
   if (named.size === 1) {
     const [only] = named;
     return only ?? 'unknown';

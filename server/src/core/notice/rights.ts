@@ -65,5 +65,5 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
 
 /** Any trace of a review or of the regulator in the authority's own words. */
 export function tracesRights(text: string): { review: boolean; regulator: boolean } {
-  return { review: /\binternal review\b|\bcomplain\w*|\breview procedure\b|\breconsider|\brepresentations\b|\bappeal\b/i.test(text), regulator: REGULATOR.test(text) };
+  return { review: /\binternal review\b|\b(?:request|ask for|require) (?:a|an|the) review\b|\bcomplain\w*|\breview procedure\b|\breconsider|\brepresentations\b|\bappeal\b/i.test(text), regulator: REGULATOR.test(text) };
 }

@@ -144,14 +144,16 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   const weak = sentences
     .filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'opening' || s.zone === 'disclosed')
     .flatMap((s) => s.citations)
-    .filter((c) => c.role === 'mentioned' && c.provision !== undefined && c.provision.effect !== 'other' && !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''));
+    .filter((c) => c.role === 'mentioned' && c.provision !== undefined && c.provision.effect !== 'other' && c.citation !== 'FOISA 18' && !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''));
   const own = sentences.filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'disclosed' || s.zone === 'opening');
   const found: DraftCitation[] = [];
   const costs = own.some((s) => COST.test(s.text) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text));
+  // In a notice under section 18 of the Scottish Act the exemptions "would apply if the information were held": that is the reliance.
+  const section18 = own.some((s) => s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18')) && own.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
   for (const citation of weak) {
     const refusal = citation.provision?.effect === 'refusal';
     if (refusal && citation.path[0] === '12' && costs) found.push(citation);
-    if (!refusal && firm.length === 0 && own.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated))) found.push(citation);
+    if (!refusal && firm.length === 0 && (section18 || own.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated)))) found.push(citation);
   }
   return found;
 }

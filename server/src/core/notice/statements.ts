@@ -2,6 +2,11 @@ import type { DraftSentence, DraftStatement } from './draft';
 import { EARLIER, FURTHER, GENERIC, HYPOTHETICAL, NEGATED_WITHHOLDING, STATEMENT_PHRASES } from './phrases';
 import { questionsNamed } from './questionsNamed';
 
+/** Statements about the answer itself, which are never supposed. */
+const MOODLESS: ReadonlySet<string> = new Set(['caveat', 'duty', 'refusal-notice', 'ncnd']);
+/** What follows "neither confirm nor deny that" is what is left open. */
+const CONFIRM_OR_DENY = /\bconfirm\w*,? (?:n?or) den(?:y|ies|ied|ying)\b/i;
+
 /** Where the clause around a match begins and ends. Clauses part at semicolons, colons and the conjunctions that bring a new statement. */
 function clauseAround(text: string, start: number, end: number): { start: number; end: number; text: string } {
   const breaks = /[;:]|,? (?:but|however|although|whereas|while|whilst)\b|, (?:and|so|as) (?=(?:we|i|it|the|this|that|some|any)\b)/gi;
@@ -46,7 +51,7 @@ export function statementsOf(sentence: DraftSentence, questionCount: number): Dr
         kind,
         span,
         sentence,
-        hypothetical: kind === 'caveat' || kind === 'duty' || kind === 'refusal-notice' ? false : kind === 'ncnd' ? false : HYPOTHETICAL.test(kind === 'withheld' ? clause.text : text),
+        hypothetical: MOODLESS.has(kind) ? false : HYPOTHETICAL.test(kind === 'withheld' ? clause.text : text) || ((kind === 'held' || kind === 'not-held') && CONFIRM_OR_DENY.test(text.slice(0, start))),
         negated,
         generic: talk || (kind !== 'caveat' && kind !== 'ncnd' && kind !== 'duty' && (GENERIC.test(clause.text) || EARLIER.test(text))) || ((kind === 'ncnd' || kind === 'duty') && /\b(?:provides?|public authorit(?:y|ies)) (?:that|can|may|is|are)\b/i.test(before)),
         further: FURTHER.test(clause.text),

@@ -81,8 +81,14 @@ function kindOf(citation: DraftCitation, input: UnmarkedInput): LiftedKind {
   const duty = speaking.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
   const withheld = speaking.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.generic && !x.hypothetical));
   const section18 = citation.regime === 'FOISA' && input.sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied'));
-  if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')))) return 'ncnd';
+  if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')) || onlyNeitherConfirmed(input))) return 'ncnd';
   return duty && !withheld ? 'ncnd' : 'withheld';
+}
+
+/** The letter neither confirms nor denies, and nowhere says that anything is kept back. */
+function onlyNeitherConfirmed(input: UnmarkedInput): boolean {
+  const statements = input.sentences.filter((s) => s.zone !== 'rights').flatMap((s) => s.statements);
+  return statements.some((x) => x.kind === 'ncnd' && !x.generic) && !statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated);
 }
 
 function certaintyOf(citations: readonly DraftCitation[]): Certainty {

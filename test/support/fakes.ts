@@ -5,7 +5,7 @@ import { Prose } from '../../server/src/core/syntax/prose';
 /** A notice made by hand: empty but for what a test gives. Nothing is read from the text. */
 export function fakeNotice(text: string, parts: Partial<Notice> = {}): Notice {
   return {
-    syntax: { text, form: 'dialect', chunks: [], starts: [], frontMatter: undefined, fences: [], blocks: [], comments: [], fields: [], pieces: [], faults: [] },
+    syntax: { text, form: 'dialect', chunks: [], starts: [], frontMatter: undefined, fences: [], blocks: [], comments: [], fields: [], pieces: [], faults: [], definitions: new Map() },
     text,
     form: 'dialect',
     kind: 'response',

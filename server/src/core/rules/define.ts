@@ -1,3 +1,4 @@
+import type { AuthorityProfile } from '../config/authorityProfile';
 import type { Law } from '../law/model';
 import type { Block, Fence, SyntaxFault } from '../syntax/model';
 import type { Span, TextEdit } from '../text/span';
@@ -62,6 +63,8 @@ export interface RuleContext<M extends string = string> {
   readonly today: string | undefined;
   /** Kind of the authority from its profile, where known. */
   readonly authorityKind: string | undefined;
+  /** The authority's profile, where the workspace has one. */
+  readonly profile: AuthorityProfile | undefined;
   /** Every rule of this run by name, those that are off included. */
   readonly rules: ReadonlyMap<string, RuleDefinition>;
   report(report: Report<M>): void;

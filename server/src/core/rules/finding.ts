@@ -1,3 +1,4 @@
+import type { AuthorityProfile } from '../config/authorityProfile';
 import type { Span } from '../text/span';
 import type { FindingCertainty, Fix, Severity } from './define';
 
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly levels?: RuleLevels;
   readonly today?: string;
   readonly authorityKind?: string;
+  /** The authority's profile, where the workspace has one: it defines fields. */
+  readonly profile?: AuthorityProfile;
   /** Runs these rules only, stable or not (for tests and pages marked `only`). */
   readonly only?: readonly string[];
 }

@@ -10,10 +10,17 @@ export interface Waivable {
   readonly whole: boolean;
 }
 
+const PROMPT = /\[insert\b[^\]\n]{0,300}\]/gi;
+
+/** Whether a waiver says why in words; a prompt that still waits for them is no reason. */
+export function hasReason(waiver: Waiver): boolean {
+  return waiver.reason.replace(PROMPT, '').trim() !== '';
+}
+
 /** Whether a waiver has any force: it gives a reason and names a rule that may be waived (`dialect.md` 8). Any other waiver covers nothing and is itself reported. */
 export function isValid(waiver: Waiver, rules: ReadonlyMap<string, RuleDefinition>): boolean {
   const rule = rules.get(waiver.rule);
-  return rule !== undefined && rule.waiver !== 'never' && waiver.reason.trim() !== '';
+  return rule !== undefined && rule.waiver !== 'never' && hasReason(waiver);
 }
 
 /** Whether a waiver covers a finding: it names the rule, and the finding begins in what it covers. Expects a valid waiver. */

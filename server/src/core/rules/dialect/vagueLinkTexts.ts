@@ -1,0 +1,21 @@
+/** Texts of links that say nothing by themselves, in lower case. Source: the advice on link text that accessibility guides for public bodies share. */
+export const VAGUE_LINK_TEXTS: ReadonlySet<string> = new Set([
+  'click here',
+  'click',
+  'here',
+  'this',
+  'this link',
+  'this page',
+  'this website',
+  'this document',
+  'link',
+  'more',
+  'read more',
+  'find out more',
+  'more information',
+  'further information',
+  'download',
+  'please click here',
+  'please see here',
+  'see here',
+]);

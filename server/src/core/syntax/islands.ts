@@ -101,7 +101,7 @@ export function commentFinder(lines: Lines): CommentFinder {
 
   function commentAt(start: number): FoundComment {
     const close = nextClose(start + 2);
-    if (close <= nextOpen(start + 4)) return { start, end: close + 3, closed: true };
+    if (Number.isFinite(close) && close <= nextOpen(start + 4)) return { start, end: close + 3, closed: true };
     const to = endOfUnclosed(lines, lines.at(start) + 1);
     return { start, end: to > 0 ? lines.end(to - 1) : text.length, closed: false };
   }

@@ -19,7 +19,9 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const ADDRESS = /^(?:https?:|www\.)|\S@\S|\[(?:requester|officer|name)\]/i;
 const SENTENCE = /^(?:I|we|you|please|this is|it is|there (?:is|are)|in relation to|as|if|for|to)\b/i;
 /** Short lines that lead to what follows: they end with a colon and are no headings. */
-const LEAD_IN = /\b(?:ask|asked|request|requested|following|follows|below|stat(?:ed|ing|es)|that|you|we|i|says|wrote)\b/i;
+const LEAD_IN = /\b(?:ask|asked|request|requested|following|follows|below|stat(?:ed|ing|es)|that|you|we|i|says|wrote|this|shall|can|may|will|be|is|are|was|were|has|have)\b/i;
+/** `Question 1a.`: the full stop ends no sentence. */
+const QUESTION_NUMBER = /^questions? \d{1,3}[a-z]?(?:(?:,| and| &) \d{1,3}[a-z]?)*\.$/i;
 /** Words that a letterhead does not have, and a heading above the salutation or below the signature does. */
 const LETTER_SUBJECT = /freedom of information|information request|request for information|\bfoia?\b|\beir\b|environmental information|internal review|right to know/i;
 const AFTER_SIGNATURE = /complain|internal review|appeal|annex|appendix|your rights?\b|exemption|explanatory|\?$/i;
@@ -38,6 +40,9 @@ export function headingFlags(paragraphs: readonly PlainParagraph[]): HeadingFlag
     else if (paragraph.text.length > LONGEST_HEADING) signature = 0;
     if (!like[index]) return;
     if (index < salutation && !LETTER_SUBJECT.test(paragraph.text)) return;
+    const above = paragraph.first ? undefined : paragraphs[index - 1]?.text;
+    // Who writes often stands directly under the date or the reference.
+    if (above !== undefined && [DATE, REFERENCE, LABEL].some((pattern) => pattern.test(above))) return;
     if (signature > 0) {
       signature--;
       if (!AFTER_SIGNATURE.test(paragraph.text)) return;
@@ -75,8 +80,8 @@ function citationLine(paragraph: PlainParagraph | undefined): boolean {
 function headingLike(paragraph: PlainParagraph): boolean {
   const { text } = paragraph;
   if (paragraph.marker || text.length > LONGEST_HEADING || paragraph.to - paragraph.from > 2) return false;
-  if (!/\p{L}{2}/u.test(text) || !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(text)) return false;
-  if (/[.,;!]["'”’)]?$/.test(text)) return false;
+  if (!/\p{L}{4}/u.test(text) || /\||^\d+[A-Z]?:/.test(text) || !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (/[.,;!]["'”’)]?$/.test(text)) return QUESTION_NUMBER.test(text);
   if (text.endsWith(':') && LEAD_IN.test(text)) return false;
   if (text.endsWith('?') && !titleCase(text)) return false;
   return ![SALUTATION, CLOSING, DATE, REFERENCE, LABEL, POSTCODE, ADDRESS, SENTENCE].some((pattern) => pattern.test(text));

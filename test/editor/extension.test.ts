@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { State } from 'vscode-languageclient';
 import * as vscode from 'vscode';
-import { closeAll, extension, open } from './support';
+import { closeAll, diagnostics, extension, open } from './support';
 
 describe('the extension in the editor', () => {
   afterEach(closeAll);
@@ -14,6 +14,16 @@ describe('the extension in the editor', () => {
   it('takes files that end in .foi.md as notices', async () => {
     const { document } = await open('drafts/refusal.foi.md');
     assert.equal(document.languageId, 'foi-notice');
+  });
+
+  it('shows what the rules find in a notice, and takes it away when it is put right', async () => {
+    const { document } = await open('drafts/refusal.foi.md');
+    const isPit = ({ code }: vscode.Diagnostic): boolean => (typeof code === 'object' ? code.value : code) === 'pit-missing';
+    await diagnostics(document.uri, (found) => found.some(isPit));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), 'Dear A. Requester\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await diagnostics(document.uri, (found) => !found.some(isPit));
   });
 
   it('has every command that it declares', async () => {

@@ -1,5 +1,6 @@
 import type { RulePage } from '../core/features/snapshot';
 import type { PreviewModel } from '../core/render/preview';
+import type { Severity } from '../core/rules/define';
 
 /*
  * What the server and the editor say to each other beyond the Language Server Protocol. The client imports this file
@@ -32,6 +33,10 @@ export interface RulePageParams {
   readonly rule: string;
 }
 export type RulePageResult = RulePage | null;
+
+/** Request of the client, without parameters: every rule with what it says, by name. */
+export const RULES = 'foiNotices/rules';
+export type RulesResult = readonly { readonly name: string; readonly severity: Severity; readonly summary: string }[];
 
 /** Request of the server: the text of a file in an open workspace; null where there is none. Only sent if `InitializationOptions.files` is true. */
 export const READ_FILE = 'foiNotices/readFile';

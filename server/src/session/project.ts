@@ -22,18 +22,21 @@ export interface Project {
 const MAX_DEPTH = 64;
 const MAX_WORDING_FILES = 200;
 
-/** The `.foi` folder nearest to a notice: up to its workspace folder, or to the root where the notice lies in none. */
+/**
+ * The `.foi` folder nearest to a notice, on the way up to its workspace folder; without workspace folders (command line), to the root.
+ * A letter that was never saved belongs to the one open folder, if there is just one.
+ */
 export async function findFoiFolder(workspace: Workspace, notice: string): Promise<string | undefined> {
-  const stop = workspace
-    .folders()
-    .map((folder) => (folder.endsWith('/') ? folder.slice(0, -1) : folder))
-    .filter((folder) => notice.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length)[0];
-  let at = parentOf(notice);
+  const folders = workspace.folders()?.map((folder) => (folder.endsWith('/') ? folder.slice(0, -1) : folder));
+  const stop = folders?.filter((folder) => notice.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+  const [only, another] = folders ?? [];
+  const unsaved = notice.startsWith('untitled:') && another === undefined ? only : undefined;
+  if (folders && stop === undefined && unsaved === undefined) return undefined;
+  let at = unsaved ?? parentOf(notice);
   for (let depth = 0; at !== undefined && depth < MAX_DEPTH; depth++) {
     const candidate = join(at, FOI_FOLDER);
     if ((await workspace.readFolder(candidate)) !== undefined) return candidate;
-    if (at === stop) return undefined;
+    if (at === (stop ?? unsaved)) return undefined;
     at = parentOf(at);
   }
   return undefined;

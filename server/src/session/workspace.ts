@@ -3,8 +3,8 @@
  * addresses are those the caller uses for its notices (URIs, or paths with forward slashes).
  */
 export interface Workspace {
-  /** The folders opened in the editor; a search for `.foi` ends there. Empty: search up to the root. */
-  folders(): readonly string[];
+  /** The folders opened in the editor: a search for `.foi` never leaves them. Undefined: there are none to keep to, search up to the root. */
+  folders(): readonly string[] | undefined;
   /** Text of a file; undefined where there is none or it can't be read. */
   readFile(address: string): Promise<string | undefined>;
   /** Names in a folder; undefined where there is no such folder. */

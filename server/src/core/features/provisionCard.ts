@@ -38,11 +38,6 @@ export function provisionDetail({ title, status, threshold }: Provision): string
   return [title, status === 'none' ? undefined : status, threshold].filter((part) => part !== undefined).join(' · ');
 }
 
-/** What the notice has to contain for a provision, besides what every one needs. */
-function needed(provision: Provision): string[] {
-  return [...provision.needs.map((need) => NEED_TITLES[need]), ...provision.requirements];
-}
-
 /** A provision as hover and completion explain it, in Markdown. */
 export function provisionCard(provision: Provision, law: Law): string {
   const { citation, title, summary, status, basis, threshold, substantial, ncnd, matters, conditions, source, confirmed } = provision;
@@ -57,11 +52,12 @@ export function provisionCard(provision: Provision, law: Law): string {
   fact('To neither confirm nor deny', ncnd.filter((counterpart) => counterpart !== citation).join(', '));
   fact('Points to', matters.join(', '));
   fact('Goes with', conditions.join(', '));
-  fact('The letter needs', needed(provision).join('; '));
+  fact('The letter also needs', provision.needs.map((need) => NEED_TITLES[need]).join('; '));
   if (!provision.exact && provision.effect !== 'condition' && provision.effect !== 'other') {
     const limbs = law.limbs(provision.regime, provision.path).map((limb) => limb.citation);
     fact('Choose a limb', limbs.slice(0, 12).join(', '));
   }
+  if (provision.requirements.length > 0) lines.push('', ...provision.requirements.map((requirement) => `- ${requirement}`));
   if (!confirmed) lines.push('', '_These facts have not been confirmed against the text of the law._');
   const guidance = source.guidance !== undefined && /^https:/.test(source.guidance) ? ` · [Guidance](${source.guidance})` : '';
   lines.push('', `[Text of the law](${source.url})${guidance} · as of ${source.asOf}`);

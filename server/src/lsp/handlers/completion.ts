@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, CompletionTriggerKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
 import { type Completion, completions, spaceCallsForCompletion } from '../../core/features/completion';
+import { provisionCard } from '../../core/features/provisionCard';
 import type { LineIndex } from '../../core/text/lineIndex';
 import type { ServerState } from '../state';
 
@@ -31,6 +32,13 @@ export function registerCompletion(state: ServerState): void {
     await reading.proceed();
     return found.map((one) => toItem(one, snapshot.lines));
   });
+
+  state.connection.onCompletionResolve((item) => {
+    const { law } = state.environment.engine;
+    const citation = (item.data as { readonly citation?: unknown } | undefined)?.citation;
+    const provision = typeof citation === 'string' ? law.byCitation(citation) : undefined;
+    return provision ? { ...item, documentation: { kind: MarkupKind.Markdown, value: provisionCard(provision, law) } } : item;
+  });
 }
 
 function toItem(one: Completion, lines: LineIndex): CompletionItem {
@@ -44,6 +52,7 @@ function toItem(one: Completion, lines: LineIndex): CompletionItem {
   };
   if (one.detail !== undefined) item.detail = one.detail;
   if (one.documentation !== undefined) item.documentation = { kind: MarkupKind.Markdown, value: one.documentation };
+  if (one.citation !== undefined) item.data = { citation: one.citation };
   if (one.chain) item.command = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
   return item;
 }

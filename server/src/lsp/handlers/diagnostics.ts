@@ -124,7 +124,7 @@ export class CheckReporter {
       waived: result.waived.length,
       broken: result.broken.map(({ rule }) => rule),
       configProblems,
-      milliseconds,
+      milliseconds: Math.round(milliseconds),
     };
     void this.state.connection.sendNotification(STATUS, status);
   }

@@ -1,3 +1,4 @@
+import type { RuleDefinition } from '../../rules/define';
 import { FRONT_MATTER_KEYS, type FrontMatterKey, frontMatterKey } from '../../syntax/frontMatterSchema';
 import { type Completion, type Cursor, offer } from './model';
 
@@ -89,11 +90,16 @@ function valuesOf(cursor: Cursor, path: string, typed: string): Completion[] {
   return (schema?.values ?? []).map((value, order) => choose(value, schema?.description ?? '', order));
 }
 
+/** What a rule says in one line: its first message, without values. */
+export function ruleSummary(rule: RuleDefinition): string {
+  return (Object.values(rule.messages)[0]?.what ?? '').replace(/\{[\w-]+\}/g, '…');
+}
+
 /** Rules that a waiver may name, with what they say; those that speak about this letter come first. */
 export function waivableRules({ snapshot, context }: Cursor): { readonly name: string; readonly what: string; readonly speaks: boolean }[] {
   const speaking = new Set(snapshot.check(context.check).findings.map((finding) => finding.rule));
   return snapshot.engine.rules
     .filter((rule) => rule.waiver !== 'never')
-    .map((rule) => ({ name: rule.name, what: (Object.values(rule.messages)[0]?.what ?? '').replace(/\{[\w-]+\}/g, '…'), speaks: speaking.has(rule.name) }))
+    .map((rule) => ({ name: rule.name, what: ruleSummary(rule), speaks: speaking.has(rule.name) }))
     .sort((a, b) => Number(b.speaks) - Number(a.speaks));
 }

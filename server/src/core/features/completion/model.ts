@@ -8,6 +8,8 @@ export interface Completion {
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
+  /** Normal form of the provision whose card is the documentation, made when it is looked at. */
+  readonly citation?: string;
   /** What replaces `span`; a snippet where `isSnippet` says so, which only happens for editors that understand them. */
   readonly insert: string;
   readonly isSnippet: boolean;

@@ -2,7 +2,7 @@ import { spokenCitation } from '../../law';
 import type { Law, Provision } from '../../law/model';
 import type { Notice } from '../../notice/model';
 import type { BlockName, Regime } from '../../syntax/model';
-import { provisionCard, provisionDetail } from '../provisionCard';
+import { provisionDetail } from '../provisionCard';
 import { type Completion, type Cursor, offer } from './model';
 
 /** A provision without the name of its regime: what `under` takes for the regime of the notice, and what follows "section". */
@@ -85,7 +85,7 @@ function list(cursor: Cursor, from: number, provisions: readonly Provision[], re
 function entry(cursor: Cursor, start: number, rest: number, provision: Provision, insert: string, order: number): Completion {
   return offer(cursor, start, insert, 'provision', {
     detail: `${provision.summary} · ${provisionDetail(provision)}`,
-    documentation: provisionCard(provision, cursor.snapshot.engine.law),
+    citation: provision.citation,
     span: { start, end: cursor.offset + rest },
     filter: `${insert} ${provision.title} ${provision.summary}`,
     order,

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { READ_FILE, READ_FOLDER, type ReadFileParams, type ReadFileResult, type ReadFolderParams, type ReadFolderResult } from '../../server/src/lsp/protocol';
+
+/** Larger files are no settings; the server would not read them either. */
+const MAX_SIZE = 1_048_576;
+
+/**
+ * Answers the server's requests for files through the editor, so that virtual and remote folders work like any other.
+ * Only what stands in a `.foi` folder of an open workspace folder is given out. Register before the client starts, and tell
+ * the server so with `initializationOptions.files`.
+ */
+export function registerFileRequests(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => ({ text: await readText(vscode.Uri.parse(uri)) })),
+    client.onRequest(READ_FOLDER, async ({ uri }: ReadFolderParams): Promise<ReadFolderResult> => ({ names: await readNames(vscode.Uri.parse(uri)) })),
+  );
+}
+
+/** Whether the server may see it: in a `.foi` folder below an open workspace folder, named without detours. */
+function isSettings(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder) return false;
+  const parts = uri.path.slice(folder.uri.path.length).split('/');
+  return parts.includes('.foi') && !parts.includes('..');
+}
+
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  if (!isSettings(uri)) return null;
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if (size > MAX_SIZE || (type & vscode.FileType.File) === 0) return null;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    return absent(error);
+  }
+}
+
+async function readNames(uri: vscode.Uri): Promise<readonly string[] | null> {
+  if (!isSettings(uri)) return null;
+  try {
+    return (await vscode.workspace.fs.readDirectory(uri)).map(([name]) => name);
+  } catch (error) {
+    return absent(error);
+  }
+}
+
+/** A file that is not there is an answer; whatever else went wrong is the server's to log. */
+function absent(error: unknown): null {
+  if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) return null;
+  throw error;
+}

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+
+function filesUnder(folder: string, ends: readonly string[]): string[] {
+  const found: string[] = [];
+  const walk = (dir: string): void => {
+    for (const name of readdirSync(dir)) {
+      if (name === 'node_modules' || name === 'out' || name === 'dist') continue;
+      const full = path.join(dir, name);
+      if (statSync(full).isDirectory()) walk(full);
+      else if (ends.some((end) => name.endsWith(end))) found.push(path.relative(ROOT, full));
+    }
+  };
+  walk(path.join(ROOT, folder));
+  return found.sort();
+}
+
+const sources = [...filesUnder('client', ['.ts']), ...filesUnder('server', ['.ts'])];
+const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
+
+/** What a file imports: relative ones as paths from the root, packages as they stand. */
+function importsOf(file: string): string[] {
+  const found: string[] = [];
+  for (const match of text(file).matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\b(?:require|import)\(\s*['"]([^'"]+)['"]\s*\)/g)) {
+    const target = match[1] ?? match[2] ?? match[3] ?? '';
+    found.push(target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)) : target);
+  }
+  return found;
+}
+
+/** The layer of a file: the deepest of these that holds it. */
+const LAYERS = [
+  'server/src/core/text',
+  'server/src/core/syntax',
+  'server/src/core/notice',
+  'server/src/core/law',
+  'server/src/core/rules',
+  'server/src/core/features',
+  'server/src/core/render',
+  'server/src/core/attachments',
+  'server/src/core/wording',
+  'server/src/core/config',
+  'server/src/core',
+  'server/src/session',
+  'server/src/lsp',
+  'server/src/node',
+  'server/src/browser',
+  'server/src/cli',
+  'server/tools',
+  'client/src',
+  'client/webview',
+] as const;
+type Layer = (typeof LAYERS)[number];
+
+const layerOf = (file: string): Layer | undefined => LAYERS.find((layer) => file === layer || file.startsWith(`${layer}/`));
+
+const READABLE: readonly Layer[] = ['server/src/core/text', 'server/src/core/syntax'];
+const REFERENCE: readonly Layer[] = ['server/src/core/law', 'server/src/core/config', 'server/src/core/wording', 'server/src/core/attachments'];
+const CORE: readonly Layer[] = LAYERS.filter((layer) => layer.startsWith('server/src/core'));
+
+/** Which layers a layer may import from, itself apart. Every other arrow is a fault. */
+const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
+  'server/src/core/text': [],
+  'server/src/core/syntax': ['server/src/core/text'],
+  'server/src/core/law': READABLE,
+  'server/src/core/config': READABLE,
+  // Wording is built from provisions; it reads the law's types and nothing of the notice.
+  'server/src/core/wording': [...READABLE, 'server/src/core/law'],
+  'server/src/core/attachments': READABLE,
+  'server/src/core/notice': [...READABLE, ...REFERENCE],
+  'server/src/core/rules': [...READABLE, ...REFERENCE, 'server/src/core/notice'],
+  // The preview shows findings in its margin: it knows what a finding is, and no rule.
+  'server/src/core/render': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules'],
+  'server/src/core/features': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules', 'server/src/core/render'],
+  'server/src/core': CORE,
+  'server/src/session': CORE,
+  'server/src/lsp': [...CORE, 'server/src/session'],
+  'server/src/node': ['server/src/lsp', 'server/src/session', ...CORE],
+  'server/src/browser': ['server/src/lsp', 'server/src/session', ...CORE],
+  'server/src/cli': [...CORE, 'server/src/session', 'server/src/lsp', 'server/src/node'],
+  'server/tools': CORE,
+  'client/src': ['server/src/lsp', 'server/src/core/render', 'client/webview'],
+  'client/webview': ['client/src', 'server/src/core/render'],
+};
+
+describe('the ten invariants', () => {
+  it('open ARCHITECTURE.md, all ten', () => {
+    const opening = text('ARCHITECTURE.md').slice(0, 4000);
+    for (let n = 1; n <= 10; n++) assert.match(opening, new RegExp(`^${n}\\. \\*\\*`, 'm'), `invariant ${n} is not in the opening of ARCHITECTURE.md`);
+  });
+
+  it('1. the core is pure', () => {
+    for (const file of sources.filter((f) => f.startsWith('server/src/core/'))) {
+      for (const target of importsOf(file)) assert.ok(!/^(?:vscode|node:|fs$|path$|child_process$|os$)/.test(target), `${file} imports ${target}`);
+      const code = text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      assert.doesNotMatch(code, /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.now\(/, `${file} looks at the clock, at chance or at the process`);
+    }
+  });
+
+  it('2. only server/src/lsp and the entries know the protocol, only client knows vscode', () => {
+    for (const file of sources) {
+      for (const target of importsOf(file)) {
+        if (/^vscode-languageserver/.test(target)) assert.match(file, /^server\/src\/(?:lsp|node|browser)\//, `${file} imports ${target}`);
+        if (target === 'vscode' || /^vscode-languageclient/.test(target)) assert.match(file, /^client\/src\//, `${file} imports ${target}`);
+      }
+    }
+  });
+
+  it('dependencies run one way', () => {
+    const wrong: string[] = [];
+    for (const file of sources) {
+      const from = layerOf(file);
+      assert.ok(from, `${file} stands in no layer`);
+      for (const target of importsOf(file)) {
+        const to = layerOf(target);
+        if (!to || to === from || ARROWS[from].includes(to)) continue;
+        wrong.push(`${file} → ${target}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('client reads only the names of the protocol, and types', () => {
+    for (const file of sources.filter((f) => f.startsWith('client/')))
+      for (const match of text(file).matchAll(/(?:^|\n)(import[^;]*?from\s*['"]([^'"]+)['"])/g))
+        if (match[2]?.includes('server/src/') && !match[2].endsWith('server/src/lsp/protocol')) assert.match(match[1] ?? '', /^import type\b/, `${file}: ${match[1]}`);
+    const heavy = importsOf('server/src/lsp/protocol.ts').length;
+    const typesOnly = [...text('server/src/lsp/protocol.ts').matchAll(/(?:^|\n)import type\b/g)].length;
+    assert.equal(heavy, typesOnly, 'server/src/lsp/protocol.ts is shared with the client and imports types only');
+  });
+
+  it('7. a rule is one place: every rule has its page beside it', () => {
+    const rules = filesUnder('server/src/core/rules', ['.ts']).filter((file) => /export default defineRule/.test(text(file)));
+    const pages = new Set(filesUnder('server/src/core/rules', ['.md']));
+    assert.ok(rules.length > 0);
+    for (const rule of rules) assert.ok(pages.has(rule.replace(/\.ts$/, '.md')), `${rule} has no page`);
+    assert.equal(pages.size, rules.length, 'a page without its rule');
+  });
+
+  it('3 and 8. the core has no escape hatch: no any, no non-null assertion, no silenced check', () => {
+    for (const file of sources.filter((f) => f.startsWith('server/src/core/'))) {
+      const code = text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, "''");
+      assert.doesNotMatch(code, /:\s*any\b(?=\s*[;,)=>[|&{])|<any>|\bas any\b/, `${file} uses any`);
+      assert.doesNotMatch(text(file), /@ts-(?:ignore|nocheck|expect-error)|biome-ignore/, `${file} silences a check`);
+    }
+  });
+});
+
+describe('the house', () => {
+  it('has the top level that a newcomer expects and nothing else', () => {
+    const allowed = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'client', 'server', 'snippets', 'syntaxes', 'test', 'README.md', 'LICENSE', 'CHANGELOG.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'build.mjs', 'biome.json', 'node_modules', 'out', 'dist', 'test-results']);
+    for (const name of readdirSync(ROOT)) if (!name.startsWith('.')) assert.ok(allowed.has(name), `${name} at the top level`);
+  });
+
+  it('leaves no test out and no work unfinished', () => {
+    for (const file of [...sources, ...filesUnder('test', ['.ts', '.mjs'])]) {
+      if (file === 'test/tidy.test.ts') continue;
+      assert.doesNotMatch(text(file), /\b(?:it|describe|test)\.(?:skip|only)\(|\bthis\.skip\(|\bTO\x44O\b|\bFIX\x4DE\b|not implemented/, file);
+    }
+  });
+
+  it('records no download address', () => {
+    for (const file of ['package-lock.json', 'test/host/package-lock.json']) assert.doesNotMatch(text(file), /"resolved": "https?:/, file);
+  });
+
+  it('pins every dependency and says why it is there', () => {
+    const manifest = JSON.parse(text('package.json')) as { dependencies?: Record<string, string>; devDependencies?: Record<string, string> };
+    const reasons = text('CONTRIBUTING.md');
+    for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+      assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is not pinned`);
+      assert.ok(reasons.includes(`\`${name}\``), `CONTRIBUTING.md does not say why ${name} is there`);
+    }
+  });
+
+  it('keeps files of a readable length', () => {
+    const long = [...sources].filter((file) => !/\/registry\.ts$|\/pages\.ts$|\/law\//.test(file) && text(file).split('\n').length > 400);
+    assert.deepEqual(long, []);
+  });
+});

@@ -1,3 +1,4 @@
+import { BLOCK_SCHEMAS } from '../syntax/blockSchema';
 import { BLOCK_NAMES, type Chunk } from '../syntax/model';
 import type { Span } from '../text/span';
 
@@ -8,13 +9,15 @@ import type { Span } from '../text/span';
  */
 
 const NAMES = BLOCK_NAMES.join('|');
-/** The first two kinds stand anywhere in a line, the third only at its beginning, the last is a name with its attributes. */
+const ATTRIBUTES = [...new Set(BLOCK_SCHEMAS.flatMap((block) => block.attributes.map((attribute) => attribute.name)))].join('|');
+/** The first two kinds stand anywhere in a line, the third only at its beginning, the fourth is a line of its own, the last is any name with attributes of the dialect. */
 const DAMAGED_FENCE = new RegExp(
   [
     `::[ \\t]{0,3}(?:${NAMES})(?![\\p{L}\\p{N}-])`,
     ':::[ \\t]{0,3}\\p{L}',
     `^[ \\t]{0,8}[:;.,]{1,3}[ \\t]{0,3}(?:${NAMES})[ \\t]{0,8}(?=\\{|$)`,
-    `(?:${NAMES})\\{[a-z-]{1,30}=`,
+    '^:[ \\t]{0,3}[\\p{Ll}-]{3,30}[ \\t]{0,8}$',
+    `[\\p{L}:-]{0,30}\\{(?:${ATTRIBUTES})[ \\t]{0,3}=`,
   ].join('|'),
   'mu',
 );

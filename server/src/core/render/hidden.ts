@@ -36,7 +36,7 @@ export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
     const end = block.close ? block.span.end : Math.max(block.span.end, nextOpening(block.fence.span.start));
     hidden.push({ start: block.span.start, end, gap: !known ? 'block' : block.close ? undefined : 'internal' });
   }
-  hidden.push(...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax));
+  hidden.push(...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax, [...hidden]));
   return merged(hidden);
 }
 
@@ -44,7 +44,7 @@ export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
 function hiddenByFences(fences: readonly Fence[], textEnd: number): HiddenSpan[] {
   const hidden: HiddenSpan[] = [];
   let opening = textEnd;
-  let fence = textEnd;
+  let ordinary = textEnd;
   let nestedClose: number | undefined;
   for (let i = fences.length - 1; i >= 0; i--) {
     const at = fences[i];
@@ -57,12 +57,13 @@ function hiddenByFences(fences: readonly Fence[], textEnd: number): HiddenSpan[]
       if (at.kind === 'close') nestedClose = at.span.end;
       continue;
     }
-    if (at.kind === 'leaf' && !plainLeaf) hidden.push({ start: at.span.start, end: fence, gap: 'block' });
+    // What a leaf of no known name was meant to hold can't be told: up to the next block that stands on its own.
+    if (at.kind === 'leaf' && !plainLeaf) hidden.push({ start: at.span.start, end: ordinary, gap: 'block' });
     if (at.kind === 'open') {
       opening = at.span.start;
+      if (at.name !== 'standard' && at.name !== 'internal') ordinary = opening;
       nestedClose = undefined;
     }
-    fence = at.span.start;
   }
   return hidden;
 }
@@ -73,7 +74,7 @@ function isShownName(name: string): boolean {
   return SHOWN.has(name);
 }
 
-function hiddenByDamage(syntax: SyntaxDocument): HiddenSpan[] {
+function hiddenByDamage(syntax: SyntaxDocument, before: readonly HiddenSpan[]): HiddenSpan[] {
   const hidden: HiddenSpan[] = [];
   const { text, chunks, starts } = syntax;
   const fences = syntax.fences.map((fence) => fence.span.start);
@@ -89,7 +90,13 @@ function hiddenByDamage(syntax: SyntaxDocument): HiddenSpan[] {
     if (chunk.kind !== 'text' && chunk.kind !== 'heading') return;
     const start = starts[index] ?? 0;
     const damage = damagedFence(visible.slice(start, start + chunk.text.length));
-    if (damage !== undefined) hidden.push({ start: start + damage, end: firstAfter(fences, start + damage) ?? text.length, gap: 'block' });
+    if (damage === undefined) return;
+    const at = start + damage;
+    hidden.push({ start: at, end: firstAfter(fences, at) ?? text.length, gap: 'block' });
+    // Inside hidden matter the damaged fence took the closing fence of what is around it, which then runs on to the next.
+    for (const outer of before) {
+      if (outer.start < at && at < outer.end) hidden.push({ ...outer, end: firstAfter(fences, outer.end) ?? text.length, gap: outer.gap ?? 'block' });
+    }
   });
   for (const span of damagedComments(visible)) hidden.push({ ...span, gap: 'comment' });
   return hidden;

@@ -49,7 +49,7 @@ function applyFirstFix(rule: RuleDefinition, example: Example, text: string): st
     assert.ok(span, `the fix "${fix.title}" changes the frame`);
     return { span, text: edit.text };
   });
-  return applyEdits(text, edits);
+  return applyEdits(`${text}\n\n`, edits).replace(/\n+$/, '');
 }
 
 function findings(rule: RuleDefinition, example: Example, text: string): Placed[] {
@@ -57,14 +57,14 @@ function findings(rule: RuleDefinition, example: Example, text: string): Placed[
   return check(rule, example, framed.text).map((finding) => {
     const { start, end } = finding.span;
     const first = framed.toFragment({ start, end: start });
-    const span = framed.toFragment(finding.span) ?? (first && { start: first.start, end: Math.min(text.length, first.start + end - start) });
+    const span = first && { start: Math.min(text.length, first.start), end: Math.min(text.length, first.start + end - start) };
     assert.ok(span, `${finding.rule} ${finding.messageKey} is found in the frame, at "${framed.text.slice(start, end).slice(0, 80)}": ${finding.message}`);
     return { finding, span };
   });
 }
 
 function frame(example: Example, text: string): Framed {
-  return example.inLetter ? inLetter(text, example) : { text, toFragment: (span) => span };
+  return example.inLetter ? inLetter(text, example) : { text: `${text}\n`, toFragment: (span) => span };
 }
 
 function check(rule: RuleDefinition, example: Example, text: string): readonly Finding[] {

@@ -11,7 +11,7 @@ export interface FrameOptions {
 /** A whole letter around a fragment, and the way back. */
 export interface Framed {
   readonly text: string;
-  /** The span in the fragment; undefined where any of it lies in the frame. */
+  /** The span in the fragment, to which two line ends are added; undefined where any of it lies in the frame. */
   toFragment(span: Span): Span | undefined;
 }
 
@@ -70,8 +70,7 @@ function dialectLetter(fragment: string, { regime, questions }: FrameOptions): F
   if (!/^:::\s*request\b/m.test(fragment)) letter.frame(` You asked:\n\n:::request\n${list(questions)}\n:::`);
   letter.frame('\n\n');
   if (!ANSWERED_BY.test(fragment)) letter.frame(':::disclosed\n## Our answer\n\nWe hold this information. There were eleven in the year you asked about.\n:::\n\n');
-  letter.fragment(fragment.slice(own?.[0].length ?? 0), own?.[0].length ?? 0);
-  letter.frame('\n\n');
+  letter.fragment(`${fragment.slice(own?.[0].length ?? 0)}\n\n`, own?.[0].length ?? 0);
   if (!/^:::\s*rights\b/m.test(fragment)) letter.frame(`:::rights\n## If you are not satisfied\n\n${RIGHTS[regime].join('\n\n')}\n:::\n\n`);
   letter.frame('Yours sincerely,\n\n((signatory.name)), ((signatory.title))\n');
   return letter.framed();
@@ -80,8 +79,8 @@ function dialectLetter(fragment: string, { regime, questions }: FrameOptions): F
 function plainLetter(fragment: string, { regime, questions }: FrameOptions): Framed {
   const letter = new LetterBuilder();
   letter.frame(`${TITLES[regime]} FOI-26-0417\n\n30 October 2026\n\nDear A. Requester,\n\nThank you for your request, which we received on 5 October 2026. You asked:\n\n${list(questions)}\n\n`);
-  letter.fragment(fragment, 0);
-  letter.frame(`\n\nIf you are not satisfied\n\n${RIGHTS[regime].join('\n\n')}\n\nYours sincerely,\n\nB. Officer\nInformation Access Manager\n`);
+  letter.fragment(`${fragment}\n\n`, 0);
+  letter.frame(`If you are not satisfied\n\n${RIGHTS[regime].join('\n\n')}\n\nYours sincerely,\n\nB. Officer\nInformation Access Manager\n`);
   return letter.framed();
 }
 

@@ -1,27 +1,62 @@
-import * as assert from 'node:assert/strict';
+import type { Span } from '../../server/src/core/text/span';
 
-/** Where the cursor stands in a text of a test. */
-export const CURSOR = '$0';
-
-/** Takes the cursor out of a text: `section $0` gives the text without it and its offset. Exactly one is expected. */
-export function withCursor(marked: string): { readonly text: string; readonly offset: number } {
-  const offset = marked.indexOf(CURSOR);
-  assert.ok(offset >= 0, `no ${CURSOR} in the text`);
-  assert.equal(marked.indexOf(CURSOR, offset + 1), -1, `more than one ${CURSOR} in the text`);
-  return { text: marked.slice(0, offset) + marked.slice(offset + CURSOR.length), offset };
+/** A line of carets under a line of text: what it points to, and the words after it. */
+export interface Mark {
+  readonly span: Span;
+  readonly label: string;
 }
 
-/** Takes a selection out of a text: `a $0b$0 c` gives the span of `b`. */
-export function withSelection(marked: string): { readonly text: string; readonly start: number; readonly end: number } {
-  const [before, inside, after] = marked.split(CURSOR);
-  assert.ok(before !== undefined && inside !== undefined && after !== undefined, `two ${CURSOR} expected`);
-  return { text: before + inside + after, start: before.length, end: before.length + inside.length };
+const MARK_LINE = /^( *)(\^+) ?(.*)$/;
+
+/** Takes the first `$0` out of a text and says where it stood. Throws where there is none: the fixture is wrong. */
+export function cursor(text: string): { text: string; offset: number } {
+  const offset = text.indexOf('$0');
+  if (offset < 0) throw new Error('the fixture has no $0');
+  return { text: text.slice(0, offset) + text.slice(offset + 2), offset };
 }
 
-/** Lines of a text without the indentation that they share, so that texts can stand indented in tests. */
-export function trimIndent(text: string): string {
-  const lines = text.replace(/^\n/, '').split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const least = indents.length === 0 ? 0 : Math.min(...indents);
-  return lines.map((line) => line.slice(least)).join('\n').trimEnd().concat('\n');
+/**
+ * Takes lines of carets out of a text. Each points into the line above it (other caret lines not counted), from its first caret to its last:
+ *
+ *     The duty in section 40(5) does not apply.
+ *                 ^^^^^^^^^^^^^ exemption-obsolete current
+ */
+export function readMarks(marked: string): { text: string; marks: Mark[] } {
+  const kept: string[] = [];
+  const marks: Mark[] = [];
+  let lineStart = 0;
+  let next = 0;
+  for (const line of marked.split('\n')) {
+    const match = kept.length > 0 ? MARK_LINE.exec(line) : null;
+    if (!match) {
+      kept.push(line);
+      lineStart = next;
+      next += line.length + 1;
+      continue;
+    }
+    const start = lineStart + (match[1]?.length ?? 0);
+    marks.push({ span: { start, end: start + (match[2]?.length ?? 0) }, label: match[3] ?? '' });
+  }
+  return { text: kept.join('\n'), marks };
+}
+
+/**
+ * The other way: writes caret lines into a text, in the order given under each line.
+ * A mark that goes on over several lines is drawn to the end of its first line; an empty one is one caret.
+ */
+export function writeMarks(text: string, marks: readonly Mark[]): string {
+  const result: string[] = [];
+  const sorted = [...marks].sort((a, b) => a.span.start - b.span.start);
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    result.push(line);
+    const lineEnd = lineStart + line.length;
+    for (const { span, label } of sorted) {
+      if (span.start < lineStart || span.start > lineEnd) continue;
+      const carets = Math.max(1, Math.min(span.end, lineEnd) - span.start);
+      result.push(`${' '.repeat(span.start - lineStart)}${'^'.repeat(carets)} ${label}`);
+    }
+    lineStart = lineEnd + 1;
+  }
+  return result.join('\n');
 }

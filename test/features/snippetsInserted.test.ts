@@ -1,6 +1,18 @@
 import { strict as assert } from 'node:assert';
+import { law } from '../../server/src/core/law/index';
+import { lift } from '../../server/src/core/notice/lift';
+import type { StatementKind } from '../../server/src/core/notice/model';
+import type { OutcomeName } from '../../server/src/core/syntax/model';
+import { parse } from '../../server/src/core/syntax/index';
 import { checkText } from '../support/check';
 import { ALL_SNIPPETS as all, expanded, type Snippet, snippetNamed as named, TODAY } from '../support/snippetFile';
+
+/** What the words of a block must assert, and what they must not. */
+const SAID: Readonly<Record<OutcomeName, readonly StatementKind[]>> = { disclosed: ['held'], withheld: ['held', 'withheld'], ncnd: ['ncnd', 'duty', 'caveat'], 'not-held': ['not-held'], refused: [] };
+const UNSAID: Readonly<Record<OutcomeName, readonly StatementKind[]>> = { disclosed: ['withheld', 'not-held', 'ncnd'], withheld: ['not-held', 'ncnd'], ncnd: ['held', 'not-held', 'withheld', 'disclosed'], 'not-held': ['held', 'withheld', 'ncnd'], refused: ['not-held', 'ncnd'] };
+
+/** There is nothing to weigh where nothing is held. */
+const NEVER_WEIGHED = /^reg 12\(4\)\(a\)$/;
 
 type Kind = 'FOIA' | 'EIR' | 'FOISA';
 const regimeOf = ({ prefix, description }: Snippet): Kind => (/\breg |\bEIR\b/.test(prefix) ? 'EIR' : /FOISA/.test(prefix) || /Scottish/.test(description) ? 'FOISA' : 'FOIA');
@@ -47,8 +59,29 @@ describe('snippets: inserted', () => {
       const findings = checkText(around(snippet), { today: TODAY }).findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
       assert.deepEqual(findings.filter(({ rule }) => rule !== 'template-residue').map(({ rule, message }) => `${rule}: ${message}`), []);
     });
-  it('reports the prompts of a block', () => {
-    const findings = checkText(around(named('withheld 31(1)(a)')), { today: TODAY }).findings;
-    assert.ok(findings.some(({ rule }) => rule === 'template-residue'));
-  });
+});
+
+describe('snippets: read', () => {
+  for (const snippet of all.filter(({ body }) => /^(?:---|:::(?:withheld|ncnd|refused|not-held|disclosed))/.test(body[0] ?? '')))
+    it(`${snippet.prefix} is read as what it says`, () => {
+      const text = around(snippet);
+      const notice = lift(parse(text, { form: 'dialect' }), law);
+      assert.deepEqual(notice.syntax.faults, []);
+      assert.equal(notice.regime, regimeOf(snippet));
+      assert.deepEqual(notice.citations.filter((citation) => !citation.provision || citation.form !== 'normal').map((citation) => citation.written), []);
+      for (const claim of notice.claims) {
+        const marked = /under="([^"]*)"/.exec(text)?.[1]?.split(' with ') ?? [];
+        assert.ok(marked.includes(claim.citation), `${claim.citation} is relied on`);
+        if (claim.status === 'qualified' && !text.includes('Further time')) assert.equal(claim.test.status, NEVER_WEIGHED.test(claim.citation) || (claim.regime === 'FOISA' && claim.outcome === 'ncnd') ? 'not-required' : 'present', claim.citation);
+      }
+      for (const outcome of notice.outcomes) {
+        const said = notice.statements.filter((statement) => statement.outcome === outcome && !statement.hypothetical && !statement.negated && !statement.generic).map(({ kind }) => kind);
+        for (const kind of SAID[outcome.kind]) assert.ok(said.includes(kind), `${outcome.kind} says ${kind}`);
+        for (const kind of UNSAID[outcome.kind]) assert.ok(!said.includes(kind), `${outcome.kind} says ${kind}`);
+      }
+      assert.ok(notice.rights.internalReview.length > 0 && notice.rights.regulator.length > 0 && notice.rights.contact.length > 0);
+      assert.deepEqual(notice.rights.otherCommissioner, []);
+      assert.deepEqual(notice.residue.filter(({ kind }) => kind !== 'prompt'), []);
+      assert.ok(notice.residue.length > 0);
+    });
 });

@@ -17,8 +17,8 @@ const GROUNDS: ReadonlySet<string> = new Set(['withholding', 'ncnd', 'refusal'])
 /** Grounds that are cited whole: what stands under them are parts that must all be met, or (18) say what the section means. */
 const WHOLE: ReadonlySet<string> = new Set(['FOISA 18', 'FOISA 27(1)', 'FOISA 34(3)', 'FOISA 36(2)']);
 
-/** Halves of a claim that are no claim of their own: section 30(2) needs a function and the confidential source; a research programme has to be under way. */
-const HALVES: ReadonlySet<string> = new Set(['30(2)(b)', 'FOISA 27(2)(a)']);
+/** Halves of a claim that are no claim of their own: section 30(2) needs a function and the confidential source, a research programme has to be under way, and regulation 12(3) only points to regulation 13. */
+const HALVES: ReadonlySet<string> = new Set(['30(2)(b)', 'FOISA 27(2)(a)', 'reg 12(3)']);
 
 /**
  * Every ground of the three regimes as a drafter relies on it, in the order of the statute: the exact limb, with each condition that changes what has to be argued.

@@ -1,0 +1,94 @@
+import * as assert from 'node:assert/strict';
+import { parseAuthorityProfile } from '../../../server/src/core/config/authorityProfile';
+import { type Hover, hover } from '../../../server/src/core/features/hover';
+import type { FeatureContext } from '../../../server/src/core/features/snapshot';
+import { CONTEXT, NEVER_WAIVED, snapshotOf, TODAY, WRONG_WORD } from '../../support/features';
+import { cursor } from '../../support/markers';
+import { HEAD } from '../../support/notices';
+
+/** What is shown, and the text that it is about. */
+function at(marked: string, context: FeatureContext = CONTEXT, fileName = 'notice.foi.md'): { readonly shown: string; readonly about: string } {
+  const { text, offset } = cursor(marked);
+  const found: Hover | undefined = hover(snapshotOf(text, { fileName, rules: [WRONG_WORD, NEVER_WAIVED] }), offset, context);
+  return { shown: found?.markdown ?? '', about: found ? text.slice(found.span.start, found.span.end) : '' };
+}
+
+describe('hover over a provision', () => {
+  it('gives name, status, threshold, counterpart and the text of the law', () => {
+    const { shown, about } = at(`${HEAD}\nWe rely on section 31(1$0)(a) of the Act.\n`);
+    assert.match(about, /31\(1\)\(a\)$/);
+    for (const part of [/section 31\(1\)\(a\)/, /Law enforcement/, /qualified/, /would or would be likely to/, /31\(3\)/, /legislation\.gov\.uk/]) assert.match(shown, part);
+  });
+
+  it('works in attributes and in plain letters', () => {
+    assert.match(at(`${HEAD}\n:::withheld{under="43($02)"}\nText\n:::\n`).shown, /Commercial interests/);
+    assert.match(at('Dear Sir\n\nWe rely on section 43(2$0).\n', CONTEXT, 'letter.txt').shown, /Commercial interests/);
+  });
+
+  it('says what is no ground of its own, and which limbs there are', () => {
+    assert.match(at(`${HEAD}\n:::withheld{under="40(2) with 40(3A$0)(a)"}\nText\n:::\n`).shown, /never a ground of its own/);
+    assert.match(at(`${HEAD}\nWe rely on section 3$01 of the Act.\n`).shown, /Choose a limb: 31\(1\)\(a\)/);
+  });
+
+  it('says what took the place of a repealed citation', () => {
+    assert.match(at(`${HEAD}\nThe duty does not apply under section 40(5$0).\n`).shown, /no longer exists.*Now: .*40\(5B\)/);
+  });
+});
+
+describe('hover over marks', () => {
+  it('explains a block by its name, and its attributes', () => {
+    assert.match(at(`${HEAD}\n:::nc$0nd{under="31(3)"}\nText\n:::\n`).shown, /neither confirms nor denies/);
+    assert.equal(at(`${HEAD}\n:::nc$0nd{under="31(3)"}\nText\n:::\n`).about, 'ncnd');
+    assert.match(at(`${HEAD}\n:::withheld{likeli$0hood="would"}\nText\n:::\n`).shown, /How likely the harm is.*\n\nOne of: `"would"`/);
+    assert.match(at(`${HEAD}\n::page-br$0eak\n`).shown, /new page/);
+  });
+
+  it('explains keys of the front matter', () => {
+    assert.match(at('---\nfoi: 1\nrecei$0ved: 2026-10-05\n---\n').shown, /\*\*received\*\*.*\n\nA date/);
+    assert.match(at('---\nfoi: 1\nrequester: { na$0me: A }\n---\n').shown, /requester’s name/);
+    assert.match(at('---\nkind: rev$0iew\n---\n').shown, /One of: response/);
+  });
+
+  it('says nothing of ordinary words', () => {
+    assert.equal(at(`${HEAD}\nOrdinary wo$0rds.\n`).shown, '');
+  });
+});
+
+describe('hover over a field', () => {
+  it('shows its value, as it is', () => {
+    assert.match(at(`${HEAD}\nDear ((requester.n$0ame))\n`).shown, /A\. Requester/);
+    assert.match(at(`${HEAD}\nWe got it on ((rec$0eived)).\n`).shown, /5 October 2026/);
+  });
+
+  it('shows values of the profile and of the regulator', () => {
+    const profile = parseAuthorityProfile('anytown-police', 'name: Anytown Police\nreview:\n  address: |-\n    1 High Street\n    Anytown\n');
+    const context: FeatureContext = { check: { today: TODAY, profile } };
+    assert.match(at(`${HEAD}\n((auth$0ority))\n`, context).shown, /Anytown Police/);
+    assert.match(at(`${HEAD}\n((review.add$0ress))\n`, context).shown, /1 High Street\nAnytown/);
+    assert.match(at(`${HEAD}\n((regulator.n$0ame))\n`).shown, /Information Commission/);
+  });
+
+  it('says what is missing', () => {
+    assert.match(at(`${HEAD}\n((se$0nt))\n`).shown, /no value yet/);
+    assert.match(at(`${HEAD}\n((colo$0ur))\n`).shown, /no field `colour`/);
+    assert.match(at(`${HEAD}\n:::request\n((refer$0ence))\n:::\n`).shown, /not filled in here/);
+  });
+
+  it('never lets a value break out of its code block', () => {
+    const { shown } = at('---\nfoi: 1\nreference: "```` [x](https://example.org)"\n---\n\n((refe$0rence))\n');
+    assert.match(shown, /`````text\n```` \[x\]/);
+  });
+});
+
+describe('hover over a finding', () => {
+  it('says why and what to do, before what stands there', () => {
+    const { shown, about } = at(`${HEAD}\nThis is wro$0ng.\n`);
+    assert.equal(about, 'wrong');
+    assert.match(shown, /Tests need something to find\.\n\n\*\*What to do:\*\* Write "right"\.\n\n`wrong-word`/);
+  });
+
+  it('explains the rule that a waiver names', () => {
+    assert.match(at(`${HEAD}\n<!-- waive wrong-w$0ord: because -->\nThis is wrong.\n`).shown, /\*\*wrong-word\*\*[\s\S]*covers it/);
+    assert.match(at(`${HEAD}\n<!-- waive forbidden-w$0ord: because -->\nText\n`).shown, /can’t be waived/);
+  });
+});

@@ -1,6 +1,5 @@
-import { resolveField } from '../../notice/fields';
 import { defineRule } from '../define';
-import { fieldSources, fieldsInLetter } from './letterFields';
+import { fieldSources, fieldsInLetter, missingField } from './letterFields';
 
 export default defineRule({
   name: 'field-unfilled',
@@ -27,8 +26,7 @@ export default defineRule({
       const sources = fieldSources(notice, ctx);
       const entries = notice.syntax.frontMatter?.entries ?? [];
       for (const { name, span } of fieldsInLetter(notice)) {
-        const found = resolveField(name, sources);
-        if (!('missing' in found) || found.missing !== 'unfilled') continue;
+        if (missingField(name, notice, sources) !== 'unfilled') continue;
         const isFromProfile = name === 'authority' || Object.hasOwn(ctx.profile?.values ?? {}, name);
         const entry = entries.find(({ path }) => path === name || path === `fields.${name}`);
         ctx.report({

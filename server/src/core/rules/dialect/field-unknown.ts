@@ -1,7 +1,7 @@
 import { nearest as nearestOf } from '../../syntax/nearest';
-import { knownFields, resolveField } from '../../notice/fields';
+import { knownFields } from '../../notice/fields';
 import { defineRule } from '../define';
-import { fieldSources, fieldsInLetter } from './letterFields';
+import { fieldSources, fieldsInLetter, missingField } from './letterFields';
 
 export default defineRule({
   name: 'field-unknown',
@@ -27,8 +27,7 @@ export default defineRule({
     notice(notice, ctx) {
       const sources = fieldSources(notice, ctx);
       for (const { name, span } of fieldsInLetter(notice)) {
-        const found = resolveField(name, sources);
-        if (!('missing' in found) || found.missing !== 'unknown') continue;
+        if (missingField(name, notice, sources) !== 'unknown') continue;
         const names = knownFields(sources).map((field) => field.name);
         const nearest = nearestOf(name, names, 2);
         if (nearest === undefined) {

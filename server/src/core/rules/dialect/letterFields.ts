@@ -1,4 +1,4 @@
-import type { FieldSources } from '../../notice/fields';
+import { type FieldSources, resolveField } from '../../notice/fields';
 import type { Notice } from '../../notice/model';
 import type { Field } from '../../syntax/model';
 import type { RuleContext } from '../define';
@@ -12,4 +12,12 @@ export function fieldsInLetter(notice: Notice): readonly Field[] {
 /** Where this letter's fields get their values from. */
 export function fieldSources(notice: Notice, ctx: Pick<RuleContext, 'law' | 'profile'>): FieldSources {
   return { values: notice.values, profile: ctx.profile, regulator: ctx.law.regulator(notice.defaultRegime, notice.values.issued) };
+}
+
+/** What keeps a field from being filled, if anything: a known name without a value (a key of `fields` that stands empty too), or a name that nothing defines. */
+export function missingField(name: string, notice: Notice, sources: FieldSources): 'unfilled' | 'unknown' | undefined {
+  const found = resolveField(name, sources);
+  if (!('missing' in found)) return undefined;
+  const isEmptyKey = notice.syntax.frontMatter?.entries.some(({ path }) => path === `fields.${name}`) ?? false;
+  return isEmptyKey ? 'unfilled' : found.missing;
 }

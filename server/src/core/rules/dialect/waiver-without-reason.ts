@@ -26,8 +26,8 @@ export default defineRule({
         at: waiver.span,
         message: 'missing',
         values: { rule: waiver.rule },
-        fix: () => askForReason(waiver),
-        otherFixes: [() => removeWaiver(ctx.notice.text, waiver)],
+        // A prompt that stands there already waits for the reason; there is nothing more to mend.
+        ...(waiver.reason === '' ? { fix: () => askForReason(waiver), otherFixes: [() => removeWaiver(ctx.notice.text, waiver)] } : {}),
       });
     },
   },
@@ -35,7 +35,7 @@ export default defineRule({
 
 /** Puts a prompt where the reason belongs. Only in a comment: the front matter has a place of its own for it, which completion offers. */
 function askForReason(waiver: Waiver): Fix | undefined {
-  if (!waiver.comment || waiver.reason !== '') return undefined;
+  if (!waiver.comment) return undefined;
   const span = { start: waiver.ruleSpan.end, end: waiver.comment.bodySpan.end };
   return { title: 'Ask for the reason', edits: [{ span, text: ': [insert: why this finding may stand] ' }], safe: false };
 }

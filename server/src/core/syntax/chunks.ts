@@ -188,7 +188,7 @@ function runFrom(lines: Lines, from: number, comments: CommentFinder, code: Code
       if (!block.closed) return { to: line, unclosed: true, found };
     } else {
       const taken = comments.inside(line);
-      found.push(...taken.found);
+      for (const comment of taken.found) found.push(comment);
       line = taken.to;
       if (found.at(-1)?.closed === false) return { to: line, unclosed: true, found };
     }

@@ -10,7 +10,7 @@ export const FAULT_MESSAGES: { readonly [code in SyntaxFault['code']]: { readonl
     'not-yaml': 'This part of the front matter can’t be read: {reason}.',
     'colon-in-value': 'The value of {key} holds a colon. Put the value in quotation marks.',
     'not-a-map': 'The front matter must be lines of the form "key: value".',
-    'duplicate-key': 'A key stands here twice. Remove one of the two.',
+    'duplicate-key': 'The key {key} stands here twice. Remove one of the two.',
     anchor: 'The front matter can’t have anchors (&{name}). Write the value out.',
     alias: 'The front matter can’t have aliases (*{name}). Write the value out.',
     'merge-key': 'The front matter can’t have merge keys (<<). Write the keys out.',

@@ -85,15 +85,15 @@ export function readFence(text: string, start: FenceStart, end: number, inList: 
   at += name.length;
 
   const scanned = scanAttributes(text, at, last, name);
-  faults.push(...scanned.faults);
+  for (const fault of scanned.faults) faults.push(fault);
   if (scanned.end < last) {
     let from = scanned.end;
     while (from < last && isSpace(text.charCodeAt(from))) from++;
     const edit = { span: { start: scanned.end, end: from }, text: lineEnding };
     faults.push(fenceFault('text-after', { name, text: text.slice(from, last) }, { start: from, end: last }, 'Move the text to a line of its own', [edit]));
   }
-  const kind = kindOf(name, colons, span.start, faults);
-  faults.push(...attributeFaults(name, scanned.attributes, nameSpan.end, scanned.brace));
+  const kind = kindOf(name, colons, span.start, nested ? [] : faults);
+  for (const fault of attributeFaults(name, scanned.attributes, nameSpan.end, scanned.brace)) faults.push(fault);
   return { kind, name, colons, span, nameSpan, attributes: scanned.attributes, faults, nested };
 }
 

@@ -2,14 +2,14 @@ import type { Nodes } from 'mdast';
 import type { Span } from '../text/span';
 import type { ScannedChunk } from './chunks';
 import { placeOf } from './inlineProse';
-import type { Block, Field } from './model';
+import type { Field } from './model';
 
 const FIELD = /\(\(([\p{L}_][\p{L}\p{N}_.-]*)\)\)/gu;
 
 /** The fields of one chunk. They work in text, headings and link targets; not in code, the request, attributes or front matter. */
-export function fieldsOf(chunk: ScannedChunk, start: number, block: Block | undefined): readonly Field[] {
+export function fieldsOf(chunk: ScannedChunk, start: number, inRequest: boolean): readonly Field[] {
   if (chunk.kind === 'blank' || chunk.kind === 'comment' || !chunk.text.includes('((')) return [];
-  const works = (chunk.kind === 'text' || chunk.kind === 'heading') && !inRequest(block);
+  const works = (chunk.kind === 'text' || chunk.kind === 'heading') && !inRequest;
   const code = works && /[`~]/.test(chunk.text) ? codeSpans(chunk.nodes) : [];
   const fields: Field[] = [];
   let next = 0;
@@ -23,11 +23,6 @@ export function fieldsOf(chunk: ScannedChunk, start: number, block: Block | unde
   return fields;
 }
 
-function inRequest(block: Block | undefined): boolean {
-  for (let outer = block; outer; outer = outer.parent) if (outer.name === 'request') return true;
-  return false;
-}
-
 /** A backslash before the brackets says that they are meant as they stand. */
 function escaped(text: string, at: number): boolean {
   let slashes = 0;
@@ -35,11 +30,10 @@ function escaped(text: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-function codeSpans(nodes: readonly Nodes[]): Span[] {
-  const spans: Span[] = [];
+function codeSpans(nodes: readonly Nodes[], spans: Span[] = []): readonly Span[] {
   for (const node of nodes) {
     if (node.type === 'inlineCode' || node.type === 'code') spans.push(placeOf(node));
-    else if ('children' in node) spans.push(...codeSpans(node.children));
+    else if ('children' in node) codeSpans(node.children, spans);
   }
   return spans;
 }

@@ -69,7 +69,7 @@ function unknownKey(entry: YamlEntry, keys: readonly FrontMatterKey[], path: str
 function readValue(entry: YamlEntry, schema: FrontMatterKey, path: string, context: Context): Value | undefined {
   if (entry.kind === 'scalar' && entry.value === undefined) return undefined;
   const expected = schema.type === 'map' || schema.type === 'list' ? schema.type : 'scalar';
-  if (entry.kind !== expected) return wrongType(entry, schema, path, context);
+  if (entry.kind !== expected) return entry.rough ? undefined : wrongType(entry, schema, path, context);
   if (schema.type === 'map') return schema.key === 'fields' ? readFields(entry, context) : readMap(entry.children, schema.keys, `${path}.`, context);
   if (schema.type === 'list') return readList(entry, schema, path, context);
   return readScalar(entry, schema, path, context);
@@ -110,6 +110,10 @@ function hidesAnother(key: string): boolean {
 function readFields(entry: YamlEntry, context: Context): { readonly [key: string]: Value } {
   const values: Record<string, Value> = {};
   for (const field of entry.children) {
+    if (Object.hasOwn(values, field.key)) {
+      context.faults.push({ code: 'front-matter-invalid', message: 'duplicate-key', values: { key: field.key }, span: field.keySpan });
+      continue;
+    }
     if (field.kind !== 'scalar') {
       context.faults.push({ code: 'front-matter-invalid', message: 'wrong-type', values: { key: `fields.${field.key}`, expected: TYPE_WORDS.text }, span: field.keySpan });
     } else if (hidesAnother(field.key)) {

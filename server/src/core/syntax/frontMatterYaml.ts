@@ -11,6 +11,8 @@ export interface YamlEntry {
   readonly value: string | undefined;
   readonly valueSpan: Span;
   readonly children: readonly YamlEntry[];
+  /** Read from a line that is not YAML: its type is not known. */
+  readonly rough?: true;
 }
 
 export interface YamlReading {
@@ -21,7 +23,7 @@ export interface YamlReading {
 }
 
 /** Past these sizes it is no front matter but data; the YAML parser, which goes by recursion, is not asked. */
-const LONGEST = 100_000;
+const LONGEST = 30_000;
 const MOST_BRACKETS = 500;
 /** Stands for a colon that is no mark of YAML while a mended value is read; it has the same length. */
 const COLON = '\uE000';
@@ -68,6 +70,7 @@ function readMended(text: string, start: number): YamlReading {
     value: value === '' ? undefined : value,
     valueSpan: { start: at, end: at + (line[3] ?? '').trimEnd().length },
     children: [],
+    rough: true,
   };
   return { nodes: [entry], isMap: true, faults: plain.errors };
 }
@@ -98,15 +101,15 @@ function topLevelParts(text: string): readonly { readonly at: number; readonly t
 }
 
 function readPart(text: string, start: number): PartReading {
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', merge: false, version: '1.2' });
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', merge: false, uniqueKeys: false, version: '1.2' });
   const faults: SyntaxFault[] = [];
   const errors = document.errors.map((error) => {
     const at = start + Math.min(error.pos[0], text.length);
     const span = { start: at, end: Math.max(at, start + Math.min(error.pos[1], text.length)) };
-    return error.code === 'DUPLICATE_KEY' ? invalid('duplicate-key', {}, span) : invalid('not-yaml', { reason: reasonOf(error.code) }, span);
+    return invalid('not-yaml', { reason: reasonOf(error.code) }, span);
   });
   const contents = document.contents;
-  const nodes = children(contents, start, text, faults);
+  const nodes = isMap(contents) ? children(contents, start, text, faults) : [];
   const empty = contents === null || (isScalar(contents) && contents.value === '');
   return { nodes, isMap: isMap(contents) || empty, faults, errors };
 }

@@ -67,7 +67,6 @@ function parseDialect(text: string): SyntaxDocument {
   const starts = startsOf(scanned);
   const definitions = collectDefinitions(scanned, starts);
   const chunks = resolveReferences(scanned, definitions);
-  const faults: SyntaxFault[] = [];
 
   const front = chunks.findIndex((chunk) => chunk.kind === 'front-matter');
   const frontChunk = chunks[front];
@@ -76,9 +75,9 @@ function parseDialect(text: string): SyntaxDocument {
   const lineStart = (at: number): number => lines.start(lines.at(at));
   const bodyStart = (fence: Fence): number => lines.start(lines.at(fence.span.start) + 1);
   const reading = readBlocks(landmarksOf(chunks, starts, lines, lineEnding), text, lineStart, bodyStart, lineEnding);
-  const comments = commentsOf(chunks, starts, lineEnding, faults);
+  const { comments, unclosed } = commentsOf(chunks, starts, lineEnding);
   const { pieces, fields } = wordsOf(chunks, starts, reading.blocks, frontMatter);
-  faults.push(...(frontMatter?.faults ?? []), ...reading.fences.flatMap((fence) => fence.faults), ...reading.faults);
+  const faults = [frontMatter?.faults ?? [], reading.fences.flatMap((fence) => fence.faults), reading.faults, unclosed].flat();
   faults.sort((a, b) => byPlace(a.span, b.span));
   return { text, form: 'dialect', chunks, starts, frontMatter, fences: reading.fences, blocks: reading.blocks, comments, fields, pieces, faults, definitions };
 }
@@ -104,8 +103,13 @@ function landmarksOf(chunks: readonly ScannedChunk[], starts: readonly number[],
   return landmarks;
 }
 
-function commentsOf(chunks: readonly ScannedChunk[], starts: readonly number[], lineEnding: string, faults: SyntaxFault[]): readonly Comment[] {
+function commentsOf(
+  chunks: readonly ScannedChunk[],
+  starts: readonly number[],
+  lineEnding: string,
+): { readonly comments: readonly Comment[]; readonly unclosed: readonly SyntaxFault[] } {
   const comments: Comment[] = [];
+  const faults: SyntaxFault[] = [];
   chunks.forEach((chunk, index) => {
     const start = starts[index] ?? 0;
     for (const found of chunk.comments) {
@@ -114,7 +118,7 @@ function commentsOf(chunks: readonly ScannedChunk[], starts: readonly number[], 
       const to = found.closed ? Math.max(from, found.end - 3) : found.end;
       const alone = chunk.kind === 'comment' && chunk.comments.length === 1;
       comments.push({ span, body: chunk.text.slice(from, to), bodySpan: { start: start + from, end: start + to }, closed: found.closed, alone });
-      if (!found.closed) faults.push(unclosed('comment', { start: span.start, end: span.start + 4 }, span.end, ' -->'));
+      if (!found.closed) faults.push(unclosedFault('comment', { start: span.start, end: span.start + 4 }, span.end, ' -->'));
     }
     if (!chunk.unclosed || chunk.kind === 'front-matter' || chunk.comments.some((c) => !c.closed)) return;
     const code = /(?:^|\n|\r)[ \t]*(`{3,}|~{3,})[^\r\n]*$/m.exec(chunk.kind === 'code' ? chunk.text : lastCode(chunk.text));
@@ -122,9 +126,9 @@ function commentsOf(chunks: readonly ScannedChunk[], starts: readonly number[], 
     const from = chunk.text.lastIndexOf(code?.[0] ?? '');
     const at = start + Math.max(0, from) + (code?.[0].indexOf(marks) ?? 0);
     const end = start + chunk.text.replace(/[ \t\r\n]+$/, '').length;
-    faults.push(unclosed('code', { start: at, end: at + marks.length }, end, lineEnding + marks));
+    faults.push(unclosedFault('code', { start: at, end: at + marks.length }, end, lineEnding + marks));
   });
-  return comments;
+  return { comments, unclosed: faults };
 }
 
 /** The last line of a run that opens code, to its end: there the code that was not closed began. */
@@ -133,7 +137,7 @@ function lastCode(text: string): string {
   return lines.findLast((line) => /^[ \t]*(?:`{3}|~{3})/.test(line)) ?? '';
 }
 
-function unclosed(message: 'comment' | 'code', span: { readonly start: number; readonly end: number }, at: number, text: string): SyntaxFault {
+function unclosedFault(message: 'comment' | 'code', span: { readonly start: number; readonly end: number }, at: number, text: string): SyntaxFault {
   const title = message === 'comment' ? 'Close the comment here' : 'Close the code here';
   return { code: 'comment-unclosed', message, values: {}, span, fix: { title, edits: [{ span: { start: at, end: at }, text }], safe: false } };
 }
@@ -150,14 +154,18 @@ function wordsOf(
   const groups = { next: 0 };
   const open: Block[] = [];
   let nextBlock = 0;
+  let requests = 0;
   const frontEnd = frontMatter?.span.end ?? 0;
   chunks.forEach((chunk, index) => {
     const start = starts[index] ?? 0;
     const end = start + chunk.text.length;
-    for (let block = blocks[nextBlock]; block && block.span.start < end; block = blocks[++nextBlock]) open.push(block);
-    while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= start) open.pop();
+    for (let block = blocks[nextBlock]; block && block.span.start < end; block = blocks[++nextBlock]) {
+      open.push(block);
+      if (block.name === 'request') requests++;
+    }
+    while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= start) if (open.pop()?.name === 'request') requests--;
     const block = open.at(-1);
-    for (const field of fieldsOf(chunk, start, block)) fields.push(field);
+    for (const field of fieldsOf(chunk, start, requests > 0)) fields.push(field);
     if (start >= frontEnd && (chunk.kind === 'text' || chunk.kind === 'heading' || chunk.kind === 'code')) addPieces(chunk, start, block, groups, pieces);
   });
   return { pieces, fields };

@@ -51,7 +51,7 @@ function addContent(node: Content, place: Place, depth: number): void {
       pieces.push({ kind: 'code', depth: 0, span, prose: codeProse(at, place), block, quoted });
       return;
     case 'html':
-      pieces.push({ kind: 'html', depth: 0, span, prose: Prose.plain(source.visible.slice(at.start, at.end), span.start), block, quoted });
+      pieces.push({ kind: 'html', depth: 0, span, prose: proseOf([node], source), block, quoted });
       return;
     case 'blockquote':
       for (const child of node.children) addContent(child, { ...place, quoted: true }, depth);
@@ -120,7 +120,7 @@ function addTable(table: Table, place: Place): void {
 
 /** The lines between the marks of fenced code, as they stand. */
 function codeProse(at: { readonly start: number; readonly end: number }, place: Place): Prose {
-  const text = place.source.visible.slice(at.start, Math.min(at.end, place.text.length));
+  const text = place.text.slice(at.start, at.end);
   const first = /\r\n|\n|\r/.exec(text);
   if (!first) return Prose.plain('', place.source.start + at.start + text.length);
   const from = first.index + first[0].length;

@@ -19,7 +19,7 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const ADDRESS = /^(?:https?:|www\.)|\S@\S|\[(?:requester|officer|name)\]/i;
 const SENTENCE = /^(?:I|we|you|please|this is|it is|there (?:is|are)|in relation to|as|if|for|to)\b/i;
 /** Short lines that lead to what follows: they end with a colon and are no headings. */
-const LEAD_IN = /\b(?:ask|asked|request|requested|following|follows|below|stat(?:ed|ing|es)|that|you|we|i|says|wrote|this|shall|can|may|will|be|is|are|was|were|has|have)\b/i;
+const LEAD_IN = /\b(?:ask|asked|request|requested|following|follows|below|stat(?:ed|ing|es)|that|you|we|i|says|wrote|this|these|those|shall|can|may|will|be|is|are|was|were|has|have)\b/i;
 /** `Question 1a.`: the full stop ends no sentence. */
 const QUESTION_NUMBER = /^questions? \d{1,3}[a-z]?(?:(?:,| and| &) \d{1,3}[a-z]?)*\.$/i;
 /** Words that a letterhead does not have, and a heading above the salutation or below the signature does. */

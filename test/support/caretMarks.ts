@@ -8,7 +8,6 @@ export interface Mark {
 
 const MARK_LINE = /^( *)(\^+) ?(.*)$/;
 
-
 /**
  * Takes lines of carets out of a text. Each points into the line above it (other caret lines not counted), from its first caret to its last:
  *

@@ -1,0 +1,2 @@
+/** Fixtures by title, in the notation of `checkFixture`. */
+export type Cases = Readonly<Record<string, string>>;

@@ -27,7 +27,8 @@ export function isValid(waiver: Waiver, rules: ReadonlyMap<string, RuleDefinitio
 export function covers(waiver: Waiver, finding: Waivable): boolean {
   if (waiver.rule !== finding.rule) return false;
   if (waiver.place === 'front-matter') return true;
-  if (waiver.place === 'nowhere' || !waiver.covers || finding.whole) return false;
+  // One that stands in a list, a table or the request covers nothing.
+  if (!waiver.covers || finding.whole) return false;
   const { start, end } = waiver.covers;
   return start <= finding.span.start && finding.span.start < Math.max(end, start + 1);
 }

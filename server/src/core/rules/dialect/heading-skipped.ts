@@ -21,7 +21,6 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      if (notice.form === 'plain') return;
       let above: number | undefined;
       for (const piece of notice.pieces) {
         if (piece.kind !== 'heading' || piece.quoted || isQuotedOrInternal(notice, piece.span.start)) continue;

@@ -17,10 +17,9 @@ export function isQuotedOrInternal(notice: Notice, at: number): boolean {
   return notice.syntax.blocks.some((block) => block.name !== undefined && NOT_OURS.has(block.name) && block.body.start <= at && at < block.body.end);
 }
 
-/** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter. */
+/** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter, in which no Markdown is read. */
 export function letterNodes(notice: Notice): LetterNode[] {
   const { syntax } = notice;
-  if (syntax.form === 'plain') return [];
   return syntax.chunks.flatMap((chunk, index) => {
     const start = syntax.starts[index] ?? 0;
     if (chunk.nodes.length === 0 || isQuotedOrInternal(notice, start)) return [];

@@ -17,7 +17,8 @@ function holds(text: string, document: SyntaxDocument): void {
     assert.equal(document.starts[i], at);
     at += chunk.text.length;
   });
-  const within = (span: { start: number; end: number }): void => assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(span));
+  const within = (span: { start: number; end: number }): void =>
+    assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(span));
   for (const block of document.blocks) {
     within(block.span);
     within(block.body);
@@ -30,10 +31,16 @@ function holds(text: string, document: SyntaxDocument): void {
     last = piece.span.start;
     for (let i = 0; i < piece.prose.text.length; i++) {
       const place = piece.prose.at(i);
-      assert.ok(place >= piece.span.start && place <= piece.span.end, `${i} of ${JSON.stringify(piece.prose.text)} maps to ${place}, outside ${JSON.stringify(piece.span)}`);
+      assert.ok(
+        place >= piece.span.start && place <= piece.span.end,
+        `${i} of ${JSON.stringify(piece.prose.text)} maps to ${place}, outside ${JSON.stringify(piece.span)}`,
+      );
       const shown = piece.prose.text.charAt(i);
       const source = text.charAt(place);
-      assert.ok(shown === source || shown === ' ' || source === '\\' || source === '&' || source === '\0', `${JSON.stringify(shown)} comes from ${JSON.stringify(source)}`);
+      assert.ok(
+        shown === source || shown === ' ' || source === '\\' || source === '&' || source === '\0',
+        `${JSON.stringify(shown)} comes from ${JSON.stringify(source)}`,
+      );
     }
   }
   for (const fault of document.faults) {
@@ -105,7 +112,14 @@ describe('syntax: chunks', () => {
     const document = dialect('<!-- one -->\n\ntext <!-- two -->\n\n<!-- three --> <!-- four -->\n\n- a\n  <!-- five -->\n\n<!-- six\nseven -->\n');
     assert.deepEqual(
       document.comments.map((comment) => [comment.body.trim(), comment.alone]),
-      [['one', true], ['two', false], ['three', false], ['four', false], ['five', false], ['six\nseven', true]],
+      [
+        ['one', true],
+        ['two', false],
+        ['three', false],
+        ['four', false],
+        ['five', false],
+        ['six\nseven', true],
+      ],
     );
     assert.deepEqual(faultNames(document), []);
   });
@@ -116,7 +130,13 @@ describe('syntax: chunks', () => {
     assert.equal(definition?.url, 'https://example.org/x');
     assert.equal(document.text.slice(definition?.span.start, definition?.span.end), '[a page]: https://example.org/x "T"');
     const [paragraph] = document.chunks[0]?.nodes ?? [];
-    assert.deepEqual(paragraph?.type === 'paragraph' && paragraph.children.map((node) => node.type), ['text', 'linkReference', 'text', 'linkReference', 'text']);
+    assert.deepEqual(paragraph?.type === 'paragraph' && paragraph.children.map((node) => node.type), [
+      'text',
+      'linkReference',
+      'text',
+      'linkReference',
+      'text',
+    ]);
     assert.equal(document.pieces[0]?.prose.text, 'See A  page and this.');
   });
 
@@ -141,7 +161,55 @@ describe('syntax: chunks', () => {
     this.timeout(60_000);
     const random = seeded(7);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-    const bits = ['\n', '\n\n', '\r\n', '\r', ':::', ':::request', '{under="', '"}', '“', '---', '```', '~~~', '<!--', '-->', '- ', '1. ', '> ', '# ', '|', '| - |', '&amp;', '&#0;', '\\', '*', '_', '`', '[a]', '(b)', ': ', '((x))', '\0', '\ud800', '\uFEFF', '\t', '    ', ' ', 'word', 'é', '😀', '<b>', '![', 'http://a.b', 'foi: 1', '=', '::', 'internal', 'standard'];
+    const bits = [
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      ':::',
+      ':::request',
+      '{under="',
+      '"}',
+      '“',
+      '---',
+      '```',
+      '~~~',
+      '<!--',
+      '-->',
+      '- ',
+      '1. ',
+      '> ',
+      '# ',
+      '|',
+      '| - |',
+      '&amp;',
+      '&#0;',
+      '\\',
+      '*',
+      '_',
+      '`',
+      '[a]',
+      '(b)',
+      ': ',
+      '((x))',
+      '\0',
+      '\ud800',
+      '\uFEFF',
+      '\t',
+      '    ',
+      ' ',
+      'word',
+      'é',
+      '😀',
+      '<b>',
+      '![',
+      'http://a.b',
+      'foi: 1',
+      '=',
+      '::',
+      'internal',
+      'standard',
+    ];
     for (let round = 0; round < 1500; round++) {
       let text = '';
       for (let i = Math.floor(random() * 40); i >= 0; i--) text += random() < 0.02 ? String.fromCharCode(Math.floor(random() * 65536)) : pick(bits);
@@ -175,7 +243,28 @@ describe('syntax: chunks', () => {
   it('reads large and hostile texts', function () {
     this.timeout(120_000);
     const size = 20_000;
-    for (const unit of ['[', '*a **b ', '> ', '- ', '`a ``b ', '<!-- ', '<!-- a\n', 'a <!-- b --> ', ':::internal\n', ':::\n', ':', '"“', 'a:b: ', '((a', '\\', '&amp; ', '1. a\n  ', '```\n', '|', '\r']) {
+    for (const unit of [
+      '[',
+      '*a **b ',
+      '> ',
+      '- ',
+      '`a ``b ',
+      '<!-- ',
+      '<!-- a\n',
+      'a <!-- b --> ',
+      ':::internal\n',
+      ':::\n',
+      ':',
+      '"“',
+      'a:b: ',
+      '((a',
+      '\\',
+      '&amp; ',
+      '1. a\n  ',
+      '```\n',
+      '|',
+      '\r',
+    ]) {
       for (const before of ['', ':::withheld{', '---\n', '- a\n\n']) {
         const text = before + unit.repeat(Math.ceil(size / unit.length));
         const started = performance.now();

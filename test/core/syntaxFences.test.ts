@@ -76,7 +76,13 @@ describe('syntax: fences', () => {
     const text = block(':::withheld{under="31(1)(a)" questions=“2”}');
     const [fence] = dialect(text).fences;
     assert.deepEqual(
-      fence?.attributes.map((a) => [a.name, a.value, text.slice(a.span.start, a.span.end), text.slice(a.nameSpan.start, a.nameSpan.end), text.slice(a.valueSpan.start, a.valueSpan.end)]),
+      fence?.attributes.map((a) => [
+        a.name,
+        a.value,
+        text.slice(a.span.start, a.span.end),
+        text.slice(a.nameSpan.start, a.nameSpan.end),
+        text.slice(a.valueSpan.start, a.valueSpan.end),
+      ]),
       [
         ['under', '31(1)(a)', 'under="31(1)(a)"', 'under', '31(1)(a)'],
         ['questions', '2', 'questions=“2”', 'questions', '2'],
@@ -101,7 +107,15 @@ describe('syntax: fences', () => {
     assert.equal(dialect('::harbour\na\n:::decision\nb\n:::\n').blocks.length, 1);
   });
 
-  for (const text of ['- a\n  :::decision\n', '> :::decision\n', '- :::decision\n', '1. a\n\n   :::decision\n', '    :::decision\n', '> - :::\n', '> ::decision\n']) {
+  for (const text of [
+    '- a\n  :::decision\n',
+    '> :::decision\n',
+    '- :::decision\n',
+    '1. a\n\n   :::decision\n',
+    '    :::decision\n',
+    '> - :::\n',
+    '> ::decision\n',
+  ]) {
     it(`${JSON.stringify(text)} opens nothing`, () => {
       const document = dialect(text);
       assert.deepEqual(faultNames(document), ['block-nested/fence-in-list-or-quotation']);
@@ -121,14 +135,31 @@ describe('syntax: fences', () => {
     assert.deepEqual(
       BLOCK_SCHEMAS.map((schema) => `${schema.name} ${schema.attributes.map((a) => a.name + (a.required ? '!' : '')).join(' ')}`.trim()),
       [
-        'request', 'decision', 'disclosed questions', 'withheld under! questions information likelihood', 'ncnd under! questions likelihood further',
-        'not-held questions under further', 'refused under! questions', 'advice questions', 'rights', 'standard id! rev!', 'internal', 'page-break',
+        'request',
+        'decision',
+        'disclosed questions',
+        'withheld under! questions information likelihood',
+        'ncnd under! questions likelihood further',
+        'not-held questions under further',
+        'refused under! questions',
+        'advice questions',
+        'rights',
+        'standard id! rev!',
+        'internal',
+        'page-break',
       ],
     );
   });
 
   it('reads the questions of a block', () => {
-    assert.deepEqual(parseQuestions('1, 2-4,3(b)'), { all: false, entries: [{ from: 1, to: 1 }, { from: 2, to: 4 }, { from: 3, to: 3, part: 'b' }] });
+    assert.deepEqual(parseQuestions('1, 2-4,3(b)'), {
+      all: false,
+      entries: [
+        { from: 1, to: 1 },
+        { from: 2, to: 4 },
+        { from: 3, to: 3, part: 'b' },
+      ],
+    });
     assert.deepEqual(parseQuestions('all'), { all: true });
     for (const value of ['', '0', '1,', '1 2', '2-1', '1(ab)', 'All', '99999']) assert.equal(parseQuestions(value), undefined, value);
   });

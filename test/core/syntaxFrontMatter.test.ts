@@ -39,10 +39,20 @@ waivers:
     assert.ok(frontMatter);
     const { waivers, ...values } = frontMatter.values;
     assert.deepEqual(values, {
-      foi: 1, reference: '01.10', kind: 'extension', subject: 'Berths: a list', lang: 'cy', regime: 'EIR', received: '2026-03-02',
+      foi: 1,
+      reference: '01.10',
+      kind: 'extension',
+      subject: 'Berths: a list',
+      lang: 'cy',
+      regime: 'EIR',
+      received: '2026-03-02',
       clock: { 'clarification-received': '2026-03-05', 'fees-notice': { sent: '2026-03-04', paid: '2026-03-06' } },
-      questions: 3, requester: { name: 'J. Bloggs', address: '1 Quay Street\nPort\n' }, attachments: [{ file: 'berths.csv', title: 'Berths' }],
-      fields: { unit: 'Harbour Office', code: '007' }, 'withheld-words': ['Operation Example', 'yes'], 'published-copy': true,
+      questions: 3,
+      requester: { name: 'J. Bloggs', address: '1 Quay Street\nPort\n' },
+      attachments: [{ file: 'berths.csv', title: 'Berths' }],
+      fields: { unit: 'Harbour Office', code: '007' },
+      'withheld-words': ['Operation Example', 'yes'],
+      'published-copy': true,
     });
     const [waiver] = waivers ?? [];
     assert.equal(waiver?.rule, 'dates-missing');
@@ -52,13 +62,21 @@ waivers:
     assert.equal(text.slice(sent?.keySpan.start, sent?.keySpan.end), 'sent');
     assert.equal(frontMatter.entries.find((entry) => entry.path === 'attachments.0.file')?.value, 'berths.csv');
     assert.ok(text.slice(frontMatter.span.start, frontMatter.span.end).endsWith('\n---'));
-    assert.deepEqual(pieces.map((piece) => piece.prose.text), ['Dear B']);
+    assert.deepEqual(
+      pieces.map((piece) => piece.prose.text),
+      ['Dear B'],
+    );
   });
 
   for (const [name, body, faults, fixed] of [
     ['a colon in a value', `${HEAD}subject: Berths: a list # note\n`, ['front-matter-invalid/colon-in-value'], `${HEAD}subject: "Berths: a list" # note\n`],
     ['a colon in a value of a map', `${HEAD}requester:\n  name: B: C\n`, ['front-matter-invalid/colon-in-value'], `${HEAD}requester:\n  name: "B: C"\n`],
-    ['an anchor and an alias', `${HEAD}subject: &a x\nauthority: *a\n`, ['front-matter-invalid/anchor', 'front-matter-invalid/alias', 'front-matter-invalid/wrong-type'].slice(0, 2), undefined],
+    [
+      'an anchor and an alias',
+      `${HEAD}subject: &a x\nauthority: *a\n`,
+      ['front-matter-invalid/anchor', 'front-matter-invalid/alias', 'front-matter-invalid/wrong-type'].slice(0, 2),
+      undefined,
+    ],
     ['a tag', `${HEAD}subject: !!str x\n`, ['front-matter-invalid/tag'], undefined],
     ['a merge key', `${HEAD}fields:\n  <<: x\n`, ['front-matter-invalid/merge-key'], undefined],
     ['a missing key', 'foi: 1\n', ['front-matter-invalid/missing-key'], 'reference: "[insert: the reference]"\nfoi: 1\n'],
@@ -110,7 +128,10 @@ waivers:
     const document = dialect(text);
     assert.deepEqual(faultNames(document), ['front-matter-invalid/not-closed', 'front-matter-unknown-key/unknown']);
     assert.equal(document.frontMatter?.values.reference, 'A-1');
-    assert.deepEqual(document.pieces.map((piece) => piece.prose.text), ['Dear B', 'a']);
+    assert.deepEqual(
+      document.pieces.map((piece) => piece.prose.text),
+      ['Dear B', 'a'],
+    );
     const [fault] = document.faults;
     assert.ok(fault);
     assert.deepEqual(faultNames(dialect(mended(text, fault))), ['front-matter-unknown-key/unknown']);
@@ -124,15 +145,44 @@ waivers:
   });
 
   it('does not choke on data', () => {
-    for (const body of ['['.repeat(50_000), '- '.repeat(20_000), 'a: b\n'.repeat(20_000), '? '.repeat(400), '{a: '.repeat(400), 'a: &b [*b, *b]\n', '"', "'", '%', '\t- a\n', '? a\n']) {
+    for (const body of [
+      '['.repeat(50_000),
+      '- '.repeat(20_000),
+      'a: b\n'.repeat(20_000),
+      '? '.repeat(400),
+      '{a: '.repeat(400),
+      'a: &b [*b, *b]\n',
+      '"',
+      "'",
+      '%',
+      '\t- a\n',
+      '? a\n',
+    ]) {
       assert.ok(dialect(front(`${body}\n`)).frontMatter, body.slice(0, 20));
     }
   });
 
   it('is published as a JSON Schema that takes and refuses the right things', () => {
     const check = new Ajv({ strict: false, validateFormats: false }).compile(toJsonSchema());
-    assert.equal(check({ foi: 1, reference: 'A-1', received: '2026-03-02', requester: { name: 'B' }, attachments: [{ file: 'a' }], fields: { unit: 'x' }, 'withheld-words': ['a'] }), true);
-    for (const wrong of [{ foi: 1 }, { foi: 2, reference: 'a' }, { foi: 1, reference: 'a', recieved: 'x' }, { foi: 1, reference: 'a', regime: 'foia' }, { foi: 1, reference: 'a', requester: { nam: 'x' } }]) {
+    assert.equal(
+      check({
+        foi: 1,
+        reference: 'A-1',
+        received: '2026-03-02',
+        requester: { name: 'B' },
+        attachments: [{ file: 'a' }],
+        fields: { unit: 'x' },
+        'withheld-words': ['a'],
+      }),
+      true,
+    );
+    for (const wrong of [
+      { foi: 1 },
+      { foi: 2, reference: 'a' },
+      { foi: 1, reference: 'a', recieved: 'x' },
+      { foi: 1, reference: 'a', regime: 'foia' },
+      { foi: 1, reference: 'a', requester: { nam: 'x' } },
+    ]) {
       assert.equal(check(wrong), false, JSON.stringify(wrong));
     }
   });

@@ -23,7 +23,10 @@ describe('syntax: pieces', () => {
   ] as const) {
     it(name, () => {
       assert.deepEqual(words(dialect(text)), expected);
-      assert.deepEqual(words(dialect(text.replaceAll('\n', '\r\n'))), expected.map((line) => line.replaceAll('\n', '\r\n')));
+      assert.deepEqual(
+        words(dialect(text.replaceAll('\n', '\r\n'))),
+        expected.map((line) => line.replaceAll('\n', '\r\n')),
+      );
     });
   }
 
@@ -32,7 +35,13 @@ describe('syntax: pieces', () => {
     const [piece] = dialect(text).pieces;
     assert.ok(piece);
     assert.equal(piece.prose.text, 'Tom & Je_rry go to sea.');
-    for (const [word, source] of [['Tom', 'Tom'], ['&', '&amp;'], ['Je_rry', 'Je\\_rry'], ['rry go', 'rry*\n  go'], ['to sea', 'to\nsea']] as const) {
+    for (const [word, source] of [
+      ['Tom', 'Tom'],
+      ['&', '&amp;'],
+      ['Je_rry', 'Je\\_rry'],
+      ['rry go', 'rry*\n  go'],
+      ['to sea', 'to\nsea'],
+    ] as const) {
       const at = piece.prose.text.indexOf(word);
       const span = piece.prose.span(at, at + word.length);
       assert.equal(text.slice(span.start, span.end), source);
@@ -50,20 +59,32 @@ describe('syntax: pieces', () => {
 
   it('gives lists and tables numbers of their own', () => {
     const { pieces } = dialect('1. a\n   - b\n2. c\n\n| d |\n| - |\n| e |\n\n- f\n');
-    assert.deepEqual(pieces.map((piece) => [piece.prose.text, piece.group, piece.marker, piece.row]), [
-      ['a', 0, '1.', undefined], ['b', 1, '-', undefined], ['c', 0, '2.', undefined], ['d', 2, undefined, 0], ['e', 2, undefined, 1], ['f', 3, '-', undefined],
-    ]);
+    assert.deepEqual(
+      pieces.map((piece) => [piece.prose.text, piece.group, piece.marker, piece.row]),
+      [
+        ['a', 0, '1.', undefined],
+        ['b', 1, '-', undefined],
+        ['c', 0, '2.', undefined],
+        ['d', 2, undefined, 0],
+        ['e', 2, undefined, 1],
+        ['f', 3, '-', undefined],
+      ],
+    );
   });
 
   it('spans an item with its marker', () => {
     const text = 'x\n\n10) a\n\n    b\n';
     const { pieces } = dialect(text);
-    assert.deepEqual(pieces.map((piece) => text.slice(piece.span.start, piece.span.end)), ['x', '10) a', 'b']);
+    assert.deepEqual(
+      pieces.map((piece) => text.slice(piece.span.start, piece.span.end)),
+      ['x', '10) a', 'b'],
+    );
     assert.equal(pieces[1]?.marker, '10)');
   });
 
   it('finds fields where they work, and where they do not', () => {
-    const text = '---\nfoi: 1\nsubject: ((a))\n---\n# ((b))\n\n((c.d-e)) `((f))` \\((g)) [x](mailto:((h))) ((1)) ((i j)) <!-- ((k)) -->\n\n:::request\n((l))\n:::\n\n```\n((m))\n```\n\n:::withheld{under="((n))"}\n((o))\n:::\n';
+    const text =
+      '---\nfoi: 1\nsubject: ((a))\n---\n# ((b))\n\n((c.d-e)) `((f))` \\((g)) [x](mailto:((h))) ((1)) ((i j)) <!-- ((k)) -->\n\n:::request\n((l))\n:::\n\n```\n((m))\n```\n\n:::withheld{under="((n))"}\n((o))\n:::\n';
     assert.deepEqual(
       dialect(text).fields.map((field) => `${field.name}${field.allowed ? '' : ' no'}`),
       ['a no', 'b', 'c.d-e', 'f no', 'h', 'l no', 'm no', 'n no', 'o'],

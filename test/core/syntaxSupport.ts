@@ -18,7 +18,8 @@ export function mended(text: string, fault: SyntaxFault): string {
 /** Pieces as `kind: words`, one a line, for comparison. */
 export function words(document: SyntaxDocument): string[] {
   return document.pieces.map((piece) => {
-    const list = piece.kind === 'item' ? ` ${piece.depth}${piece.number === undefined ? '' : `#${piece.number}`}` : piece.kind === 'heading' ? ` ${piece.depth}` : '';
+    const list =
+      piece.kind === 'item' ? ` ${piece.depth}${piece.number === undefined ? '' : `#${piece.number}`}` : piece.kind === 'heading' ? ` ${piece.depth}` : '';
     return `${piece.kind}${list}: ${piece.prose.text}`;
   });
 }

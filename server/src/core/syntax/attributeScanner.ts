@@ -13,7 +13,7 @@ export interface ScannedAttributes {
 const CURLY = '“”„‟″';
 const SINGLE_CURLY = '‘’‚‛′';
 const NEXT_NAME = /[ \t]+[A-Za-z][\w-]*[ \t]*=/y;
-const AFTER_VALUE = /[ \t]*(?:\}|$)|[ \t]*[,;]?[ \t]+[A-Za-z][\w-]*[ \t]*=/y;
+const AFTER_VALUE = /[ \t]*(?:\}|$)|(?:[,;][ \t]*|[ \t]+(?:[,;][ \t]*)?)[A-Za-z][\w-]*[ \t]*=/y;
 const KEY = /[A-Za-z_][\w-]*/y;
 
 /**
@@ -46,7 +46,13 @@ export function scanAttributes(text: string, from: number, end: number, block: s
   if (line.charAt(at) !== '{') return { attributes, faults, brace: undefined, end: afterName };
   if (at > afterName) {
     const spaces = { start: afterName, end: at };
-    faults.push({ code: 'block-fence', message: 'space-before-attributes', values: { name: block }, span: spaces, fix: { title: 'Remove the spaces', edits: [{ span: spaces, text: '' }], safe: true } });
+    faults.push({
+      code: 'block-fence',
+      message: 'space-before-attributes',
+      values: { name: block },
+      span: spaces,
+      fix: { title: 'Remove the spaces', edits: [{ span: spaces, text: '' }], safe: true },
+    });
   }
   const brace = at++;
   for (;;) {
@@ -60,7 +66,16 @@ export function scanAttributes(text: string, from: number, end: number, block: s
     if (c === '}') return { attributes, faults, brace, end: at + 1 };
     if (c === ',' || c === ';') {
       const span = { start: at, end: at + 1 };
-      fault('separator', span, { text: c }, { title: 'Put a space between attributes', edits: [{ span, text: isSpace(line.charCodeAt(at + 1)) || line.charAt(at + 1) === '}' ? '' : ' ' }], safe: true });
+      fault(
+        'separator',
+        span,
+        { text: c },
+        {
+          title: 'Put a space between attributes',
+          edits: [{ span, text: isSpace(line.charCodeAt(at + 1)) || line.charAt(at + 1) === '}' ? '' : ' ' }],
+          safe: true,
+        },
+      );
       at++;
       continue;
     }
@@ -98,7 +113,8 @@ export function scanAttributes(text: string, from: number, end: number, block: s
     const span = { start, end: at };
     const text = line.slice(start, at);
     const message = text.startsWith('#') ? 'id' : text.startsWith('.') ? 'class' : 'bare-value';
-    const fix = text === 'further' ? { title: 'Write further="yes"', edits: [{ span, text: 'further="yes"' }], safe: true } : remove(`Remove ${text}`, span, false);
+    const fix =
+      text === 'further' ? { title: 'Write further="yes"', edits: [{ span, text: 'further="yes"' }], safe: true } : remove(`Remove ${text}`, span, false);
     fault(message, span, { text }, fix);
   }
 
@@ -119,7 +135,12 @@ export function scanAttributes(text: string, from: number, end: number, block: s
     while (to > start && (isSpace(line.charCodeAt(to - 1)) || line.charAt(to - 1) === ',')) to--;
     at = to;
     const span = { start, end: to };
-    fault('unquoted-value', span, { name }, { title: 'Put the value in quotation marks', edits: [{ span, text: `"${line.slice(start, to).replace(/["“”]/g, '')}"` }], safe: true });
+    fault(
+      'unquoted-value',
+      span,
+      { name },
+      { title: 'Put the value in quotation marks', edits: [{ span, text: `"${line.slice(start, to).replace(/["“”]/g, '')}"` }], safe: true },
+    );
     return span;
   }
 
@@ -131,11 +152,16 @@ export function scanAttributes(text: string, from: number, end: number, block: s
       const braceAt = line.indexOf('}', start);
       at = braceAt < 0 || braceAt >= end ? end : braceAt;
       const span = { start, end: at };
-      fault('quote-unclosed', { start: start - 1, end: at }, { name }, {
-        title: 'Close the quotation marks',
-        edits: open === '"' ? [{ span: { start: at, end: at }, text: '"' }] : [{ span: { start: start - 1, end: at }, text: `"${line.slice(start, at)}"` }],
-        safe: true,
-      });
+      fault(
+        'quote-unclosed',
+        { start: start - 1, end: at },
+        { name },
+        {
+          title: 'Close the quotation marks',
+          edits: open === '"' ? [{ span: { start: at, end: at }, text: '"' }] : [{ span: { start: start - 1, end: at }, text: `"${line.slice(start, at)}"` }],
+          safe: true,
+        },
+      );
       return span;
     }
     at = close + 1;

@@ -39,7 +39,13 @@ export function attributeFaults(block: string, attributes: readonly Attribute[],
     const at = openBrace === undefined ? nameEnd : openBrace + 1;
     const edit = { span: { start: at, end: at }, text: openBrace === undefined ? `{${text}}` : attributes.length > 0 ? `${text} ` : text };
     const fix = { title: `Add ${required.name}`, edits: [edit], safe: false };
-    faults.push({ code: 'block-attribute', message: 'missing-attribute', values: { name: required.name, block }, span: { start: nameEnd - block.length, end: nameEnd }, fix });
+    faults.push({
+      code: 'block-attribute',
+      message: 'missing-attribute',
+      values: { name: required.name, block },
+      span: { start: nameEnd - block.length, end: nameEnd },
+      fix,
+    });
   }
   return faults;
 }

@@ -27,7 +27,13 @@ function attribute(name: string, kind: AttributeValueKind, description: string, 
   return { name, kind, description, values, required, closed: kind === 'likelihood' || kind === 'yes' };
 }
 
-const questions = attribute('questions', 'questions', 'The numbers of the questions that this block answers. Left out, it answers all of them.', ['1', '1, 3', '2-4', '2(a)', 'all']);
+const questions = attribute('questions', 'questions', 'The numbers of the questions that this block answers. Left out, it answers all of them.', [
+  '1',
+  '1, 3',
+  '2-4',
+  '2(a)',
+  'all',
+]);
 const likelihood = attribute(
   'likelihood',
   'likelihood',
@@ -35,11 +41,17 @@ const likelihood = attribute(
   LIKELIHOODS,
 );
 const further = (description: string): AttributeSchema => attribute('further', 'yes', description, ['yes']);
-const under = (description: string, values: readonly string[], required = true): AttributeSchema => attribute('under', 'provisions', description, values, required);
+const under = (description: string, values: readonly string[], required = true): AttributeSchema =>
+  attribute('under', 'provisions', description, values, required);
 
 /** Every block of the dialect with its attributes: the one source for checking, completion and hover. */
 export const BLOCK_SCHEMAS: readonly BlockSchema[] = [
-  { name: 'request', kind: 'block', description: 'The request as it was received. Its words are quoted, so no rule about wording applies to them.', attributes: [] },
+  {
+    name: 'request',
+    kind: 'block',
+    description: 'The request as it was received. Its words are quoted, so no rule about wording applies to them.',
+    attributes: [],
+  },
   { name: 'decision', kind: 'block', description: 'The decision in short: what is given, what is kept back and under which provisions.', attributes: [] },
   { name: 'disclosed', kind: 'block', description: 'Information that is given with this letter.', attributes: [questions] },
   {
@@ -47,9 +59,16 @@ export const BLOCK_SCHEMAS: readonly BlockSchema[] = [
     kind: 'block',
     description: 'Information that is held and kept back, wholly or by redaction.',
     attributes: [
-      under('The exemptions relied on. Put a condition after "with", and exemptions in the alternative on either side of "or".', ['31(1)(a)', '40(2) with 40(3A)(a)', '24(1), 31(1)(a)', '23(1) or 24(1)']),
+      under('The exemptions relied on. Put a condition after "with", and exemptions in the alternative on either side of "or".', [
+        '31(1)(a)',
+        '40(2) with 40(3A)(a)',
+        '24(1), 31(1)(a)',
+        '23(1) or 24(1)',
+      ]),
       questions,
-      attribute('information', 'words', 'What is kept back, in words, for the check sheet and the log record. It is never printed in the letter.', ['the names of junior staff']),
+      attribute('information', 'words', 'What is kept back, in words, for the check sheet and the log record. It is never printed in the letter.', [
+        'the names of junior staff',
+      ]),
       likelihood,
     ],
   },
@@ -58,7 +77,11 @@ export const BLOCK_SCHEMAS: readonly BlockSchema[] = [
     kind: 'block',
     description: 'The letter neither confirms nor denies that the information is held.',
     attributes: [
-      under('The provisions that lift the duty to confirm or deny. Put the matter they point to after "with".', ['31(3) with 31(1)(a)', '40(5B)(a)(i)', '24(2), 31(3)']),
+      under('The provisions that lift the duty to confirm or deny. Put the matter they point to after "with".', [
+        '31(3) with 31(1)(a)',
+        '40(5B)(a)(i)',
+        '24(2), 31(3)',
+      ]),
       questions,
       likelihood,
       further('"yes" if only any further information is neither confirmed nor denied, beside what another block answers.'),

@@ -30,7 +30,13 @@ const ONCE: ReadonlySet<string> = new Set(['request', 'decision', 'rights']);
  * Pairs the fences (`dialect.md` 3, Nesting) in one pass with a stack. `bodyStart` gives the offset of the line after a fence.
  * A block that has no closing fence ends at the next opening fence of an ordinary block, at a heading of depth 1, or at the end of the text.
  */
-export function readBlocks(landmarks: readonly Landmark[], text: string, lineStart: (at: number) => number, bodyStart: (fence: Fence) => number, lineEnding: string): BlockReading {
+export function readBlocks(
+  landmarks: readonly Landmark[],
+  text: string,
+  lineStart: (at: number) => number,
+  bodyStart: (fence: Fence) => number,
+  lineEnding: string,
+): BlockReading {
   const settled = settleLeaves(landmarks);
   const blocks: OpenBlock[] = [];
   const faults: SyntaxFault[] = [];
@@ -47,7 +53,11 @@ export function readBlocks(landmarks: readonly Landmark[], text: string, lineSta
     // At the end of a text whose last line has no ending, the fence needs a new line.
     const before = by === 'end' && /[^\r\n]$/.test(text.slice(-1)) ? lineEnding : '';
     const name = nameOf(block);
-    const fix = { title: `Close ${name === '' ? 'the block' : name} here`, edits: [{ span: { start: at, end: at }, text: `${before}:::${lineEnding}` }], safe: by === 'block' };
+    const fix = {
+      title: `Close ${name === '' ? 'the block' : name} here`,
+      edits: [{ span: { start: at, end: at }, text: `${before}:::${lineEnding}` }],
+      safe: by === 'block',
+    };
     faults.push({ code: 'block-unclosed', message: `ends-at-${by}`, values: { name, next }, span: block.fence.span, fix });
   }
 
@@ -72,7 +82,13 @@ export function readBlocks(landmarks: readonly Landmark[], text: string, lineSta
     let parent = stack.at(-1);
     if (parent && (!isGuest(name) || isGuest(parent.name))) {
       if (closesAhead(settled, index, 2) >= 2) {
-        faults.push({ code: 'block-nested', message: 'block-in-block', values: { name: fence.name, outer: nameOf(parent) }, span: fence.span, fix: closeFirst(parent, fence, lineStart, lineEnding) });
+        faults.push({
+          code: 'block-nested',
+          message: 'block-in-block',
+          values: { name: fence.name, outer: nameOf(parent) },
+          span: fence.span,
+          fix: closeFirst(parent, fence, lineStart, lineEnding),
+        });
       } else if (!isGuest(name)) {
         for (const block of stack.splice(0).reverse()) endUnclosed(block, lineStart(fence.span.start), 'block', fence.name);
         parent = undefined;

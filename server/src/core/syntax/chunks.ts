@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { startOfFence } from './fences';
 import { type CodeEnds, type CommentFinder, codeEnds, commentFinder, type FoundComment, frontMatterEnd } from './islands';
 import { type Lines, linesOf } from './lines';
-import { parseMarkdown } from './markdown';
+import { isTableRule, parseMarkdown } from './markdown';
 import type { Chunk, ChunkKind } from './model';
 
 /** A comment with offsets from the start of its chunk. */
@@ -86,8 +86,6 @@ function chunkOf(kind: ChunkKind, text: string, unclosed: boolean, comments: rea
 const HEADING = /^[ \t]*#{1,6}(?:[ \t]|$)/;
 const RULE = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const MARKER = /^[ \t]*(?:([-*+])|(\d{1,9})([.)]))(?:[ \t]|$)/;
-/** The line under a table's header row. */
-export const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)+$/;
 /** A run longer than this is cut at the next line that can begin one of its own. */
 const LONGEST_RUN = 60_000;
 
@@ -135,7 +133,13 @@ export function scan(text: string): ScannedChunk[] {
     }
     const alone = comments.alone(line);
     if (alone) {
-      add('comment', line, alone.to, alone.found.some((c) => !c.closed), alone.found);
+      add(
+        'comment',
+        line,
+        alone.to,
+        alone.found.some((c) => !c.closed),
+        alone.found,
+      );
       continue;
     }
     const end = code(line);
@@ -176,7 +180,7 @@ function runFrom(lines: Lines, from: number, comments: CommentFinder, code: Code
     const long = lines.start(line) - lines.start(from) > LONGEST_RUN;
     if (long && !table && (list === undefined || marker)) return false;
     if (marker && (list !== undefined || marker.first)) list = marker.kind;
-    table ||= TABLE_RULE.test(content);
+    table ||= isTableRule(content);
     line = next;
     return true;
   }

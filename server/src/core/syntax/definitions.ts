@@ -55,7 +55,8 @@ export function resolveReferences(chunks: readonly ScannedChunk[], definitions: 
     for (const match of chunk.visible.matchAll(LABEL)) {
       const label = match[1] ?? '';
       const definition = definitions.get(definitionKey(label));
-      if (definition && definition.chunk !== index) needed.set(definitionKey(label), `[${label}]: <${definition.url.replace(/[<>\r\n]/g, encodeURIComponent)}>`);
+      if (definition && definition.chunk !== index)
+        needed.set(definitionKey(label), `[${label}]: <${definition.url.replace(/[<>\r\n]/g, encodeURIComponent)}>`);
     }
     return needed.size === 0 ? chunk : chunk.withDefinitions([...needed.values()].join('\n'));
   });

@@ -9,15 +9,21 @@ import type { FrontMatter, FrontMatterEntry, SyntaxFault } from './model';
 export function readFrontMatter(text: string, start: number, closed: boolean, lineEnding: string): FrontMatter {
   const first = /\r\n|\n|\r/.exec(text);
   const from = first ? first.index + first[0].length : text.length;
-  const trimmed = text.replace(/[ \t\r\n]+$/, '');
+  const trimmed = text.trimEnd();
   const to = closed ? Math.max(from, lastLineStart(trimmed)) : text.length;
   const end = closed ? trimmed.length : text.length;
   const span = { start, end: start + end };
   const faults: SyntaxFault[] = [];
   if (!closed) {
-    const at = start + text.replace(/[ \t\r\n]+$/, '').length;
+    const at = start + text.trimEnd().length;
     const edits = [{ span: { start: at, end: at }, text: `${lineEnding}---` }];
-    faults.push({ code: 'front-matter-invalid', message: 'not-closed', values: {}, span: { start, end: start + 3 }, fix: { title: 'Close the front matter', edits, safe: true } });
+    faults.push({
+      code: 'front-matter-invalid',
+      message: 'not-closed',
+      values: {},
+      span: { start, end: start + 3 },
+      fix: { title: 'Close the front matter', edits, safe: true },
+    });
   }
   const yaml = readYaml(text.slice(from, to), start + from);
   const insertAt = start + from;
@@ -37,5 +43,3 @@ export function readFrontMatter(text: string, start: number, closed: boolean, li
 function lastLineStart(text: string): number {
   return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
 }
-
-

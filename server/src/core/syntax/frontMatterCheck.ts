@@ -12,7 +12,14 @@ interface Context {
 }
 
 /** Words for a type, as they stand in a message. */
-const TYPE_WORDS = { text: 'text', integer: 'a whole number', boolean: 'true or false', date: 'a date such as 2026-10-05', map: 'a set of keys', list: 'a list' } as const;
+const TYPE_WORDS = {
+  text: 'text',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  date: 'a date such as 2026-10-05',
+  map: 'a set of keys',
+  list: 'a list',
+} as const;
 
 /** Checks the entries against the schema and types them. `mark` is the opening `---`, `insertAt` the line after it. */
 export function checkFrontMatter(
@@ -59,7 +66,11 @@ function readMap(entries: readonly YamlEntry[], keys: readonly FrontMatterKey[],
 }
 
 function unknownKey(entry: YamlEntry, keys: readonly FrontMatterKey[], path: string, seen: ReadonlySet<string>, all: readonly YamlEntry[]): SyntaxFault {
-  const near = nearest(entry.key, keys.map((k) => k.key), 2);
+  const near = nearest(
+    entry.key,
+    keys.map((k) => k.key),
+    2,
+  );
   const base = { code: 'front-matter-unknown-key' as const, span: entry.keySpan };
   if (near === undefined || seen.has(near) || all.some((e) => e.key === near)) return { ...base, message: 'unknown', values: { key: path + entry.key } };
   const fix = { title: `Change to ${near}`, edits: [{ span: entry.keySpan, text: near }], safe: false };
@@ -115,7 +126,12 @@ function readFields(entry: YamlEntry, context: Context): { readonly [key: string
       continue;
     }
     if (field.kind !== 'scalar') {
-      context.faults.push({ code: 'front-matter-invalid', message: 'wrong-type', values: { key: `fields.${field.key}`, expected: TYPE_WORDS.text }, span: field.keySpan });
+      context.faults.push({
+        code: 'front-matter-invalid',
+        message: 'wrong-type',
+        values: { key: `fields.${field.key}`, expected: TYPE_WORDS.text },
+        span: field.keySpan,
+      });
     } else if (hidesAnother(field.key)) {
       context.faults.push({ code: 'front-matter-invalid', message: 'field-hides', values: { key: field.key }, span: field.keySpan });
     }
@@ -137,7 +153,11 @@ function readScalar(entry: YamlEntry, schema: FrontMatterKey, path: string, cont
     case 'boolean': {
       if (value === 'true' || value === 'false') return value === 'true';
       const lower = value.toLowerCase();
-      return fault('wrong-type', { expected: TYPE_WORDS.boolean }, ['true', 'yes'].includes(lower) ? 'true' : ['false', 'no'].includes(lower) ? 'false' : undefined);
+      return fault(
+        'wrong-type',
+        { expected: TYPE_WORDS.boolean },
+        ['true', 'yes'].includes(lower) ? 'true' : ['false', 'no'].includes(lower) ? 'false' : undefined,
+      );
     }
     case 'integer': {
       if (schema.key === 'foi' && value !== String(DIALECT_VERSION)) return fault('version', {});

@@ -24,7 +24,9 @@ export const DIALECT_VERSION = 1;
 export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
   key('foi', 'integer', 'Version of the notice dialect. There is one so far: 1.', { required: true, values: [String(DIALECT_VERSION)] }),
   key('reference', 'text', 'The reference number of the request, as it is printed in the letter.', { required: true }),
-  key('kind', 'text', 'What kind of letter this is. Left out, it is a response.', { values: ['response', 'extension', 'review', 'clarification', 'fees-notice'] }),
+  key('kind', 'text', 'What kind of letter this is. Left out, it is a response.', {
+    values: ['response', 'extension', 'review', 'clarification', 'fees-notice'],
+  }),
   key('subject', 'text', 'What the request is about, in a few words. It becomes the title of the document.'),
   key('lang', 'text', 'The language of the letter: en-GB for English, cy for Welsh.', { values: ['en-GB', 'cy'] }),
   key('authority', 'text', 'The short name of the authority’s profile in the folder .foi/authorities.'),
@@ -56,7 +58,10 @@ export const FRONT_MATTER_KEYS: readonly FrontMatterKey[] = [
   key('withheld-words', 'list', 'Words that must not occur in anything that leaves, such as the name of an operation.'),
   key('published-copy', 'boolean', 'Set to true where this file is itself a copy for the disclosure log.', { values: ['true', 'false'] }),
   key('waivers', 'list', 'Findings about the whole letter that are accepted, each with its reason.', {
-    keys: [key('rule', 'text', 'The name of the rule.', { required: true }), key('reason', 'text', 'Why the finding is accepted, in words.', { required: true })],
+    keys: [
+      key('rule', 'text', 'The name of the rule.', { required: true }),
+      key('reason', 'text', 'Why the finding is accepted, in words.', { required: true }),
+    ],
   }),
 ];
 

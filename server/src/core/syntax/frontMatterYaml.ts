@@ -135,7 +135,8 @@ function children(node: unknown, start: number, text: string, faults: SyntaxFaul
 function pairEntry(pair: Pair, start: number, text: string, faults: SyntaxFault[]): readonly YamlEntry[] {
   const keySpan = spanOf(pair.key, start, { start, end: start });
   note(pair.key, keySpan, faults);
-  const key = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value.replaceAll(COLON, ':') : text.slice(keySpan.start - start, keySpan.end - start);
+  const key =
+    isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value.replaceAll(COLON, ':') : text.slice(keySpan.start - start, keySpan.end - start);
   if (key === '<<') {
     faults.push(invalid('merge-key', {}, keySpan));
     return [];

@@ -12,7 +12,16 @@ import { addPieces } from './pieces';
 import { readPlain } from './plain';
 
 export * from './model';
-export { type AttributeSchema, type AttributeValueKind, BLOCK_SCHEMAS, type BlockSchema, blockSchema, isBlockName, isOutcomeName, LIKELIHOODS } from './blockSchema';
+export {
+  type AttributeSchema,
+  type AttributeValueKind,
+  BLOCK_SCHEMAS,
+  type BlockSchema,
+  blockSchema,
+  isBlockName,
+  isOutcomeName,
+  LIKELIHOODS,
+} from './blockSchema';
 export { definitionKey, type LinkDefinition } from './definitions';
 export { FAULT_MESSAGES, faultMessage } from './faults';
 export { DIALECT_VERSION, FRONT_MATTER_KEYS, type FrontMatterKey, fieldPaths, frontMatterKey, toJsonSchema } from './frontMatterSchema';
@@ -46,8 +55,18 @@ export function formOf(text: string, fileName?: string): 'dialect' | 'plain' {
 function parsePlain(text: string): SyntaxDocument {
   const { chunks, pieces } = readPlain(text);
   return {
-    text, form: 'plain', chunks, starts: startsOf(chunks), frontMatter: undefined, fences: [], blocks: [],
-    comments: [], fields: [], pieces, faults: [], definitions: new Map(),
+    text,
+    form: 'plain',
+    chunks,
+    starts: startsOf(chunks),
+    frontMatter: undefined,
+    fences: [],
+    blocks: [],
+    comments: [],
+    fields: [],
+    pieces,
+    faults: [],
+    definitions: new Map(),
   };
 }
 
@@ -95,7 +114,8 @@ function landmarksOf(chunks: readonly ScannedChunk[], starts: readonly number[],
       if (found) landmarks.push({ kind: 'fence', fence: readFence(lines.text, found, lines.end(line), inList, lineEnding) });
     } else if (chunk.kind === 'heading' ? /^[ \t]*#(?!#)/.test(chunk.text) : chunk.kind === 'text' && /^[ \t]*=+[ \t]*$/m.test(chunk.text)) {
       for (const node of chunk.nodes) {
-        if (node.type === 'heading' && node.depth === 1) landmarks.push({ kind: 'heading', at: lines.start(lines.at(start + (node.position?.start.offset ?? 0))) });
+        if (node.type === 'heading' && node.depth === 1)
+          landmarks.push({ kind: 'heading', at: lines.start(lines.at(start + (node.position?.start.offset ?? 0))) });
       }
     }
     if (chunk.kind !== 'blank') before = chunk;
@@ -125,7 +145,7 @@ function commentsOf(
     const marks = code?.[1] ?? '```';
     const from = chunk.text.lastIndexOf(code?.[0] ?? '');
     const at = start + Math.max(0, from) + (code?.[0].indexOf(marks) ?? 0);
-    const end = start + chunk.text.replace(/[ \t\r\n]+$/, '').length;
+    const end = start + chunk.text.trimEnd().length;
     faults.push(unclosedFault('code', { start: at, end: at + marks.length }, end, lineEnding + marks));
   });
   return { comments, unclosed: faults };

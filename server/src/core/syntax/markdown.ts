@@ -42,6 +42,11 @@ export function parseMarkdown(text: string, more = ''): readonly RootContent[] {
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 const TABLE_RULE_MARKS = /^[ \t|:-]*$/;
 
+/** Whether a line looks like the one under a table's header row. */
+export function isTableRule(line: string): boolean {
+  return line.includes('|') && line.includes('-') && TABLE_RULE_MARKS.test(line);
+}
+
 function tooDense(text: string): boolean {
   let marks = 0;
   let table = false;
@@ -51,7 +56,7 @@ function tooDense(text: string): boolean {
     while (CONTAINER.test(line)) if (++opened > MOST_NESTED) return true;
     if (line.search(/[^ \t]/) > MOST_INDENT) return true;
     // A table's cells are read one by one, so only a single row can be too dense.
-    table ||= line.includes('|') && line.includes('-') && TABLE_RULE_MARKS.test(line);
+    table ||= isTableRule(line);
     if (table || line.trim() === '') marks = 0;
     for (let i = 0; i < line.length; i++) if (MARKS.has(line.charCodeAt(i)) && ++marks > MOST_MARKS) return true;
   }

@@ -12,18 +12,22 @@ const CITATION_LINE = /^(?:sections?|s\.?|regulations?|regs?\.?)[ ]?\d/i;
 
 const SALUTATION = /^(?:dear|to whom|hello|hi|good (?:morning|afternoon))\b/i;
 const CLOSING = /^(?:yours|kind regards|best wishes|with kind regards|regards|many thanks|sincerely|thank you)\b/i;
-const DATE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4}$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/i;
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december),? \d{4}$|^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/i;
 const REFERENCE = /\bref(?:erence)?\b\.?(?: (?:no|number))?\.?[ ]?:|\bref(?:erence)?\b[^:]{0,20}\d/i;
-const LABEL = /^(?:name|dept|department|e-?mail|tel|telephone|tel no|phone|fax|web|website|address|date|from|to|sent|cc|your ref|our ref|my ref|contact|extension)\b[^:]{0,12}:/i;
+const LABEL =
+  /^(?:name|dept|department|e-?mail|tel|telephone|tel no|phone|fax|web|website|address|date|from|to|sent|cc|your ref|our ref|my ref|contact|extension)\b[^:]{0,12}:/i;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const ADDRESS = /^(?:https?:|www\.)|\S@\S|\[(?:requester|officer|name)\]/i;
 const SENTENCE = /^(?:I|we|you|please|this is|it is|there (?:is|are)|in relation to|as|if|for|to)\b/i;
 /** Short lines that lead to what follows: they end with a colon and are no headings. */
-const LEAD_IN = /\b(?:ask|asked|request|requested|following|follows|below|stat(?:ed|ing|es)|that|you|we|i|says|wrote|this|these|those|shall|can|may|will|be|is|are|was|were|has|have)\b/i;
+const LEAD_IN =
+  /\b(?:ask|asked|request|requested|following|follows|below|stat(?:ed|ing|es)|that|you|we|i|says|wrote|this|these|those|shall|can|may|will|be|is|are|was|were|has|have)\b/i;
 /** `Question 1a.`: the full stop ends no sentence. */
 const QUESTION_NUMBER = /^questions? \d{1,3}[a-z]?(?:(?:,| and| &) \d{1,3}[a-z]?)*\.$/i;
 /** Words that a letterhead does not have, and a heading above the salutation or below the signature does. */
-const LETTER_SUBJECT = /freedom of information|information request|request for information|\bfoia?\b|\beir\b|environmental information|internal review|right to know/i;
+const LETTER_SUBJECT =
+  /freedom of information|information request|request for information|\bfoia?\b|\beir\b|environmental information|internal review|right to know/i;
 const AFTER_SIGNATURE = /complain|internal review|appeal|annex|appendix|your rights?\b|exemption|explanatory|\?$/i;
 /** How many short lines after the closing are taken for name, post and department. */
 const SIGNATURE_LINES = 6;

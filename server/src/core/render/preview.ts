@@ -18,12 +18,13 @@ export interface PreviewBlock {
   readonly html: string;
   readonly startLine: number;
   readonly endLine: number;
+  /** The outcome of the region around it; null as the requester sees it. */
+  readonly outcome: OutcomeName | null;
   /** What the letter does in this passage, for the margin: only on the first passage of a run with the same outcome, and never as the requester sees it. */
   readonly label: PreviewLabel | null;
 }
 
 export interface PreviewLabel {
-  readonly outcome: OutcomeName;
   /** `Withheld`, `Neither confirmed nor denied` … */
   readonly words: string;
   /** The provisions relied on, in normal form. */
@@ -83,7 +84,7 @@ export function previewModel(syntax: SyntaxDocument, notice: Notice, findings: r
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of findings) counts[finding.severity]++;
   const draft = draftState(counts.error, letter.gaps.length);
-  const labels = options.final ? [] : labelsOf(letter, notice);
+  const outcomes = options.final ? [] : letter.blocks.map((block) => outcomeAt(notice.outcomes, block.span));
   return {
     lang: letter.lang,
     title: letter.title,
@@ -93,7 +94,8 @@ export function previewModel(syntax: SyntaxDocument, notice: Notice, findings: r
       html: blockHtml(block),
       startLine: lines.position(block.span.start).line,
       endLine: lines.position(Math.max(block.span.start, block.span.end - 1)).line,
-      label: labels[index] ?? null,
+      outcome: outcomes[index]?.kind ?? null,
+      label: labelOf(outcomes[index], outcomes[index - 1]),
     })),
     findings: options.final ? [] : findingsOf(findings, letter.blocks, lines),
     counts,
@@ -111,16 +113,10 @@ const OUTCOME_WORDS: Readonly<Record<OutcomeName, string>> = {
   refused: 'Refused',
 };
 
-function labelsOf(letter: Letter, notice: Notice): (PreviewLabel | null)[] {
-  let before: Outcome | undefined;
-  return letter.blocks.map((block) => {
-    const outcome = outcomeAt(notice.outcomes, block.span);
-    const fresh = outcome !== undefined && outcome !== before;
-    before = outcome;
-    if (!fresh) return null;
-    const citations = [...new Set(outcome.claims.map((claim) => claim.citation))];
-    return { outcome: outcome.kind, words: OUTCOME_WORDS[outcome.kind], citations };
-  });
+/** The label of a region stands on its first passage. */
+function labelOf(outcome: Outcome | undefined, before: Outcome | undefined): PreviewLabel | null {
+  if (!outcome || outcome === before) return null;
+  return { words: OUTCOME_WORDS[outcome.kind], citations: [...new Set(outcome.claims.map((claim) => claim.citation))] };
 }
 
 /** The narrowest region around a passage. */

@@ -1,0 +1,38 @@
+export interface ShellOptions {
+  /** Where the style may come from: the webview's own source. */
+  readonly cspSource: string;
+  readonly scriptUri: string;
+  readonly styleUri: string;
+  readonly nonce: string;
+}
+
+/**
+ * The page in which the preview runs. Only its own script (by nonce) and its own style may load: no images, no fonts, no
+ * frames, no connections, and nothing from the letter can run.
+ */
+export function shellHtml({ cspSource, scriptUri, styleUri, nonce }: ShellOptions): string {
+  const policy = [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Preview of the notice</title>
+<link rel="stylesheet" href="${styleUri}">
+</head>
+<body data-appearance="paper" data-view="draft">
+<header id="foi-bar">
+<p id="foi-status" role="status"></p>
+<button type="button" id="foi-requester" aria-pressed="false">As the requester sees it</button>
+</header>
+<main id="foi-letter" aria-label="Letter">
+<p id="foi-draft" role="note" hidden></p>
+<p id="foi-empty">The preview is being made.</p>
+<div id="foi-passages"></div>
+</main>
+<script nonce="${nonce}" src="${scriptUri}"></script>
+</body>
+</html>
+`;
+}

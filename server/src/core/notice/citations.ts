@@ -168,12 +168,17 @@ export function findCitations(text: string, options: CitationOptions): FoundCita
     const run = readRun(text, start, options);
     if (!run) continue;
     for (const citation of run) {
-      if (start.kind === 'bare' && !options.bare && !(citation.provision ?? citation.obsolete)) continue;
+      if (start.kind === 'bare' && !options.bare && (!(citation.provision ?? citation.obsolete) || !introduces(text, start.runStart))) continue;
       found.push({ ...citation, provision: citation.provision ?? undefined, obsolete: citation.obsolete ?? law.obsolete(citation.regime, citation.path) });
     }
     done = Math.max(done, run.at(-1)?.runEnd ?? start.at);
   }
   return found;
+}
+
+/** Whether the words before a bare number let it be a citation: the start of a piece, an exemption named, or a conjunction after another citation. */
+function introduces(text: string, at: number): boolean {
+  return /(?:^|[.:;,(/&–-]|\b(?:exempt\w*|exception\w*|excepted|under|by|with|and|or|to|at|in|of|provisions?|limbs?|pursuant|engag\w+|cit\w+|relying|rely|on|both|either|that))\s{0,3}$/i.test(text.slice(Math.max(0, at - 24), at)) && !/\bext\.?\s{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));
 }
 
 function readRun(text: string, start: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean }, options: CitationOptions): FoundCitation[] | undefined {

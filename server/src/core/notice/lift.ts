@@ -109,8 +109,8 @@ function partOf(sentence: DraftSentence, parts: readonly DraftPart[]): DraftPart
   return found;
 }
 
-/** A letter that answers a request for review, where its front matter does not say so. */
+/** A letter that answers a request for review, where its front matter does not say so. Told by its opening: every refusal speaks of reviews at its end. */
 function isReviewLetter(text: string): boolean {
-  const opening = text.slice(0, 1500);
-  return /\b(?:thank you for|your|a|following) request(?:ing)? (?:for |dated [^.]{0,30})?(?:an )?internal review\b|\bfreedom of information:? internal review\b|\boutcome of (?:the|your|our) internal review\b|\bi have (?:now )?(?:conducted|completed|carried out) (?:an|the|your) internal review\b/i.test(opening);
+  const opening = text.slice(0, 1200);
+  return /\b(?:thank you for|further to|following|i refer to|in response to|responding to)[^.\n]{0,60}\brequest(?:ing)?\b[^.\n]{0,40}\b(?:for|of) (?:an |a )?(?:internal )?review\b|\bfreedom of information:? internal review\b|^\s*internal review\b|\n\s*(?:outcome of )?internal review\b[^.\n]{0,60}\n|\bi (?:have|am) (?:now )?(?:conducted|completed|carried out|reviewed|conducting|undertaken|concluded) (?:an |the |your |my )?(?:internal )?review\b/i.test(opening);
 }

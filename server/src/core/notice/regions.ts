@@ -91,6 +91,8 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
     }
     if (listed.has(piece) || !first) {
       const text = piece.prose.text;
+      // "Factors favouring … for section 31" is about that section; the balance under the next heading is for all.
+      if (piece.kind === 'heading' && open?.heading && passageKind(open.heading.prose.text)) close(piece.span.start);
       if (piece.kind === 'heading' && (DISCLOSURE_HEADING.test(text) || RIGHTS_HEADING.test(text) || /^(?:question|part|advice|conclusion on|your request|response)\b/i.test(text))) close(piece.span.start);
       continue;
     }

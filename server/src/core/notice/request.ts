@@ -23,6 +23,10 @@ const ANSWER_STARTS: readonly RegExp[] = [
   /^(?:this|the) (?:was|has been|letter|email|e-mail|notice|response|information (?:you|is|we|that)|act|freedom of information act|council|trust|force|university|department|authority|constabulary|board|ministry|office)\b/i,
   /^(?:our |the )?(?:response|reply|answer|decision|reason for decision|disclosure|result of searches|outcome|findings)\b:?/i,
   /^thank you for (?:your|the)/i,
+  // Requesters say "if any of it is exempt"; only the authority says that something is.
+  /^(?!if\b|where\b|should\b|please\b|in the event|unless\b|when\b)[^.?]{0,200}\b(?:is|are|is being|are being|has been|have been) (?:also |therefore |all |being )?(?:(?:exempt|excepted)(?: from disclosure)? (?:under|by virtue|because|in terms|as)|withheld (?:under|by virtue|in terms|because|as))\b/i,
+  /^(?:complying with|to comply with|compliance with|answering|to answer|responding to) (?:your|this|the|all|every)\b[^.?]{0,120}\b(?:would|will|exceeds?)\b/i,
+  /^we wrote to you\b/i,
   /^(?:[A-Z][\w'’&-]*(?: (?:of|and|the|for|[A-Z][\w'’&-]*)){0,6}) (?:can (?:confirm|neither)|does|do not|holds?|has (?:now|today|decided|considered|completed|conducted|searched|no)|have (?:now|decided|considered)|neither|is (?:not|unable)|will|cannot|considers?|did not|confirms?|recorded)\b/,
   /^(?:freedom of information act 2000|response to (?:your )?request|reply)\s*$/i,
 ];

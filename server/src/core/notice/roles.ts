@@ -6,14 +6,14 @@ export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
 
 /** Verbs of reliance. Their object is a provision cited in the same sentence. */
 const RELIANCE =
-  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying|iance)(?: up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cited|citing|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:in|under) the terms of)\b/i;
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying|iance)(?: up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cited|citing|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
 
 /** An account of what the provision says. */
 const EXPLAINS =
   /^[^.]{0,120}?\b(?:provides?|states?|sets? out|allows?|exempts|says|relates? to|covers|designed|protects?|concerns?|is (?:a|an|both)\b|are (?:a|an)?|is subject|requires?|creates?|reads|enables?|deals? with|refers?|does not require|places?|gives?|lists?|specif(?:y|ies)|defines?|makes?|recognises?|means)\b/i;
 
 const NOT_USED_BEFORE =
-  /\b(?:not|n['’]t|never|no longer|without|rather than|nor|ceas\w+ to|withdr\w+ (?:our |its |the )?(?:reliance|use|application)(?: on| of)?|instead of)\s?(?:\w+\s){0,4}?(?:rel\w+|appl\w+|claim\w*|cit\w+|us\w+|engag\w+|invok\w+|considered|withdrawn)?(?: up)?(?: ?on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
+  /\b(?:(?:not|n['’]t|never|no longer|nor|without|ceas\w+ to|decided against)\s(?:\w+\s){0,3}?(?:rel(?:y|ies|ied|ying)|appl(?:y|ied|ying)|claim\w*|cit(?:e|ed|ing)|us(?:e|ed|ing)|engag\w+|invok\w+|consider(?:ed|ing)?)|rather than|instead of|withdr(?:aw|ew|awn|awing)(?: (?:our|its|the))?(?: (?:reliance|use|application))?)(?: up)?(?: on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
 const NOT_USED_AFTER = /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
 const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
 /** The conclusion of a review that keeps the decision. */

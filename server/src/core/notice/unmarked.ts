@@ -18,6 +18,8 @@ export interface UnmarkedInput {
 
 /** That the cost of this request is over the limit, said of this request and not of the law. */
 const COST = /\b(?:cost|time|work|hours?|request|compliance|complying)\b[^.]{0,160}\b(?:would|will|does|to|far|has|is|are)\b[^.]{0,40}\b(?:exceeds?|exceeded|excess|over)\b/i;
+/** Hours beyond a limit, for this request. */
+const HOURS = /\b(?:in excess of|over|more than|exceed(?:s|ing)?|at least|approximately|around|some|take|taking)\s(?:the\s)?(?:\d{2,4}|eighteen|twenty[- ]four)\s?(?:person |staff |working )?hours?\b/i;
 const EXPLAINS_LAW = /\b(?:provides?|states?|allows?|sets? out|says) (?:that|for|us)\b|\bpublic authorit(?:y|ies) (?:is|are) not obliged\b/i;
 
 type LiftedKind = 'withheld' | 'ncnd' | 'refused';
@@ -107,7 +109,7 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
   const unknown = relied.filter((c) => !known.includes(c) && c.where !== 'prose');
   for (const citation of [...known, ...unknown].sort((a, b) => a.span.start - b.span.start)) {
     const kind = kindOf(citation, input);
-    const exclusion = kind === 'ncnd' && citation.provision?.effect === 'withholding' && known.find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime && c.path[0] === citation.path[0]);
+    const exclusion = kind === 'ncnd' && citation.path.length > 1 && citation.provision?.effect === 'withholding' && known.find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime && c.path[0] === citation.path[0]);
     if (exclusion) {
       // A limb beside the exclusion of its own section is what the exclusion points to.
       citation.role = 'condition';
@@ -150,10 +152,10 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   const weak = sentences
     .filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'opening' || s.zone === 'disclosed')
     .flatMap((s) => s.citations)
-    .filter((c) => c.role === 'mentioned' && c.provision !== undefined && c.provision.effect !== 'other' && c.citation !== 'FOISA 18' && !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''));
+    .filter((c) => c.role === 'mentioned' && c.provision !== undefined && c.provision.effect !== 'other' && c.provision.effect !== 'condition' && c.citation !== 'FOISA 18' && !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''));
   const own = sentences.filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'disclosed' || s.zone === 'opening');
   const found: DraftCitation[] = [];
-  const costs = own.some((s) => COST.test(s.text) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text));
+  const costs = own.some((s) => (COST.test(s.text) || HOURS.test(s.text)) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text));
   // In a notice under section 18 of the Scottish Act the exemptions "would apply if the information were held": that is the reliance.
   const section18 = own.some((s) => s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18')) && own.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
   for (const citation of weak) {

@@ -6,7 +6,7 @@ import { QUOTING, requestPieces } from './request';
 const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|kind regards|regards|best wishes|many thanks)\b/i;
 /** Paragraphs that begin the passage on complaints where no heading does. */
 const RIGHTS_PARAGRAPH =
-  /^(?:if (?:you|for any reason you) (?:are|remain|feel|believe|have|wish|would like|should)[^.]{0,100}\b(?:dissatisfied|unhappy|not satisfied|not happy|not content|complain|complaint|review|appeal|refused|decision)|you (?:have|may|can|are entitled)[^.]{0,60}\b(?:internal review|complain|appeal|review)|should you (?:be|wish|remain|feel)[^.]{0,80}\b(?:dissatisfied|unhappy|not satisfied|complain|review|appeal))/i;
+  /^(?:if (?:you|for any reason you) (?:are|remain|feel|believe|have|wish|would like|should|disagree|do not|think|want)[^.]{0,100}\b(?:dissatisfied|unhappy|disagree|do not agree|not satisfied|not happy|not content|complain|complaint|review|appeal|refused|decision)|you (?:have|may|can|are entitled)[^.]{0,60}\b(?:internal review|complain|appeal|review)|should you (?:be|wish|remain|feel)[^.]{0,80}\b(?:dissatisfied|unhappy|not satisfied|complain|review|appeal))/i;
 
 /** The block whose name decides: a `standard` or `internal` inside another block belongs to it, but `internal` never leaves. */
 function deciding(block: Block | undefined): Block | undefined {

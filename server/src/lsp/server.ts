@@ -37,6 +37,7 @@ export function createServer(connection: Connection, environment: Environment): 
     state.options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
     if (state.options.files === true) state.workspace = clientWorkspace(connection, () => folders);
     again = startDiagnostics(state, reporter);
+    state.ready = true;
     return { capabilities: serverCapabilities(params.capabilities), serverInfo: { name: 'FOI Notices' } };
   });
 

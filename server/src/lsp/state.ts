@@ -1,4 +1,4 @@
-import { type CancellationToken, type ClientCapabilities, type Connection, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import { type CancellationToken, type ClientCapabilities, type Connection, ErrorCodes, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
 import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettings } from '../core/config/schema';
 import type { FeatureContext, Snapshot } from '../core/features/snapshot';
 import { NoticeDocument } from '../session/document';
@@ -30,6 +30,8 @@ export function isConfigFile(uri: string): boolean {
 /** What the server knows between requests: open documents, and caches of settings and projects that any change of them empties. */
 export class ServerState {
   readonly documents: TextDocuments<NoticeDocument>;
+  /** Set when the client has said what it can do; no request is answered before. */
+  ready = false;
   capabilities: ClientCapabilities = {};
   options: InitializationOptions = {};
   workspace: Workspace = NO_WORKSPACE;
@@ -87,6 +89,7 @@ export class ServerState {
    * Undefined where the document is not open or is no notice. Throws `RequestCancelled`, or `stale` where the text has changed meanwhile.
    */
   async read(uri: string, token: CancellationToken, stale: () => ResponseError<unknown> = contentModified): Promise<Reading | undefined> {
+    if (!this.ready) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
     const document = this.documents.get(uri);
     if (!document || isConfigFile(uri)) return undefined;
     const revision = this.revision;

@@ -22,7 +22,7 @@ function apply(marked: string, title: string, fileName?: string): string {
 
 const titles = (marked: string, fileName?: string): string[] => at(marked, fileName).actions.map((one) => one.title);
 const body = (text: string): string => `${HEAD}\nblue\n\n${text}`;
-const WAIVER = '<!-- waive wrong-word: [reason] -->\n';
+const WAIVER = '<!-- waive wrong-word: [insert: why this finding may stand] -->\n';
 
 describe('fixes', () => {
   it('come first, the preferred one before the others', () => {
@@ -83,15 +83,15 @@ describe('waive here', () => {
   }
 
   it('keeps the line endings of the text', () => {
-    assert.ok(apply(body('wr$0ong\n').replaceAll('\n', '\r\n'), 'Waive').includes('[reason] -->\r\nwrong'));
+    assert.ok(apply(body('wr$0ong\n').replaceAll('\n', '\r\n'), 'Waive').includes('[insert: why this finding may stand] -->\r\nwrong'));
   });
 
   it('goes into the front matter for what is missing from the whole letter', () => {
-    assert.ok(apply(`${HEAD}\nText.\n$0`, 'Waive "nothing-blue"').includes('Manager }\nwaivers:\n  - { rule: nothing-blue, reason: "[reason]" }\n---\n'));
+    assert.ok(apply(`${HEAD}\nText.\n$0`, 'Waive "nothing-blue"').includes('Manager }\nwaivers:\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n---\n'));
     const listed = HEAD.replace('---\n\n', '').replace(/---\n$/, 'waivers:\n  - { rule: wrong-word, reason: x }\n---\n');
-    assert.ok(apply(`${listed}\nText.\n$0`, 'Waive "nothing-blue"').includes('waivers:\n  - { rule: nothing-blue, reason: "[reason]" }\n  - { rule: wrong-word'));
+    assert.ok(apply(`${listed}\nText.\n$0`, 'Waive "nothing-blue"').includes('waivers:\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n  - { rule: wrong-word'));
     const flow = HEAD.replace(/---\n$/, 'waivers: [{ rule: wrong-word, reason: x }]\n---\n');
-    assert.ok(apply(`${flow}\nText.\n$0`, 'Waive "nothing-blue"').includes('reason: x }, { rule: nothing-blue, reason: "[reason]" }]'));
+    assert.ok(apply(`${flow}\nText.\n$0`, 'Waive "nothing-blue"').includes('reason: x }, { rule: nothing-blue, reason: "[insert: why this finding may stand]" }]'));
   });
 
   it('is not offered for rules that can’t be waived, nor in plain letters, nor where it would cover nothing', () => {

@@ -6,7 +6,7 @@ import type { TextEdit } from '../text/span';
 import { createSnapshot, type Snapshot } from './snapshot';
 
 /** What stands in a new waiver until the drafter has written the reason. */
-export const REASON_PROMPT = '[reason]';
+export const REASON_PROMPT = '[insert: why this finding may stand]';
 
 /**
  * The edit that waives a finding where it stands: a comment above the block, the heading, or the paragraph, list or table

@@ -1,0 +1,68 @@
+import * as assert from 'node:assert/strict';
+import { codeActions, fixAllEdits } from '../../server/src/core/features/codeAction';
+import { checkOutput } from '../../server/src/core/features/check';
+import { completions } from '../../server/src/core/features/completion';
+import { diagnostics } from '../../server/src/core/features/diagnostics';
+import { documentLinks } from '../../server/src/core/features/documentLink';
+import { documentSymbols } from '../../server/src/core/features/documentSymbol';
+import { foldingRanges } from '../../server/src/core/features/foldingRange';
+import { hover } from '../../server/src/core/features/hover';
+import { inspect } from '../../server/src/core/features/inspect';
+import type { Snapshot } from '../../server/src/core/features/snapshot';
+import { CONTEXT, snapshotOf } from '../support/features';
+import { PLAIN_LETTER, WHOLE_NOTICE } from '../support/notices';
+
+/** Every feature at the end of a text, with the real rules; what they give must lie in the text. */
+function everyFeature(snapshot: Snapshot): void {
+  const { length } = snapshot.text;
+  const inside = ({ start, end }: { start: number; end: number }, what: string): void => assert.ok(0 <= start && start <= end && end <= length, `${what}: ${start} to ${end} of ${length}`);
+  for (const one of completions(snapshot, length, CONTEXT, true)) inside(one.span, 'completion');
+  const hovered = hover(snapshot, length, CONTEXT);
+  if (hovered) inside(hovered.span, 'hover');
+  for (const one of documentLinks(snapshot)) inside(one.span, 'link');
+  for (const edit of fixAllEdits(snapshot, CONTEXT.check)) inside(edit.span, 'fix all');
+  documentSymbols(snapshot);
+  foldingRanges(snapshot);
+  diagnostics(snapshot, CONTEXT.check);
+  inspect(snapshot, 'a.foi.md');
+  const result = snapshot.check(CONTEXT.check);
+  checkOutput(snapshot, 'a.foi.md', result);
+  for (const finding of result.findings) inside(finding.span, finding.rule);
+  assert.deepEqual(result.broken, []);
+}
+
+describe('while someone types', () => {
+  for (const [name, fileName, text] of [
+    ['a notice', 'notice.foi.md', WHOLE_NOTICE],
+    ['a plain letter', 'letter.txt', PLAIN_LETTER],
+  ] as const) {
+    it(`no feature fails on any beginning of ${name}`, function () {
+      this.timeout(120_000);
+      for (let end = 0; end <= text.length; end++) everyFeature(snapshotOf(text.slice(0, end), { fileName }));
+    });
+
+    it(`no action fails on some beginnings of ${name}`, function () {
+      this.timeout(120_000);
+      for (let end = 0; end <= text.length; end += 97) {
+        const snapshot = snapshotOf(text.slice(0, end), { fileName });
+        for (const action of codeActions(snapshot, { start: Math.max(0, end - 200), end }, CONTEXT.check)) {
+          for (const edit of action.edits ?? []) assert.ok(edit.span.end <= end, action.title);
+        }
+      }
+    });
+  }
+
+  it('no feature fails on fragments put together by chance', function () {
+    this.timeout(60_000);
+    const fragments = [':::', '::', ':::withheld{', 'under="', '31(1)(a)', ' with ', '"', '}', '\n', '\r\n', '---\n', 'foi: 1\n', '<!-- waive ', '-->', '((', '))', '# ', '- ', '1. ', '| a |', '\n| - |', '```', '> ', 'section 31', '\u0000', '\ud800', '[a](b', ')', '&amp;', '<b>', 'we neither confirm nor deny ', 'public interest'];
+    let state = 7;
+    const random = (below: number): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    for (let round = 0; round < 400; round++) {
+      const text = Array.from({ length: random(25) }, () => fragments[random(fragments.length)] ?? '').join('');
+      for (const fileName of ['notice.foi.md', 'letter.txt']) everyFeature(snapshotOf(text, { fileName }));
+    }
+  });
+});

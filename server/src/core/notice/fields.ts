@@ -1,11 +1,13 @@
 import type { AuthorityProfile } from '../config/authorityProfile';
 import type { RegulatorContact } from '../law/model';
-import type { FrontMatterValues } from '../syntax/model';
+import type { FrontMatterEntry, FrontMatterValues } from '../syntax/model';
 
 /** Where the values of `((fields))` come from, in the order in which they are asked (`dialect.md` 5). */
 export interface FieldSources {
   readonly values: FrontMatterValues;
   readonly profile?: AuthorityProfile | undefined;
+  /** The keys under `fields` in the front matter, those without a value too. */
+  readonly fieldKeys?: readonly string[] | undefined;
   /** The regulator of the notice's regime on the date of the letter. */
   readonly regulator?: RegulatorContact | undefined;
 }
@@ -98,6 +100,7 @@ export function resolveField(name: string, sources: FieldSources): ResolvedField
   }
   const own = ownValue(values.fields, name);
   if (own !== undefined) return filled(printedDate(own, values.lang));
+  if (sources.fieldKeys?.includes(name)) return { missing: 'unfilled' };
   const fromProfile = profileValue(profile, name);
   if (fromProfile !== undefined) return filled(printedDate(fromProfile, values.lang));
   const contact = regulatorByName.get(name);
@@ -113,7 +116,7 @@ export function knownFields(sources: FieldSources): readonly KnownField[] {
   };
   for (const field of SCHEMA_FIELDS) add(field.name, field.description);
   add('authority', 'Name of the authority');
-  for (const name of Object.keys(sources.values.fields ?? {})) add(name, 'Field of this letter');
+  for (const name of [...Object.keys(sources.values.fields ?? {}), ...(sources.fieldKeys ?? [])]) add(name, 'Field of this letter');
   for (const name of Object.keys(sources.profile?.values ?? {})) {
     add(addressName(name) ?? name, 'From the profile of the authority');
   }
@@ -136,6 +139,11 @@ export function printedDate(value: string, lang: FrontMatterValues['lang'] = 'en
   const day = Number(found[3]);
   const month = MONTHS[lang][Number(found[2]) - 1];
   return month === undefined || day < 1 || day > 31 ? value : `${day} ${month} ${found[1]}`;
+}
+
+/** The keys under `fields` in the entries of a front matter. */
+export function fieldKeysOf(entries: readonly FrontMatterEntry[]): readonly string[] {
+  return entries.flatMap(({ path }) => (path.startsWith('fields.') ? [path.slice('fields.'.length)] : []));
 }
 
 function filled(value: string | undefined): ResolvedField {

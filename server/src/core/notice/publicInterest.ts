@@ -19,14 +19,14 @@ const CONCLUDES: readonly RegExp[] = [
 const REVERSED = /\b(?:does|do|did|would) not (?:\w+ )?outweigh\b|\bnot outweighed by\b|\bis not made out\b|\bnot sufficient(?:ly)? (?:strong |compelling )?to (?:outweigh|justify|override)\b|\bbenefit[^.]{0,120}\bnot\b[^.]{0,20}\boutweigh/i;
 
 const FAVOUR: readonly RegExp[] = [
-  /\b(?:transparen\w+|accountab\w+|openness|public debate|informed debate|open government|public scrutiny|public confidence|public understanding|public awareness|better informed|scrutinise)\b/i,
+  /\b(?:transparen\w+|accountab\w+|openness|public debate|informed debate|open government|public scrutiny|public confidence|public understanding|public awareness|better informed|being open|open about)\b/i,
   /\b(?:factors?|arguments?|considerations?|case|public interest|interests?|favou?r|favouring)\b[^.]{0,60}\b(?:disclos(?:e|ing|ure)|release|releasing|knowing|confirm(?:ing|ation)|publication|publishing|access)\b/i,
   /\b(?:right|able|need) to know\b|\bpublic (?:has|have) an? (?:\w+ )?interest in\b|\bgeneral presumption\b|\bpresumption in favou?r\b|\bspending of public (?:money|funds)\b|\bpublic money\b/i,
 ];
 
 const AGAINST: readonly RegExp[] = [
   /\b(?:factors?|arguments?|considerations?|public interest|interests?|favou?r|favouring)\b[^.]{0,60}\b(?:maintain\w*|withhold\w*|non-?disclosure|protect\w*|safeguard\w*|ensur\w*|prevent\w*|avoid\w*|preserv\w*|allowing|not (?:disclos|confirm|prejudic|undermin)\w*|neither)\b/i,
-  /\b(?:against|weigh\w* against) (?:disclos|releas|confirm)\w*/i,
+  /\b(?:against|weigh\w* against) (?:disclos|releas|confirm)\w*|^(?:against (?:that|this)|on the other hand|set against)\b/i,
 ];
 
 /** Harm: by itself it is no weighing, but it is the other side of one. */
@@ -99,17 +99,26 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
     if (passage.kind === 'for' || passage.kind === 'against' || passage.kind === 'balance' || passage.kind === 'public-interest-test') headed = true;
     if (passage.kind === 'further-time') deferred.push(...content.filter((s) => HAS_DATE.test(s.text)));
   }
+  const balanced = passages.some((p) => p.kind === 'balance');
   const sided = passages.filter((p) => p.kind === 'for' || p.kind === 'against');
   for (const sentence of sentences) {
     if (sentence.piece.kind === 'heading') continue;
     if (sentence.statements.some((s) => s.kind === 'relief')) relieved = true;
     if (sentence.statements.some((s) => s.kind === 'extension') && (HAS_DATE.test(sentence.text) || sentences.some((s) => Math.abs(s.index - sentence.index) <= 2 && HAS_DATE.test(s.text)))) deferred.push(sentence);
-    if (sided.some((p) => inside(p.body, sentence))) continue;
     const sides = sidesOf(sentence.text);
+    if (sided.some((p) => inside(p.body, sentence))) {
+      // A letter without a heading for the balance draws its conclusion at the end of the last factors.
+      if (!sides.concludes || balanced) continue;
+      favour.delete(sentence);
+      against.delete(sentence);
+    }
     if (sides.concludes && !/\?$/.test(sentence.text)) {
       conclusion.add(sentence);
       reversed = reversed || sides.reversed;
     }
+    // "There is a public interest in …" with nothing to tell the side: the first such factor is for disclosure, as every weighing begins.
+    const unsided = !sides.favour && !sides.against && !sides.concludes && /\bpublic interest in\b/i.test(sentence.text) && !NO_TEST.test(sentence.text) && !DESCRIBES.test(sentence.text);
+    if (unsided) (favour.size === 0 && !/\b(?:strong(?:er)?|however|but|against)\b/i.test(sentence.text) ? favour : against).add(sentence);
     if (sides.favour) favour.add(sentence);
     if (sides.against) against.add(sentence);
     if (sides.harm) harm.add(sentence);

@@ -71,6 +71,7 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
     if (usable.length > 0) byPiece.set(sentence.piece, [...(byPiece.get(sentence.piece) ?? []), ...usable]);
   }
   let open: DraftPart | undefined;
+  let topic = false;
   const close = (at: number): void => {
     if (open) open.span = { start: open.span.start, end: Math.max(open.span.start, at) };
     open = undefined;
@@ -93,6 +94,16 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
       const text = piece.prose.text;
       // "Factors favouring … for section 31" is about that section; the balance under the next heading is for all.
       if (piece.kind === 'heading' && open?.heading && passageKind(open.heading.prose.text)) close(piece.span.start);
+      if (piece.kind === 'heading' && zone === 'body' && !listed.has(piece) && (topic || !open) && !passageKind(text) && !DISCLOSURE_HEADING.test(text)) {
+        close(piece.span.start);
+        const section = topicSection(syntax, piece, byPiece, zones, listed);
+        if (section) {
+          open = section;
+          topic = true;
+          parts.push(section);
+        }
+        continue;
+      }
       if (piece.kind === 'heading' && (DISCLOSURE_HEADING.test(text) || RIGHTS_HEADING.test(text) || /^(?:question|part|advice|conclusion on|your request|response)\b/i.test(text))) close(piece.span.start);
       continue;
     }
@@ -103,10 +114,27 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
     const own = headed ? citations : citations.filter((c) => c.run.start === heading.start || c.run.start - piece.prose.at(0) < 60);
     // A passage heading inside a part ("Section 31: factors favouring disclosure") does not end the part that it belongs to.
     close(piece.span.start);
+    topic = false;
     open = { citations: own, heading: headed ? piece : undefined, span: { start: piece.span.start, end: syntax.text.length }, certainty: headed ? 'heading' : 'prose' };
     parts.push(open);
   }
   return parts;
+}
+
+/** A section about one subject of the request ("Legal advice", "Tender prices") is a part for the provisions argued in it. */
+function topicSection(syntax: SyntaxDocument, heading: Piece, byPiece: ReadonlyMap<Piece, DraftCitation[]>, zones: ReadonlyMap<Piece, Zone>, listed: ReadonlySet<Piece>): DraftPart | undefined {
+  const citations: DraftCitation[] = [];
+  let end = syntax.text.length;
+  for (const piece of syntax.pieces) {
+    if (piece.span.start <= heading.span.start) continue;
+    const citingHeading = piece.kind === 'heading' && (byPiece.get(piece) ?? []).length > 0;
+    if ((piece.kind === 'heading' && (citingHeading || !passageKind(piece.prose.text))) || zones.get(piece) !== 'body' || piece.block) {
+      end = piece.span.start;
+      break;
+    }
+    if (!listed.has(piece)) citations.push(...(byPiece.get(piece) ?? []));
+  }
+  return citations.length > 0 ? { citations, heading, span: { start: heading.span.start, end }, certainty: 'heading' } : undefined;
 }
 
 /** Passages known by their headings, blocks and plain letters alike. */

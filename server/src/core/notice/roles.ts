@@ -30,6 +30,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   const after = text.slice(runEnd);
   if (NOT_USED_BEFORE.test(before) && !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))) return 'denied';
   if (NOT_USED_AFTER.test(after) && DENIED_AFTER.test(NOT_USED_AFTER.exec(after)?.[0] ?? '')) return 'denied';
+  if (/^[^.]{0,60}\b(?:in error|incorrectly|wrongly|no longer rel\w+|(?:is|are|was|were|has been|have been) withdrawn)\b/i.test(after)) return 'denied';
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
   if (OTHER_CASE.test(text)) return 'weak';

@@ -76,7 +76,7 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
     if (CLOSING.test(text)) {
       closed = true;
       if (open !== 'rights') open = 'closing';
-    } else if (piece.kind === 'heading' && RIGHTS_HEADING.test(text)) open = 'rights';
+    } else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text)) open = 'rights';
     else if (piece.kind === 'heading' && DISCLOSURE_HEADING.test(text)) open = 'disclosed';
     else if (piece.kind !== 'heading' && open !== 'rights' && RIGHTS_PARAGRAPH.test(text)) open = 'rights';
     else if (piece.kind === 'heading' && open === 'rights' && !closed && (/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i.test(text) || passageKind(text) !== undefined)) open = 'body';

@@ -72,6 +72,17 @@ describe('syntax: fences', () => {
     it(`${fence} is in order`, () => assert.deepEqual(faultNames(dialect(block(fence))), []));
   }
 
+  it('calls a fix safe only where it needs no guess', () => {
+    for (const [fence, safe] of [
+      [':::withheld{under="1" under="1"}', true],
+      [':::withheld{under="1" under="2"}', false],
+      [':::withheld{under=“1”}', true],
+      [':::withheld', false],
+    ] as const) {
+      assert.equal(dialect(block(fence)).faults[0]?.fix?.safe, safe, fence);
+    }
+  });
+
   it('gives each attribute its places', () => {
     const text = block(':::withheld{under="31(1)(a)" questions=“2”}');
     const [fence] = dialect(text).fences;

@@ -31,6 +31,17 @@ whom.
     ]);
   });
 
+  it('goes by the long lines of a letter, not by its list of names', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `Harbour office of the port of Anytown, quay ${i}`);
+    const letter =
+      'We hold a register of berths, and in it there is nothing that would answer\nthe second part of your request. There is no other record.\nWe looked for one in the letters of the harbour office and in its accounts too.';
+    const paragraphs = plain(`${names.join('\n\n')}\n\n${letter}`).filter((line) => line.startsWith('paragraph: We'));
+    assert.deepEqual(paragraphs, [
+      'paragraph: We hold a register of berths, and in it there is nothing that would answer the second part of your request. There is no other record.',
+      'paragraph: We looked for one in the letters of the harbour office and in its accounts too.',
+    ]);
+  });
+
   for (const [name, text, expected] of [
     ['no Markdown is read', '# a\n\n> b &amp; *c*\n\n`d`', ['paragraph: # a', 'paragraph: > b &amp; *c*', 'paragraph: `d`']],
     [

@@ -62,7 +62,7 @@ const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 
 /**
  * Walks a node's value and its source side by side. Where they go together they make one run; an escape, an entity and
- * a line break (with the marks of a quotation or a list that begin the next line) make a run of their own.
+ * a line break make a run of their own.
  */
 function align(value: string, from: number, to: number, marks: boolean, source: ProseSource, runs: Run[]): void {
   const { visible } = source;
@@ -99,9 +99,6 @@ function align(value: string, from: number, to: number, marks: boolean, source: 
       const start = at;
       at += width;
       i += wanted === 13 && value.charCodeAt(i + 1) === 10 ? 2 : 1;
-      const next = value.charCodeAt(i);
-      // Indents and quotation marks that begin the next line are no words.
-      while (at < to && visible.charCodeAt(at) !== next && PREFIX.has(visible.charCodeAt(at))) at++;
       own(' ', start, at);
       continue;
     }
@@ -123,7 +120,7 @@ function align(value: string, from: number, to: number, marks: boolean, source: 
       }
     }
     if (c !== wanted && !(c === 0 && wanted === 0xfffd)) {
-      // Spaces at the end of a line, and the like: in the source, not in the words.
+      // Spaces at the end of a line, indents and quotation marks at the start of the next: in the source, not in the words.
       run = undefined;
       at++;
       continue;
@@ -139,9 +136,6 @@ function align(value: string, from: number, to: number, marks: boolean, source: 
     i++;
   }
 }
-
-/** Space, tab, `>`. */
-const PREFIX = new Set([32, 9, 62]);
 
 const decodedEntities = new Map<string, string>();
 const MOST_ENTITIES = 500;

@@ -26,7 +26,7 @@ export function parseRuleConfig(text: string, rules: readonly string[]): RuleCon
       problems.push({ message: `"${entry.key}" is not a setting of this file. The only one is "rules".`, span: entry.keySpan });
       continue;
     }
-    if (entry.value !== undefined || entry.items.length > 0) {
+    if ((entry.value !== undefined && entry.value !== '') || entry.items.length > 0) {
       problems.push({ message: 'Under "rules", write one "rule-name: level" on each line.', span: entry.valueSpan });
     }
     for (const rule of entry.entries) {
@@ -36,7 +36,7 @@ export function parseRuleConfig(text: string, rules: readonly string[]): RuleCon
       }
       const level = RULE_LEVELS.find((known) => known === rule.value);
       if (level) levels[rule.key] = level;
-      else problems.push({ message: unknownLevel(rule.key, rule.value), span: rule.value === undefined ? rule.keySpan : rule.valueSpan });
+      else problems.push({ message: unknownLevel(rule.key, rule.value), span: rule.value ? rule.valueSpan : rule.keySpan });
     }
   }
   return { levels, problems };
@@ -49,5 +49,5 @@ function unknownRule(name: string, rules: readonly string[]): string {
 
 function unknownLevel(rule: string, written: string | undefined): string {
   const choice = RULE_LEVELS.join(', ');
-  return written === undefined ? `Give "${rule}" a level: ${choice}.` : `"${written}" is not a level. Give "${rule}" one of: ${choice}.`;
+  return written === undefined || written === '' ? `Give "${rule}" a level: ${choice}.` : `"${written}" is not a level. Give "${rule}" one of: ${choice}.`;
 }

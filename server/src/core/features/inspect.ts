@@ -93,7 +93,7 @@ function mentioned(notice: Notice, relied: readonly Entry[], snapshot: Snapshot)
       regime: citation.regime,
       path: citation.path,
       outcome: 'mentioned',
-      status: statusOf(citation.provision, citation, citation.role === 'condition' ? [] : conditionsOf(citation, notice)),
+      status: mentionedStatus(citation, notice),
       test: { status: 'not-required', at: undefined },
       at: citation.span,
       certainty: citation.where === 'under' ? 'block' : citation.where === 'heading' ? 'heading' : 'prose',
@@ -109,6 +109,11 @@ function isGround({ citation, provision, obsolete, regime, path }: Citation, { e
   if (obsolete) return true;
   const section = engine.law.lookup(regime, path.slice(0, 1));
   return section !== undefined && section.effect !== 'other';
+}
+
+function mentionedStatus(citation: Citation, notice: Notice): Claim['status'] {
+  if (!citation.provision && (citation.role === 'condition' || citation.obsolete?.effect === 'condition')) return 'not-an-exemption';
+  return statusOf(citation.provision, citation, citation.role === 'condition' ? [] : conditionsOf(citation, notice));
 }
 
 /** What the letter names as a condition of this provision, wherever it does. */

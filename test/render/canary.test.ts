@@ -52,7 +52,17 @@ describe('what is hidden in a notice', () => {
   it('reaches no output', () => {
     const all = outputs(CANARY_NOTICE);
     assert.deepEqual(leaks(all), []);
-    for (const words of ['How many cameras?', 'More of the request.', 'Standard words.', 'Words after.', 'Eleven cameras.', 'You may complain.', 'Yours sincerely', 'B. Officer', 'Traffic Unit'])
+    for (const words of [
+      'How many cameras?',
+      'More of the request.',
+      'Standard words.',
+      'Words after.',
+      'Eleven cameras.',
+      'You may complain.',
+      'Yours sincerely',
+      'B. Officer',
+      'Traffic Unit',
+    ])
       assert.ok(all.includes(words), `${words} is missing`);
   });
 

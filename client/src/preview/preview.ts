@@ -185,7 +185,8 @@ class Preview {
       await this.update();
     } catch (error) {
       // The server is starting, stopping or has failed: its own messages say which. The page keeps what it shows.
-      if (this.shownVersion < 0) this.post({ type: 'empty', message: `The notice can’t be shown now. ${error instanceof Error ? error.message : String(error)}` });
+      if (this.shownVersion < 0)
+        this.post({ type: 'empty', message: `The notice can’t be shown now. ${error instanceof Error ? error.message : String(error)}` });
     } finally {
       this.asking = false;
     }
@@ -224,8 +225,9 @@ class Preview {
       await vscode.env.openExternal(vscode.Uri.parse(href, true));
       return;
     }
-    if (!this.uri || /^[a-z][a-z0-9+.-]*:|^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(href)) return;
-    await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(this.uri, '..', decodeURI(href)));
+    const path = decodedPath(href);
+    if (!this.uri || /^[a-z][a-z0-9+.-]*:|^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path)) return;
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(this.uri, '..', path));
   }
 }
 
@@ -240,6 +242,15 @@ function settings(): PreviewSettings {
     appearance: section.get<string>('appearance') === 'theme' ? 'theme' : 'paper',
     scrollSync: section.get<boolean>('scrollSync', true),
   };
+}
+
+function decodedPath(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    // A stray percent sign is part of the name.
+    return href;
+  }
 }
 
 function newNonce(): string {

@@ -29,7 +29,7 @@ export function flowOf(node: Content, context: FlowContext): Flow | undefined {
       return { kind: 'list', start, tight, items: node.children.map((item: ListItem) => flowsOf(item.children, context)) };
     }
     case 'code':
-      return { kind: 'code', text: clean(node.value) };
+      return node.value.trim() === '' ? undefined : { kind: 'code', text: clean(node.value) };
     case 'table':
       return table(node, context);
     case 'thematicBreak':

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { AuthorityProfile } from '../config/authorityProfile';
 import type { RegulatorContact } from '../law/model';
-import { type FieldSources, resolveField } from '../notice/fields';
+import { fieldKeysOf, type FieldSources, resolveField } from '../notice/fields';
 import { isOutcomeName } from '../syntax/blockSchema';
 import { definitionKey } from '../syntax/definitions';
 import { parseMarkdown } from '../syntax/markdown';
@@ -28,9 +28,11 @@ export interface StripOptions {
  */
 export function strip(syntax: SyntaxDocument, options: StripOptions = {}): Letter {
   // Front matter without an end can't be read for certain, so none of it is rendered, not even through a field.
-  const values: FrontMatterValues = syntax.frontMatter?.closed ? syntax.frontMatter.values : {};
+  const front = syntax.frontMatter?.closed ? syntax.frontMatter : undefined;
+  const values: FrontMatterValues = front?.values ?? {};
+  const fieldKeys = fieldKeysOf(front?.entries ?? []);
   const gaps: LetterGap[] = [];
-  const blocks = syntax.form === 'plain' ? plainBlocks(syntax) : dialectBlocks(syntax, { ...options, values }, gaps);
+  const blocks = syntax.form === 'plain' ? plainBlocks(syntax) : dialectBlocks(syntax, { ...options, values, fieldKeys }, gaps);
   const heading = blocks.find((block) => block.flow.kind === 'heading')?.flow;
   const title = values.subject ?? values.reference ?? (heading?.kind === 'heading' ? wordsOf(heading.children) : 'Letter');
   return { lang: values.lang ?? 'en-GB', title, blocks: numbered(merged(blocks, syntax)), gaps };

@@ -1,0 +1,61 @@
+/** The colours that an editor hands to a webview, for the three kinds of theme. */
+export const THEMES = {
+  light: {
+    className: 'vscode-light',
+    variables: {
+      '--vscode-editor-background': '#ffffff',
+      '--vscode-editor-foreground': '#3b3b3b',
+      '--vscode-descriptionForeground': '#3b3b3b',
+      '--vscode-button-background': '#005fb8',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-secondaryBackground': '#e5e5e5',
+      '--vscode-button-secondaryForeground': '#3b3b3b',
+      '--vscode-widget-border': '#e5e5e5',
+      '--vscode-editorWidget-background': '#f8f8f8',
+      '--vscode-editorWidget-foreground': '#3b3b3b',
+      '--vscode-editorError-foreground': '#e51400',
+      '--vscode-editorWarning-foreground': '#bf8803',
+      '--vscode-editorInfo-foreground': '#0063d3',
+      '--vscode-focusBorder': '#005fb8',
+      '--vscode-textLink-foreground': '#005fb8',
+      '--vscode-list-hoverBackground': '#f2f2f2',
+    },
+  },
+  dark: {
+    className: 'vscode-dark',
+    variables: {
+      '--vscode-editor-background': '#1f1f1f',
+      '--vscode-editor-foreground': '#cccccc',
+      '--vscode-descriptionForeground': '#9d9d9d',
+      '--vscode-button-background': '#0078d4',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-button-secondaryBackground': '#313131',
+      '--vscode-button-secondaryForeground': '#cccccc',
+      '--vscode-widget-border': '#313131',
+      '--vscode-editorWidget-background': '#202020',
+      '--vscode-editorWidget-foreground': '#cccccc',
+      '--vscode-editorError-foreground': '#f14c4c',
+      '--vscode-editorWarning-foreground': '#cca700',
+      '--vscode-editorInfo-foreground': '#59a4f9',
+      '--vscode-focusBorder': '#0078d4',
+      '--vscode-textLink-foreground': '#4daafc',
+      '--vscode-list-hoverBackground': '#2a2d2e',
+    },
+  },
+  'high contrast': {
+    className: 'vscode-high-contrast',
+    variables: {
+      '--vscode-editor-background': '#000000',
+      '--vscode-editor-foreground': '#ffffff',
+      '--vscode-descriptionForeground': '#ffffffb3',
+      '--vscode-contrastBorder': '#6fc3df',
+      '--vscode-button-foreground': '#ffffff',
+      '--vscode-editorWidget-background': '#0c141f',
+      '--vscode-editorWidget-foreground': '#ffffff',
+      '--vscode-focusBorder': '#f38518',
+      '--vscode-textLink-foreground': '#21a6ff',
+    },
+  },
+} as const satisfies Record<string, { className: string; variables: Record<string, string> }>;
+
+export type ThemeName = keyof typeof THEMES;

@@ -1,4 +1,5 @@
 import type { Law, Provision } from '../law/model';
+import { statusWith } from '../law/needs';
 import type { Regime, SyntaxDocument } from '../syntax/model';
 import type { DraftCitation, DraftClaim, DraftOutcome, DraftPart, DraftSentence } from './draft';
 import type { Certainty, Claim } from './model';
@@ -14,22 +15,24 @@ export function sameProvision(a: { readonly regime: Regime; readonly path: reado
   return isShorter(a, b) || isShorter(b, a) || (a.regime === b.regime && a.path.length === b.path.length && a.path.every((part, i) => part.toLowerCase() === b.path[i]?.toLowerCase()));
 }
 
-/** The status as `inspect` prints it (`inspect-contract.md`): section 40(2) and its counterparts turn qualified with the second or third condition. */
-export function statusOf(provision: Provision | undefined, citation: { readonly regime: Regime; readonly path: readonly string[] }, conditions: readonly { readonly path: readonly string[] }[]): Claim['status'] {
+/**
+ * The status as `inspect` prints it (`inspect-contract.md`): section 40(2) and its counterparts turn qualified with the second or third condition,
+ * section 37(2) takes the status of the matters named with it. EISR exceptions are qualified, though nothing more is known of them.
+ */
+export function statusOf(
+  provision: Provision | undefined,
+  citation: { readonly regime: Regime; readonly path: readonly string[] },
+  conditions: readonly { readonly provision: Provision | undefined }[],
+): Claim['status'] {
   const { regime, path } = citation;
+  // The NCND subsection of before 2018 stands for 40(5A) or 40(5B)(a).
   if (!provision) return regime === 'FOIA' && path[0] === '40' && path[1] === '5' ? 'absolute' : regime === 'EISR' && path[0] === '10' ? 'qualified' : 'unknown';
   if (provision.effect === 'refusal' && regime !== 'EIR' && regime !== 'EISR') return 'not-an-exemption';
   if (provision.effect === 'condition' || provision.effect === 'other') return provision.citation === 'reg 5(3)' ? 'absolute' : 'not-an-exemption';
   if (regime === 'EISR' && path[0] === '10') return 'qualified';
-  const personal = (regime === 'FOIA' && path[0] === '40' && path[1] === '2') || ((regime === 'EIR') && (path[0] === '13' || (path[0] === '12' && path[1] === '3'))) || (regime === 'FOISA' && path[0] === '38' && path[1] === '1' && path[2] === 'b') || (regime === 'EISR' && path[0] === '11');
-  if (personal) {
-    if (regime === 'EIR' && path[1]?.toUpperCase() === '5A') return provision.status === 'qualified' ? 'qualified' : 'absolute';
-    const weighed = conditions.some((c) => /^(?:3B|4A|2B|3A)$/i.test(c.path[1] ?? '') && !(regime === 'FOIA' && /^3A$/i.test(c.path[1] ?? '')));
-    return weighed ? 'qualified' : 'absolute';
-  }
-  if (provision.status === 'absolute' || provision.status === 'qualified') return provision.status;
-  if (provision.status === 'none') return 'not-an-exemption';
-  return 'unknown';
+  const status = statusWith(provision, conditions.map((c) => c.provision).filter((p) => p !== undefined));
+  if (status === 'none') return 'not-an-exemption';
+  return status === 'depends' ? 'unknown' : status;
 }
 
 /** Builds the claims of marked blocks from the values of `under`; the citations in the words come to them later. */

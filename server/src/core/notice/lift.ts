@@ -13,7 +13,7 @@ import { liftRights, tracesRights } from './rights';
 import { sentencesOf } from './sentences';
 import { settleTests } from './settle';
 import { statementsOf } from './statements';
-import { tracesPublicInterest } from './publicInterest';
+import { tracesPublicInterest } from './weighing';
 import { liftWaivers } from './waivers';
 import { zonesOf } from './zones';
 
@@ -97,7 +97,7 @@ export function lift(syntax: SyntaxDocument, law: Law): Notice {
     rights: liftRights(sentences, kind === 'review'),
     fields: syntax.fields,
     waivers: liftWaivers(syntax, parts),
-    residue: liftResidue(syntax.pieces, sentences, quoted),
+    residue: liftResidue(syntax.text, syntax.pieces, sentences, quoted, (at) => isHidden(syntax, at)),
     traces: { publicInterest: own.some((s) => tracesPublicInterest(s.text)), review: rightsTraces.some((t) => t.review), regulator: rightsTraces.some((t) => t.regulator) },
   };
 }
@@ -107,6 +107,17 @@ function partOf(sentence: DraftSentence, parts: readonly DraftPart[]): DraftPart
   let found: DraftPart | undefined;
   for (const part of parts) if (part.span.start <= sentence.span.start && sentence.span.end <= part.span.end && (!found || part.span.start >= found.span.start)) found = part;
   return found;
+}
+
+/** Comments, internal notes and code: what stands there is not sent, or is meant as it is. */
+function isHidden(syntax: SyntaxDocument, at: number): boolean {
+  const inside = (span: { readonly start: number; readonly end: number }): boolean => span.start <= at && at < span.end;
+  return (
+    syntax.comments.some((c) => inside(c.span)) ||
+    syntax.blocks.some((b) => b.name === 'internal' && inside(b.span)) ||
+    syntax.pieces.some((p) => p.kind === 'code' && inside(p.span)) ||
+    syntax.chunks.some((c, i) => c.kind === 'code' && inside({ start: syntax.starts[i] ?? 0, end: (syntax.starts[i] ?? 0) + c.text.length }))
+  );
 }
 
 /** A letter that answers a request for review, where its front matter does not say so. Told by its opening: every refusal speaks of reviews at its end. */

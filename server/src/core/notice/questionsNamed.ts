@@ -35,7 +35,7 @@ export function readQuestions(value: string): readonly string[] | 'all' | undefi
   if (text === 'all') return 'all';
   const labels: string[] = [];
   for (const piece of text.split(',')) {
-    const match = /^\s*(\d{1,3})(?:\(([a-z])\))?\s*(?:[-–]\s*(\d{1,3}))?\s*$/.exec(piece);
+    const match = /^(\d{1,3})(?:\(([a-z])\))?(?:\s{0,2}[-–]\s{0,2}(\d{1,3}))?$/.exec(piece.trim());
     if (!match) return undefined;
     const from = Number(match[1]);
     if (match[3] !== undefined) for (let n = from; n <= Math.min(Number(match[3]), from + 200); n++) labels.push(String(n));

@@ -24,20 +24,22 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|may|migh
 
 /**
  * Finds prompts, placeholders, sentences that were cut off, and quotation marks without a partner.
- * `quoted` pieces (the request, code) are not looked at: their words are not ours.
+ * `quoted` pieces (the request, earlier letters) are looked at for our own prompts only: their other words are not ours.
+ * @param hidden whether a place stands in a comment, an internal note or code, where nothing is sent or everything is meant
  */
-export function liftResidue(pieces: readonly Piece[], sentences: readonly Sentence[], quoted: (piece: Piece) => boolean): Residue[] {
+export function liftResidue(text: string, pieces: readonly Piece[], sentences: readonly Sentence[], quoted: (piece: Piece) => boolean, hidden: (at: number) => boolean): Residue[] {
   const found: Residue[] = [];
   for (const piece of pieces) {
     if (quoted(piece) || piece.kind === 'code') continue;
-    const text = piece.prose.text;
+    const prose = piece.prose.text;
     for (const { kind, pattern } of LEFT_OVER)
-      for (const match of text.matchAll(pattern)) {
+      for (const match of prose.matchAll(pattern)) {
         if (kind === 'placeholder' && TAKEN_OUT.test(match[0])) continue;
         const span = piece.prose.span(match.index, match.index + match[0].length);
         if (!found.some((r) => r.span.start < span.end && span.start < r.span.end)) found.push({ kind, span, text: match[0] });
       }
   }
+  found.push(...promptsOutside(text, found, hidden));
   for (const sentence of sentences) {
     if (quoted(sentence.piece) || sentence.piece.kind !== 'paragraph') continue;
     const cut = cutOff(sentence, sentences[sentence.index - 1]);
@@ -45,6 +47,13 @@ export function liftResidue(pieces: readonly Piece[], sentences: readonly Senten
   }
   found.push(...unbalancedQuotes(pieces.filter((p) => !quoted(p) && p.kind === 'paragraph')));
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Our own form of prompt in front matter, attributes and the request: snippets put them there, and nothing else would report them. */
+function promptsOutside(text: string, found: readonly Residue[], hidden: (at: number) => boolean): Residue[] {
+  return [...text.matchAll(/\[insert: [^\]\n]{0,300}\]/gi)]
+    .map((match): Residue => ({ kind: 'prompt', span: { start: match.index, end: match.index + match[0].length }, text: match[0] }))
+    .filter(({ span }) => !hidden(span.start) && !found.some((r) => r.span.start < span.end && span.start < r.span.end));
 }
 
 /** The clause after the last comma of a sentence, where it announces something and stops: "and to the extent to which section 24(1) is engaged." */

@@ -36,9 +36,9 @@ export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under
   for (const [claimIndex, claimText] of pieces(attribute.value, /,/g)) {
     at = claimIndex;
     claim++;
-    for (const [orIndex, orText] of pieces(claimText, /\s+or\s+/gi)) {
+    for (const [orIndex, orText] of pieces(claimText, /\s{1,4}or\s{1,4}/gi)) {
       let owner: (typeof provisions)[number] | undefined;
-      for (const [withIndex, withText] of pieces(orText, /\s+(?:with|and (?=(?:40\()?\(?3A|40\(3))/gi)) {
+      for (const [withIndex, withText] of pieces(orText, /\s{1,4}(?:with|and (?=(?:40\()?\(?3A|40\(3))/gi)) {
         const start = at + orIndex + withIndex;
         const citations = findCitations(withText, options);
         if (citations.length === 0) {

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckThisLetter } from './commands/checkThisLetter';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
+import { registerPreview } from './preview/preview';
 
 /** What other extensions and the tests can reach. */
 export interface Api {
@@ -20,7 +21,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const output = vscode.window.createOutputChannel('FOI Notices', { log: true });
   const client = createClient(context, output);
   running = client;
-  context.subscriptions.push(output, registerCheckThisLetter(), registerRestartServer(client), registerShowOutput(output));
+  context.subscriptions.push(output, registerCheckThisLetter(), registerRestartServer(client), registerShowOutput(output), registerPreview(context, client));
   await client.start();
   return { client };
 }

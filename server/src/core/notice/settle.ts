@@ -57,7 +57,7 @@ function serves(claim: DraftClaim, sentence: DraftSentence): boolean {
 }
 
 function testInBlock(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: Find): PublicInterestTest | undefined {
-  const own = input.sentences.filter((s) => s.outcome === outcome && serves(claim, s));
+  const own = input.sentences.filter((s) => s.outcome === outcome && s.zone !== 'internal' && s.zone !== 'quoted' && serves(claim, s));
   const passages = outcome.passages.filter((p) => p.part === undefined || claim.parts.includes(p.part));
   const found = find(own, passages, about(claim));
   if (found) return found;

@@ -21,7 +21,9 @@ describe('config.yaml', () => {
 
   it('names an unknown rule, level or setting with its remedy, and counts the rest', () => {
     assert.deepEqual(problems('rules:\n  pit-mising: off\n'), ['pit-mising: There is no rule "pit-mising". Did you mean "pit-missing"?']);
-    assert.deepEqual(problems('rules:\n  something-else: off\n'), ['something-else: There is no rule "something-else". Remove the line, or take a name from the list of rules.']);
+    assert.deepEqual(problems('rules:\n  something-else: off\n'), [
+      'something-else: There is no rule "something-else". Remove the line, or take a name from the list of rules.',
+    ]);
     assert.deepEqual(problems('rules:\n  pit-missing: 3\n'), ['3: "3" is not a level. Give "pit-missing" one of: off, hint, information, warning, error.']);
     assert.deepEqual(problems('rules:\n  pit-missing:\n'), ['pit-missing: Give "pit-missing" a level: off, hint, information, warning, error.']);
     assert.deepEqual(problems('rule:\n  pit-missing: off\n'), ['rule: "rule" is not a setting of this file. The only one is "rules".']);
@@ -51,7 +53,8 @@ describe('config.yaml', () => {
 });
 
 describe('profile of an authority', () => {
-  const text = 'name: Anytown Police\nkind: police\nregime: FOIA\naddress:\n  - 1 High Street\n  - Anytown\nreview: { email: foi@example.org }\nsignatories:\n  - name: B. Officer\nletterhead: letterhead.docx\ncost-limit: 450\n';
+  const text =
+    'name: Anytown Police\nkind: police\nregime: FOIA\naddress:\n  - 1 High Street\n  - Anytown\nreview: { email: foi@example.org }\nsignatories:\n  - name: B. Officer\nletterhead: letterhead.docx\ncost-limit: 450\n';
 
   it('gives what is asked of it, and every value by its path', () => {
     const profile = parseAuthorityProfile('anytown-police', text);
@@ -71,7 +74,10 @@ describe('profile of an authority', () => {
     const wrong = 'name: A\nregime: FOI\n';
     const profile = parseAuthorityProfile('a', wrong);
     assert.equal(profile.regime, undefined);
-    assert.deepEqual(profile.problems.map(({ message, span }) => [message, wrong.slice(span.start, span.end)]), [['"FOI" is not a regime. Use one of: FOIA, EIR, FOISA, EISR.', 'FOI']]);
+    assert.deepEqual(
+      profile.problems.map(({ message, span }) => [message, wrong.slice(span.start, span.end)]),
+      [['"FOI" is not a regime. Use one of: FOIA, EIR, FOISA, EISR.', 'FOI']],
+    );
   });
 
   it('has a name that can’t lead out of its folder', () => {
@@ -82,7 +88,8 @@ describe('profile of an authority', () => {
 
 describe('settings', () => {
   it('have their defaults where nothing, or nonsense, was sent', () => {
-    for (const sent of [undefined, null, 7, 'x', [], {}, { check: null }, { check: { enabled: 'no' } }]) assert.deepEqual(readServerSettings(sent), DEFAULT_SERVER_SETTINGS);
+    for (const sent of [undefined, null, 7, 'x', [], {}, { check: null }, { check: { enabled: 'no' } }])
+      assert.deepEqual(readServerSettings(sent), DEFAULT_SERVER_SETTINGS);
     assert.deepEqual(readServerSettings({ check: { enabled: false } }), { enabled: false });
   });
 

@@ -15,7 +15,8 @@ import { PLAIN_LETTER, WHOLE_NOTICE } from '../support/notices';
 /** Every feature at the end of a text, with the real rules; what they give must lie in the text. */
 function everyFeature(snapshot: Snapshot): void {
   const { length } = snapshot.text;
-  const inside = ({ start, end }: { start: number; end: number }, what: string): void => assert.ok(0 <= start && start <= end && end <= length, `${what}: ${start} to ${end} of ${length}`);
+  const inside = ({ start, end }: { start: number; end: number }, what: string): void =>
+    assert.ok(0 <= start && start <= end && end <= length, `${what}: ${start} to ${end} of ${length}`);
   for (const one of completions(snapshot, length, CONTEXT, true)) inside(one.span, 'completion');
   const hovered = hover(snapshot, length, CONTEXT);
   if (hovered) inside(hovered.span, 'hover');
@@ -54,7 +55,40 @@ describe('while someone types', () => {
 
   it('no feature fails on fragments put together by chance', function () {
     this.timeout(60_000);
-    const fragments = [':::', '::', ':::withheld{', 'under="', '31(1)(a)', ' with ', '"', '}', '\n', '\r\n', '---\n', 'foi: 1\n', '<!-- waive ', '-->', '((', '))', '# ', '- ', '1. ', '| a |', '\n| - |', '```', '> ', 'section 31', '\u0000', '\ud800', '[a](b', ')', '&amp;', '<b>', 'we neither confirm nor deny ', 'public interest'];
+    const fragments = [
+      ':::',
+      '::',
+      ':::withheld{',
+      'under="',
+      '31(1)(a)',
+      ' with ',
+      '"',
+      '}',
+      '\n',
+      '\r\n',
+      '---\n',
+      'foi: 1\n',
+      '<!-- waive ',
+      '-->',
+      '((',
+      '))',
+      '# ',
+      '- ',
+      '1. ',
+      '| a |',
+      '\n| - |',
+      '```',
+      '> ',
+      'section 31',
+      '\u0000',
+      '\ud800',
+      '[a](b',
+      ')',
+      '&amp;',
+      '<b>',
+      'we neither confirm nor deny ',
+      'public interest',
+    ];
     let state = 7;
     const random = (below: number): number => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

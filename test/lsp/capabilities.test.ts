@@ -39,7 +39,10 @@ describe('completion over the wire', () => {
       const chosen = items.find((item) => item.label === '43(2)');
       assert.deepEqual((chosen?.textEdit as TextEdit).range, { start: inUnder, end: inUnder });
       assert.equal(chosen?.documentation, undefined);
-      assert.deepEqual([...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)), items);
+      assert.deepEqual(
+        [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)),
+        items,
+      );
       const resolved = await client.request<CompletionItem>('completionItem/resolve', chosen ?? {});
       assert.match((resolved.documentation as { value: string }).value, /Commercial interests/);
     }));
@@ -65,7 +68,8 @@ describe('completion over the wire', () => {
 
   it('does not answer every space', () =>
     withNotice({}, async (client) => {
-      const ask = (character: number): Promise<CompletionItem[]> => client.request('textDocument/completion', { textDocument, position: { line: 10, character }, context: { triggerKind: 2, triggerCharacter: ' ' } });
+      const ask = (character: number): Promise<CompletionItem[]> =>
+        client.request('textDocument/completion', { textDocument, position: { line: 10, character }, context: { triggerKind: 2, triggerCharacter: ' ' } });
       assert.deepEqual(await ask(5), []);
       assert.ok((await ask('This is wrong and wrong, under section '.length)).length > 0);
     }));
@@ -81,9 +85,16 @@ describe('actions over the wire', () => {
       const [fix, ...others] = await actions(client, undefined, report.items);
       assert.equal(fix?.title, 'Write "right"');
       assert.equal(fix?.isPreferred, true);
-      assert.deepEqual(fix?.diagnostics?.map((one) => one.range), [WRONG]);
+      assert.deepEqual(
+        fix?.diagnostics?.map((one) => one.range),
+        [WRONG],
+      );
       assert.deepEqual(fix?.edit, { documentChanges: [{ textDocument: { uri: URI, version: 1 }, edits: [{ range: WRONG, newText: 'right' }] }] });
-      assert.deepEqual(others.find((one) => one.command)?.command, { title: 'Show the rule "wrong-word"', command: 'foiNotices.showRule', arguments: ['wrong-word'] });
+      assert.deepEqual(others.find((one) => one.command)?.command, {
+        title: 'Show the rule "wrong-word"',
+        command: 'foiNotices.showRule',
+        arguments: ['wrong-word'],
+      });
     }));
 
   it('are plain changes, without our command, for other clients', () =>
@@ -120,12 +131,18 @@ describe('outline, folding and links over the wire', () => {
   it('have the forms of the protocol', () =>
     withNotice({ capabilities: { ...FULL, textDocument: { ...FULL.textDocument, foldingRange: { rangeLimit: 1 } } } }, async (client) => {
       const symbols = await client.request<{ name: string; kind: number }[]>('textDocument/documentSymbol', { textDocument });
-      assert.deepEqual(symbols.map((one) => one.name), ['Front matter', 'Withheld']);
+      assert.deepEqual(
+        symbols.map((one) => one.name),
+        ['Front matter', 'Withheld'],
+      );
       const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
       assert.deepEqual(folds, [{ startLine: 0, endLine: 8, kind: 'region' }]);
       await client.change(URI, 2, '[a](data/my file.csv) [b](<data/my file.csv>) [c](https://example.org)\n');
       const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
-      assert.deepEqual(links.map((one) => one.target), ['file:///ws/cases/data/my%20file.csv', 'https://example.org']);
+      assert.deepEqual(
+        links.map((one) => one.target),
+        ['file:///ws/cases/data/my%20file.csv', 'https://example.org'],
+      );
     }));
 });
 
@@ -169,7 +186,13 @@ describe('rules over the wire', () => {
   it('are listed by name, each with its page', () =>
     withNotice({}, async (client) => {
       const rules = await client.request<RulesResult>('foiNotices/rules', {});
-      assert.deepEqual(rules.map((rule) => [rule.name, rule.severity]), [['nothing-blue', 'error'], ['wrong-word', 'warning']]);
+      assert.deepEqual(
+        rules.map((rule) => [rule.name, rule.severity]),
+        [
+          ['nothing-blue', 'error'],
+          ['wrong-word', 'warning'],
+        ],
+      );
       assert.equal((await client.request<RulePageResult>('foiNotices/rulePage', { rule: 'wrong-word' }))?.markdown, '# wrong-word');
       assert.equal(await client.request('foiNotices/rulePage', { rule: 'constructor' }), null);
       await assert.rejects(client.request('foiNotices/rulePage', {}), { code: -32602 });

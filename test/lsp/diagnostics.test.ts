@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver';
 import { WHOLE_LETTER, WRONG_WORD } from '../support/features';
-import { FULL, TestClient } from '../support/lspClient';
+import { type ClientOptions, FULL, TestClient } from '../support/lspClient';
 
 const URI = 'file:///ws/a.foi.md';
 
@@ -34,7 +34,9 @@ describe('findings on request', () => {
           code: 'wrong-word',
           codeDescription: { href: 'https://github.com/foi-notices/foi-notices/blob/main/server/docs/rules/wrong-word.md' },
           data: { rule: 'wrong-word', citation: '31(1)(a)' },
-          relatedInformation: [{ location: { uri: URI, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } }, message: 'The letter begins here.' }],
+          relatedInformation: [
+            { location: { uri: URI, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } }, message: 'The letter begins here.' },
+          ],
         },
       ]);
     }));
@@ -82,11 +84,24 @@ describe('findings on request', () => {
     });
   });
 
+  it('are asked for again on another day', () =>
+    withClient({}, async (client) => {
+      await client.open(URI, 'This is wrong.\n');
+      await client.pass(3_600_000);
+      assert.equal(client.refreshes, 0);
+      client.today = '2026-10-31';
+      await client.pass(3_600_000);
+      assert.equal(client.refreshes, 1);
+    }));
+
   it('take changes of a part of the text', () =>
     withClient({}, async (client) => {
       await client.open(URI, 'This is fine.\r\nSo is this.\r\n');
       await client.change(URI, 2, 'wrong', { start: { line: 1, character: 6 }, end: { line: 1, character: 10 } });
-      assert.deepEqual((await client.pull<Report>(URI)).items?.map((one) => one.range), [{ start: { line: 1, character: 6 }, end: { line: 1, character: 11 } }]);
+      assert.deepEqual(
+        (await client.pull<Report>(URI)).items?.map((one) => one.range),
+        [{ start: { line: 1, character: 6 }, end: { line: 1, character: 11 } }],
+      );
     }));
 
   it('say how the check went', () =>
@@ -94,11 +109,21 @@ describe('findings on request', () => {
       await client.open(URI, 'This is wrong.\n');
       await client.pull(URI);
       await client.settle();
-      assert.deepEqual(client.statuses, [{ uri: URI, version: 1, errors: 1, warnings: 1, findings: 2, waived: 0, broken: [], configProblems: [], milliseconds: 0 }]);
+      assert.deepEqual(client.statuses, [
+        { uri: URI, version: 1, errors: 1, warnings: 1, findings: 2, waived: 0, broken: [], configProblems: [], milliseconds: 0 },
+      ]);
     }));
 
   it('go on without a rule that fails, which is logged once by name', () => {
-    const broken = { ...WRONG_WORD, name: 'broken-rule', on: { notice: () => { throw new Error('no such thing'); } } };
+    const broken = {
+      ...WRONG_WORD,
+      name: 'broken-rule',
+      on: {
+        notice: () => {
+          throw new Error('no such thing');
+        },
+      },
+    };
     return withClient({ rules: [broken, WRONG_WORD] }, async (client) => {
       await client.open(URI, 'This is wrong.\n');
       assert.equal((await client.pull<Report>(URI)).items?.length, 1);
@@ -106,7 +131,31 @@ describe('findings on request', () => {
       assert.equal((await client.pull<Report>(URI)).items?.length, 1);
       await client.settle();
       assert.deepEqual(client.statuses.at(-1)?.broken, ['broken-rule']);
-      assert.deepEqual(client.logged.filter((line) => line.includes('broken-rule')), ['The rule broken-rule failed and was left out: no such thing']);
+      assert.deepEqual(
+        client.logged.filter((line) => line.includes('broken-rule')),
+        ['The rule broken-rule failed and was left out: no such thing'],
+      );
+    });
+  });
+});
+
+describe('a fault of the program itself', () => {
+  it('clears the findings and is logged, and the server lives on', () => {
+    const engine: ClientOptions['engine'] = (real) => ({
+      ...real,
+      check(notice, options) {
+        if (notice.text.includes('boom')) throw new Error('out of order');
+        return real.check(notice, options);
+      },
+    });
+    return withClient({ engine }, async (client) => {
+      await client.open(URI, 'This is wrong.\n');
+      assert.equal((await client.pull<Report>(URI)).items?.length, 1);
+      await client.change(URI, 2, 'wrong, boom\n');
+      assert.deepEqual(await client.pull<Report>(URI), { kind: 'full', items: [] });
+      await client.change(URI, 3, 'wrong\n');
+      assert.equal((await client.pull<Report>(URI)).items?.length, 1);
+      assert.equal(client.logged.filter((line) => line.includes('out of order')).length, 1);
     });
   });
 });
@@ -124,7 +173,10 @@ describe('findings that are sent', () => {
       await client.pass(150);
       assert.equal(client.published.length, 0);
       await client.pass(60);
-      assert.deepEqual(client.published.map((one) => [one.version, one.diagnostics.length]), [[3, 3]]);
+      assert.deepEqual(
+        client.published.map((one) => [one.version, one.diagnostics.length]),
+        [[3, 3]],
+      );
     }));
 
   it('come again when the settings change, and go when the document is closed', () =>
@@ -144,12 +196,18 @@ describe('findings that are sent', () => {
       await client.open(URI, 'wrong\n');
       await client.close(URI);
       await client.pass(500);
-      assert.deepEqual(client.published.map((one) => one.diagnostics.length), [0]);
+      assert.deepEqual(
+        client.published.map((one) => one.diagnostics.length),
+        [0],
+      );
     }));
 });
 
 describe('settings of the workspace', () => {
-  const files = (config: string): Record<string, string> => ({ 'file:///ws/.foi/config.yaml': config, 'file:///ws/.foi/authorities/anytown-police.yaml': 'name: Anytown Police\nkind: police\n' });
+  const files = (config: string): Record<string, string> => ({
+    'file:///ws/.foi/config.yaml': config,
+    'file:///ws/.foi/authorities/anytown-police.yaml': 'name: Anytown Police\nkind: police\n',
+  });
 
   it('replace the level of a rule', () =>
     withClient({ files: files('rules:\n  wrong-word: error\n') }, async (client) => {
@@ -196,6 +254,9 @@ describe('settings of the workspace', () => {
       ]);
       await client.open('file:///ws/.foi/config.yaml', 'rules:\n  wrong-word: loud\n');
       const report = await client.pull<Report>('file:///ws/.foi/config.yaml');
-      assert.deepEqual(report.items?.map((one) => [one.range.start, one.severity]), [[{ line: 1, character: 14 }, 2]]);
+      assert.deepEqual(
+        report.items?.map((one) => [one.range.start, one.severity]),
+        [[{ line: 1, character: 14 }, 2]],
+      );
     }));
 });

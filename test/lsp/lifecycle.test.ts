@@ -41,12 +41,37 @@ describe('life of the server', () => {
 
   it('lives on after parameters of the wrong kind', async () => {
     const client = await TestClient.start({ rules: RULES });
-    const methods = ['textDocument/hover', 'textDocument/completion', 'textDocument/documentSymbol', 'textDocument/foldingRange', 'textDocument/documentLink', 'textDocument/codeAction', 'textDocument/diagnostic', 'foiNotices/preview', 'foiNotices/rulePage', 'completionItem/resolve', 'codeAction/resolve', 'nonsense/method'];
-    const bad: readonly object[] = [{}, { textDocument: null }, { textDocument: { uri: 7 } }, { textDocument: { uri: 'file:///ws/b.foi.md' }, position: 'x', range: 3, context: null }];
+    const methods = [
+      'textDocument/hover',
+      'textDocument/completion',
+      'textDocument/documentSymbol',
+      'textDocument/foldingRange',
+      'textDocument/documentLink',
+      'textDocument/codeAction',
+      'textDocument/diagnostic',
+      'foiNotices/preview',
+      'foiNotices/rulePage',
+      'completionItem/resolve',
+      'codeAction/resolve',
+      'nonsense/method',
+    ];
+    const bad: readonly object[] = [
+      {},
+      { textDocument: null },
+      { textDocument: { uri: 7 } },
+      { textDocument: { uri: 'file:///ws/b.foi.md' }, position: 'x', range: 3, context: null },
+    ];
     await client.open('file:///ws/a.foi.md', 'This is wrong.\n');
     await client.open('file:///ws/b.foi.md', 'This is wrong.\n');
     for (const method of methods) for (const params of bad) await client.request(method, params).catch(() => undefined);
-    for (const method of ['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose', 'workspace/didChangeConfiguration', 'nonsense/notification']) for (const params of bad) await client.notify(method, params);
+    for (const method of [
+      'textDocument/didOpen',
+      'textDocument/didChange',
+      'textDocument/didClose',
+      'workspace/didChangeConfiguration',
+      'nonsense/notification',
+    ])
+      for (const params of bad) await client.notify(method, params);
     const report = await client.pull<{ items: unknown[] }>('file:///ws/a.foi.md');
     assert.equal(report.items.length, 1);
     assert.equal(await client.stop(), 0);

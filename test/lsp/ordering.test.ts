@@ -94,7 +94,10 @@ describe('order of changes and answers', () => {
       let seen: { readonly id: string; readonly items: number } | undefined;
       const pull = (): void => {
         const [askedFor, expected, known] = [version, faults, seen];
-        const { result, cancel } = client.cancellable<Report>('textDocument/diagnostic', { textDocument: { uri: URI }, ...(known ? { previousResultId: known.id } : {}) });
+        const { result, cancel } = client.cancellable<Report>('textDocument/diagnostic', {
+          textDocument: { uri: URI },
+          ...(known ? { previousResultId: known.id } : {}),
+        });
         cancels.push(cancel);
         results.push(
           result.then(

@@ -14,7 +14,9 @@ function memory(files: Readonly<Record<string, string>>, folders?: readonly stri
       return files[address];
     },
     async readFolder(address) {
-      const names = Object.keys(files).filter((name) => name.startsWith(`${address}/`)).map((name) => name.slice(address.length + 1).split('/')[0] ?? '');
+      const names = Object.keys(files)
+        .filter((name) => name.startsWith(`${address}/`))
+        .map((name) => name.slice(address.length + 1).split('/')[0] ?? '');
       return names.length > 0 ? [...new Set(names)] : undefined;
     },
   };

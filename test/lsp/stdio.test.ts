@@ -1,7 +1,14 @@
 import * as assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import * as path from 'node:path';
-import { createProtocolConnection, IPCMessageReader, IPCMessageWriter, type ProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 
 const MAIN = path.resolve(__dirname, '../../server/src/node/main.js');
 
@@ -12,16 +19,26 @@ async function session(child: ChildProcess, connection: ProtocolConnection): Pro
   await initialize(connection);
   await connection.sendNotification('initialized', {});
   const uri = 'untitled:letter.foi.md';
-  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'foi-notice', version: 1, text: ':::advice\nNever closed.\n' } });
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'foi-notice', version: 1, text: ':::advice\nNever closed.\n' },
+  });
   const report = await connection.sendRequest<{ items: readonly { readonly code: string }[] }>('textDocument/diagnostic', { textDocument: { uri } });
-  assert.ok(report.items.some((item) => item.code === 'block-unclosed'), JSON.stringify(report));
+  assert.ok(
+    report.items.some((item) => item.code === 'block-unclosed'),
+    JSON.stringify(report),
+  );
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   return ended;
 }
 
 function initialize(connection: ProtocolConnection): Promise<unknown> {
-  return connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } }, workspaceFolders: null });
+  return connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    workspaceFolders: null,
+  });
 }
 
 describe('the server as a process', function () {

@@ -70,7 +70,12 @@ export const NEVER_WAIVED = defineRule({
 /** The real engine with other rules. */
 export function engineWith(rules: readonly RuleDefinition[]): Engine {
   const { engine } = createNoticeService();
-  return { ...engine, rules, check: (notice, options) => runRules(notice, engine.law, rules, options), page: (rule) => (rules.some((one) => one.name === rule) ? { title: rule, markdown: `# ${rule}` } : undefined) };
+  return {
+    ...engine,
+    rules,
+    check: (notice, options) => runRules(notice, engine.law, rules, options),
+    page: (rule) => (rules.some((one) => one.name === rule) ? { title: rule, markdown: `# ${rule}` } : undefined),
+  };
 }
 
 /** A snapshot read by the real engine, or by one with the rules of a test. */

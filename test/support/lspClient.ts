@@ -1,6 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { type ClientCapabilities, createConnection, type InitializeResult, type PublishDiagnosticsParams } from 'vscode-languageserver';
-import { CancellationTokenSource, createProtocolConnection, type ProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Engine } from '../../server/src/core/features/snapshot';
 import type { Range } from '../../server/src/core/text/span';
 import type { RuleDefinition } from '../../server/src/core/rules/define';
 import type { Environment } from '../../server/src/lsp/environment';
@@ -26,6 +33,8 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly initializationOptions?: object;
   readonly settings?: () => unknown;
+  /** Puts something in the way of the engine. */
+  readonly engine?: (engine: Engine) => Engine;
 }
 
 /** A client and a server in one process, joined by two streams. Delays of the server pass when the test says so. */
@@ -64,7 +73,7 @@ export class TestClient {
     const down = new PassThrough();
     const holder: { client?: TestClient } = {};
     const environment: Environment = {
-      engine: engineWith(options.rules),
+      engine: options.engine?.(engineWith(options.rules)) ?? engineWith(options.rules),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       today: () => holder.client?.today ?? TODAY,
       now: () => holder.client?.time ?? 0,
@@ -185,7 +194,9 @@ export class TestClient {
       return { text: options.files?.[uri] ?? null };
     });
     connection.onRequest(READ_FOLDER, ({ uri }: { uri: string }) => {
-      const names = Object.keys(options.files ?? {}).filter((name) => name.startsWith(`${uri}/`)).map((name) => name.slice(uri.length + 1).split('/')[0] ?? '');
+      const names = Object.keys(options.files ?? {})
+        .filter((name) => name.startsWith(`${uri}/`))
+        .map((name) => name.slice(uri.length + 1).split('/')[0] ?? '');
       return { names: names.length > 0 ? [...new Set(names)] : null };
     });
   }

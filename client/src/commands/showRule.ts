@@ -34,7 +34,11 @@ async function show(uri: vscode.Uri): Promise<void> {
 async function chooseRule(client: BaseLanguageClient): Promise<string | undefined> {
   const rules = (await client.sendRequest(RULES)) as RulesResult;
   const here = rulesAtCursor();
-  const items = rules.map(({ name, severity, summary }) => ({ label: name, description: here.has(name) ? `${severity}, found on this line` : severity, detail: summary }));
+  const items = rules.map(({ name, severity, summary }) => ({
+    label: name,
+    description: here.has(name) ? `${severity}, found on this line` : severity,
+    detail: summary,
+  }));
   items.sort((a, b) => Number(here.has(b.label)) - Number(here.has(a.label)));
   const chosen = await vscode.window.showQuickPick(items, { title: 'Show rule', placeHolder: 'Name of the rule', matchOnDetail: true });
   return chosen?.label;
@@ -44,6 +48,8 @@ function rulesAtCursor(): ReadonlySet<string> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return new Set();
   const { line } = editor.selection.active;
-  const found = vscode.languages.getDiagnostics(editor.document.uri).filter(({ range, source }) => source === 'FOI' && range.start.line <= line && line <= range.end.line);
+  const found = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ range, source }) => source === 'FOI' && range.start.line <= line && line <= range.end.line);
   return new Set(found.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
 }

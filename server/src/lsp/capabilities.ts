@@ -10,9 +10,7 @@ export const TRIGGER_CHARACTERS = [':', '"', '(', '{', '#', ' '];
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-    ...(pullsDiagnostics(client)
-      ? { diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false } }
-      : {}),
+    ...(pullsDiagnostics(client) ? { diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,
     documentSymbolProvider: { label: 'FOI notice' },

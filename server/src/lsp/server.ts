@@ -1,4 +1,10 @@
-import { type Connection, DidChangeWatchedFilesNotification, DidChangeConfigurationNotification, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { SECTION } from '../core/config/schema';
 import { pullsDiagnostics, serverCapabilities } from './capabilities';
 import { clientWorkspace } from './clientWorkspace';
@@ -17,6 +23,9 @@ import { ServerState } from './state';
 
 /** Files whose change means that notices must be checked again. */
 const WATCHED = '**/.foi/**';
+
+/** How often the date is looked at, in milliseconds. */
+const DAY_CHECK = 10 * 60_000;
 
 /** Connects the features to a client and begins to listen. The server is complete before `initialize` is answered. */
 export function createServer(connection: Connection, environment: Environment): void {
@@ -44,7 +53,8 @@ export function createServer(connection: Connection, environment: Environment): 
   connection.onInitialized(() => {
     const { workspace } = state.capabilities;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -54,13 +64,35 @@ export function createServer(connection: Connection, environment: Environment): 
     }
   });
 
+  watchDay(environment, refresh);
   connection.onDidChangeConfiguration(refresh);
   connection.onDidChangeWatchedFiles(refresh);
   connection.onShutdown(() => undefined);
 
-  for (const register of [registerCodeActions, registerCompletion, registerDocumentLinks, registerDocumentSymbols, registerFoldingRanges, registerHover, registerRulePage]) register(state);
+  for (const register of [
+    registerCodeActions,
+    registerCompletion,
+    registerDocumentLinks,
+    registerDocumentSymbols,
+    registerFoldingRanges,
+    registerHover,
+    registerRulePage,
+  ])
+    register(state);
   state.documents.listen(connection);
   connection.listen();
+}
+
+/** Rules about time rest on today's date: on another day everything is checked anew. */
+function watchDay(environment: Environment, refresh: () => void): void {
+  let day = environment.today();
+  const look = (): void => {
+    const today = environment.today();
+    if (today !== day) refresh();
+    day = today;
+    environment.later(DAY_CHECK, look);
+  };
+  environment.later(DAY_CHECK, look);
 }
 
 function startDiagnostics(state: ServerState, reporter: CheckReporter): () => void {

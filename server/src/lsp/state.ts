@@ -1,4 +1,12 @@
-import { type CancellationToken, type ClientCapabilities, type Connection, ErrorCodes, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettings } from '../core/config/schema';
 import type { FeatureContext, Snapshot } from '../core/features/snapshot';
 import { NoticeDocument } from '../session/document';
@@ -109,7 +117,12 @@ export class ServerState {
     const authorities = await project.authorities();
     await proceed();
     const today = this.environment.today();
-    const check = { levels: project.config.levels, today, ...(profile ? { profile } : {}), ...(profile?.kind === undefined ? {} : { authorityKind: profile.kind }) };
+    const check = {
+      levels: project.config.levels,
+      today,
+      ...(profile ? { profile } : {}),
+      ...(profile?.kind === undefined ? {} : { authorityKind: profile.kind }),
+    };
     const { law, rules } = snapshot.engine;
     const resultId = [document.version, this.generations.get(uri) ?? 0, revision, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join('/');
     return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
@@ -129,7 +142,11 @@ export class ServerState {
   private projectOf(uri: string): Promise<Project> {
     const known = this.projects.get(uri);
     if (known) return known;
-    const resolved = resolveProject(this.workspace, uri, this.environment.engine.rules.map((rule) => rule.name));
+    const resolved = resolveProject(
+      this.workspace,
+      uri,
+      this.environment.engine.rules.map((rule) => rule.name),
+    );
     this.projects.set(uri, resolved);
     return resolved;
   }

@@ -18,6 +18,8 @@ export function nodeEnvironment(engine: Engine = realEngine()): Environment {
     now: () => performance.now(),
     later(milliseconds, run) {
       const timer = setTimeout(run, milliseconds);
+      // A server whose editor is gone must not live on for a timer.
+      timer.unref();
       return () => clearTimeout(timer);
     },
   };

@@ -77,7 +77,11 @@ export async function resolveProject(workspace: Workspace, notice: string, rules
 
 async function readIds(workspace: Workspace, folder: string): Promise<readonly string[]> {
   const names = (await workspace.readFolder(folder)) ?? [];
-  return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).filter(isProfileId).sort();
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .filter(isProfileId)
+    .sort();
 }
 
 async function readProfile(workspace: Workspace, folder: string, id: string): Promise<AuthorityProfile | undefined> {

@@ -27,8 +27,14 @@ const WAIVER = '<!-- waive wrong-word: [insert: why this finding may stand] -->\
 describe('fixes', () => {
   it('come first, the preferred one before the others', () => {
     const { actions } = at(body('This is wr$0ong.\n'));
-    assert.deepEqual(actions.map((one) => one.kind), ['fix', 'fix', 'show-rule', 'waive']);
-    assert.deepEqual(actions.map((one) => one.preferred), [true, false, false, false]);
+    assert.deepEqual(
+      actions.map((one) => one.kind),
+      ['fix', 'fix', 'show-rule', 'waive'],
+    );
+    assert.deepEqual(
+      actions.map((one) => one.preferred),
+      [true, false, false, false],
+    );
     assert.equal(apply(body('This is wr$0ong.\n'), 'Write "right"'), body('This is right.\n'));
     assert.equal(actions[2]?.rule, 'wrong-word');
   });
@@ -61,10 +67,19 @@ describe('fix all', () => {
   });
 
   it('leaves alone what needs thought', () => {
-    const unsafe = { ...WRONG_WORD, on: { notice: (notice: Parameters<NonNullable<typeof WRONG_WORD.on.notice>>[0], ctx: Parameters<NonNullable<typeof WRONG_WORD.on.notice>>[1]) => {
-      const at = notice.text.indexOf('wrong');
-      ctx.report({ at: { start: at, end: at + 5 }, message: 'found', fix: () => ({ title: 'Think', edits: [{ span: { start: at, end: at + 5 }, text: 'x' }], safe: false }) });
-    } } };
+    const unsafe = {
+      ...WRONG_WORD,
+      on: {
+        notice: (notice: Parameters<NonNullable<typeof WRONG_WORD.on.notice>>[0], ctx: Parameters<NonNullable<typeof WRONG_WORD.on.notice>>[1]) => {
+          const at = notice.text.indexOf('wrong');
+          ctx.report({
+            at: { start: at, end: at + 5 },
+            message: 'found',
+            fix: () => ({ title: 'Think', edits: [{ span: { start: at, end: at + 5 }, text: 'x' }], safe: false }),
+          });
+        },
+      },
+    };
     assert.deepEqual(fixAllEdits(snapshotOf(body('wrong\n'), { rules: [unsafe] }), {}), []);
   });
 });
@@ -87,11 +102,21 @@ describe('waive here', () => {
   });
 
   it('goes into the front matter for what is missing from the whole letter', () => {
-    assert.ok(apply(`${HEAD}\nText.\n$0`, 'Waive "nothing-blue"').includes('Manager }\nwaivers:\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n---\n'));
+    assert.ok(
+      apply(`${HEAD}\nText.\n$0`, 'Waive "nothing-blue"').includes(
+        'Manager }\nwaivers:\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n---\n',
+      ),
+    );
     const listed = HEAD.replace('---\n\n', '').replace(/---\n$/, 'waivers:\n  - { rule: wrong-word, reason: x }\n---\n');
-    assert.ok(apply(`${listed}\nText.\n$0`, 'Waive "nothing-blue"').includes('waivers:\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n  - { rule: wrong-word'));
+    assert.ok(
+      apply(`${listed}\nText.\n$0`, 'Waive "nothing-blue"').includes(
+        'waivers:\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n  - { rule: wrong-word',
+      ),
+    );
     const flow = HEAD.replace(/---\n$/, 'waivers: [{ rule: wrong-word, reason: x }]\n---\n');
-    assert.ok(apply(`${flow}\nText.\n$0`, 'Waive "nothing-blue"').includes('reason: x }, { rule: nothing-blue, reason: "[insert: why this finding may stand]" }]'));
+    assert.ok(
+      apply(`${flow}\nText.\n$0`, 'Waive "nothing-blue"').includes('reason: x }, { rule: nothing-blue, reason: "[insert: why this finding may stand]" }]'),
+    );
   });
 
   it('is not offered for rules that can’t be waived, nor in plain letters, nor where it would cover nothing', () => {

@@ -12,7 +12,10 @@ interface Options {
   readonly context?: FeatureContext;
 }
 
-function at(marked: string, { snippets = false, fileName = 'notice.foi.md', context = CONTEXT }: Options = {}): { readonly text: string; readonly found: readonly Completion[] } {
+function at(
+  marked: string,
+  { snippets = false, fileName = 'notice.foi.md', context = CONTEXT }: Options = {},
+): { readonly text: string; readonly found: readonly Completion[] } {
   const { text, offset } = cursor(marked);
   return { text, found: completions(snapshotOf(text, { fileName, rules: [WRONG_WORD, NEVER_WAIVED] }), offset, context, snippets) };
 }
@@ -34,7 +37,21 @@ describe('completion of block names', () => {
   it('offers every block after two or three colons', () => {
     for (const start of ['::', ':::']) {
       const found = labels(body(`${start}$0`));
-      for (const name of ['request', 'decision', 'disclosed', 'withheld', 'ncnd', 'not-held', 'refused', 'advice', 'rights', 'standard', 'internal', 'page-break']) assert.ok(found.includes(name), name);
+      for (const name of [
+        'request',
+        'decision',
+        'disclosed',
+        'withheld',
+        'ncnd',
+        'not-held',
+        'refused',
+        'advice',
+        'rights',
+        'standard',
+        'internal',
+        'page-break',
+      ])
+        assert.ok(found.includes(name), name);
     }
   });
 
@@ -150,14 +167,16 @@ describe('completion of provisions in prose', () => {
   const inBlock = (block: string, text: string): string => body(`:::${block}{under="31(1)(a)"}\n${text}\n:::`);
 
   it('comes after section and its short forms, with what fits the block', () => {
-    for (const lead of ['section ', 'Section 3', 'under section 31(', 's.3', 's 31', 'ss. 3', '§3']) assert.ok(labels(inBlock('withheld', `We rely on ${lead}$0`)).includes('31(1)(a)'), lead);
+    for (const lead of ['section ', 'Section 3', 'under section 31(', 's.3', 's 31', 'ss. 3', '§3'])
+      assert.ok(labels(inBlock('withheld', `We rely on ${lead}$0`)).includes('31(1)(a)'), lead);
     assert.ok(labels(inBlock('ncnd', 'by virtue of section $0')).includes('31(3)'));
     assert.ok(!labels(inBlock('ncnd', 'by virtue of section $0')).includes('31(1)(a)'));
     assert.ok(labels(body('We rely on section $0')).includes('31(3)'));
   });
 
   it('does not come in the midst of ordinary words', () => {
-    for (const words of ["it's $0", 'sections of$0', 'intersection $0', 's$0', 'section a$0', 'regular $0']) assert.deepEqual(labels(body(`We ${words}`)), [], words);
+    for (const words of ["it's $0", 'sections of$0', 'intersection $0', 's$0', 'section a$0', 'regular $0'])
+      assert.deepEqual(labels(body(`We ${words}`)), [], words);
   });
 
   it('replaces what is typed of the number', () => {
@@ -248,7 +267,12 @@ describe('completion in the front matter', () => {
   });
 
   it('offers the keys of maps, in lines and in braces', () => {
-    assert.deepEqual(labels('---\nfoi: 1\nclock:\n  $0\n---\n').sort(), ['clarification-received', 'complex-and-voluminous', 'fees-notice', 'public-interest-extension']);
+    assert.deepEqual(labels('---\nfoi: 1\nclock:\n  $0\n---\n').sort(), [
+      'clarification-received',
+      'complex-and-voluminous',
+      'fees-notice',
+      'public-interest-extension',
+    ]);
     assert.deepEqual(labels('---\nfoi: 1\nclock:\n  fees-notice:\n    $0\n---\n'), ['sent', 'paid']);
     assert.deepEqual(labels('---\nfoi: 1\nrequester: { $0 }\n---\n'), ['name', 'address']);
     assert.deepEqual(labels('---\nfoi: 1\nattachments:\n  - $0\n---\n'), ['file', 'title']);
@@ -272,7 +296,8 @@ describe('completion in the front matter', () => {
 
 describe('completion after a space', () => {
   it('is asked for only where it may have something to say', () => {
-    for (const before of ['under section ', 'Regulation ', '<!-- waive ', ':::withheld{under="31(3) with ', '## ', 'kind: ', '  - rule: ']) assert.ok(spaceCallsForCompletion(before), before);
+    for (const before of ['under section ', 'Regulation ', '<!-- waive ', ':::withheld{under="31(3) with ', '## ', 'kind: ', '  - rule: '])
+      assert.ok(spaceCallsForCompletion(before), before);
     for (const before of ['We withhold ', 'the sectional ', 'Dear Sir: it is ', '']) assert.ok(!spaceCallsForCompletion(before), before);
   });
 });

@@ -51,10 +51,13 @@ describe('check as JSON', () => {
     const output = checkOutput(snapshot, 'given/path.foi.md', snapshot.check());
     assert.equal(output.version, 1);
     assert.equal(output.file, 'given/path.foi.md');
-    assert.deepEqual(output.findings.map((one) => [one.rule, one.range.start.line, one.citation]), [
-      ['wrong-word', 10, '31(1)(a)'],
-      ['wrong-word', 15, '31(1)(a)'],
-      ['nothing-blue', 16, null],
-    ]);
+    assert.deepEqual(
+      output.findings.map((one) => [one.rule, one.range.start.line, one.citation]),
+      [
+        ['wrong-word', 10, '31(1)(a)'],
+        ['wrong-word', 15, '31(1)(a)'],
+        ['nothing-blue', 16, null],
+      ],
+    );
   });
 });

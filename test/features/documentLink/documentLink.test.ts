@@ -3,17 +3,22 @@ import { documentLinks, relativePath } from '../../../server/src/core/features/d
 import { snapshotOf } from '../../support/features';
 
 function links(text: string, fileName?: string): string[] {
-  return documentLinks(snapshotOf(text, fileName === undefined ? {} : { fileName })).map(({ span, target }) => `${text.slice(span.start, span.end)} -> ${target.kind === 'url' ? target.url : `file ${target.path}`}`);
+  return documentLinks(snapshotOf(text, fileName === undefined ? {} : { fileName })).map(
+    ({ span, target }) => `${text.slice(span.start, span.end)} -> ${target.kind === 'url' ? target.url : `file ${target.path}`}`,
+  );
 }
 
 describe('links', () => {
   it('finds links, definitions and bare addresses of the web', () => {
-    assert.deepEqual(links('See [the list](https://example.org/a "Title"), <https://example.org/b> and https://example.org/c.\n\n[d]: https://example.org/d\n'), [
-      'https://example.org/a -> https://example.org/a',
-      'https://example.org/b -> https://example.org/b',
-      'https://example.org/c -> https://example.org/c',
-      'https://example.org/d -> https://example.org/d',
-    ]);
+    assert.deepEqual(
+      links('See [the list](https://example.org/a "Title"), <https://example.org/b> and https://example.org/c.\n\n[d]: https://example.org/d\n'),
+      [
+        'https://example.org/a -> https://example.org/a',
+        'https://example.org/b -> https://example.org/b',
+        'https://example.org/c -> https://example.org/c',
+        'https://example.org/d -> https://example.org/d',
+      ],
+    );
   });
 
   it('counts from the start of the text, not of the paragraph', () => {
@@ -21,7 +26,10 @@ describe('links', () => {
   });
 
   it('finds the files that the front matter names and links point to', () => {
-    assert.deepEqual(links('---\nfoi: 1\nattachments:\n  - { file: data/a.csv, title: Data }\n---\n\n[Data](data/a.csv)\n'), ['data/a.csv -> file data/a.csv', 'data/a.csv -> file data/a.csv']);
+    assert.deepEqual(links('---\nfoi: 1\nattachments:\n  - { file: data/a.csv, title: Data }\n---\n\n[Data](data/a.csv)\n'), [
+      'data/a.csv -> file data/a.csv',
+      'data/a.csv -> file data/a.csv',
+    ]);
   });
 
   it('leaves out other schemes, ways up, and fields', () => {

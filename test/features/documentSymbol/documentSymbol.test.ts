@@ -14,7 +14,8 @@ function everyItem(items: readonly OutlineItem[], check: (item: OutlineItem, par
   }
 }
 
-const before = (a: OutlineItem['range']['start'], b: OutlineItem['range']['start']): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+const before = (a: OutlineItem['range']['start'], b: OutlineItem['range']['start']): boolean =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);
 
 describe('outline', () => {
   it('shows outcomes with provisions and questions, and their passages', () => {
@@ -50,7 +51,10 @@ describe('outline', () => {
 
   it('shows what was read from the words of a plain letter', () => {
     const shown = outline(documentSymbols(snapshotOf(PLAIN_LETTER, { fileName: 'letter.txt' }))).map((line) => line.trim());
-    assert.ok(shown.some((line) => line.startsWith('Withheld [43(2)')), shown.join('\n'));
+    assert.ok(
+      shown.some((line) => line.startsWith('Withheld [43(2)')),
+      shown.join('\n'),
+    );
     assert.ok(shown.includes('Review and appeal'), shown.join('\n'));
   });
 

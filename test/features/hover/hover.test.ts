@@ -17,7 +17,8 @@ describe('hover over a provision', () => {
   it('gives name, status, threshold, counterpart and the text of the law', () => {
     const { shown, about } = at(`${HEAD}\nWe rely on section 31(1$0)(a) of the Act.\n`);
     assert.match(about, /31\(1\)\(a\)$/);
-    for (const part of [/section 31\(1\)\(a\)/, /Law enforcement/, /qualified/, /would or would be likely to/, /31\(3\)/, /legislation\.gov\.uk/]) assert.match(shown, part);
+    for (const part of [/section 31\(1\)\(a\)/, /Law enforcement/, /qualified/, /would or would be likely to/, /31\(3\)/, /legislation\.gov\.uk/])
+      assert.match(shown, part);
   });
 
   it('works in attributes and in plain letters', () => {

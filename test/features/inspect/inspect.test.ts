@@ -5,7 +5,11 @@ import { checkOutput } from '../../../server/src/core/features/check';
 import { snapshotOf } from '../../support/features';
 import { HEAD, PLAIN_LETTER, WHOLE_NOTICE } from '../../support/notices';
 
-const POSITION = { type: 'object', required: ['line', 'character'], properties: { line: { type: 'integer', minimum: 0 }, character: { type: 'integer', minimum: 0 } } };
+const POSITION = {
+  type: 'object',
+  required: ['line', 'character'],
+  properties: { line: { type: 'integer', minimum: 0 }, character: { type: 'integer', minimum: 0 } },
+};
 const RANGE = { type: 'object', required: ['start', 'end'], properties: { start: POSITION, end: POSITION } };
 const RANGE_OR_NULL = { anyOf: [RANGE, { type: 'null' }] };
 
@@ -27,12 +31,20 @@ const INSPECT_SCHEMA = {
           regime: { enum: ['FOIA', 'EIR', 'FOISA', 'EISR'] },
           outcome: { enum: ['withheld', 'ncnd', 'refused', 'mentioned'] },
           status: { enum: ['absolute', 'qualified', 'not-an-exemption', 'unknown'] },
-          publicInterestTest: { type: 'object', required: ['status', 'range'], properties: { status: { enum: ['present', 'partial', 'missing', 'deferred', 'not-required'] }, range: RANGE_OR_NULL } },
+          publicInterestTest: {
+            type: 'object',
+            required: ['status', 'range'],
+            properties: { status: { enum: ['present', 'partial', 'missing', 'deferred', 'not-required'] }, range: RANGE_OR_NULL },
+          },
           range: RANGE,
         },
       },
     },
-    rights: { type: 'object', required: ['internalReview', 'regulator'], properties: { internalReview: { type: 'boolean' }, regulator: { type: 'boolean' }, range: RANGE_OR_NULL } },
+    rights: {
+      type: 'object',
+      required: ['internalReview', 'regulator'],
+      properties: { internalReview: { type: 'boolean' }, regulator: { type: 'boolean' }, range: RANGE_OR_NULL },
+    },
   },
 };
 
@@ -74,12 +86,18 @@ function covered(text: string, output: InspectOutput, citation: string): string 
   return range ? (text.split('\n')[range.start.line] ?? '').slice(range.start.character, range.end.character) : '';
 }
 
-const TEST = '### Public interest test\n\n#### Factors favouring disclosure\n\n- People could see what was done.\n\n#### Factors favouring maintaining the exemption\n\n- Damage would be done more often.\n\n#### Balance\n\nThe public interest in maintaining the exemption outweighs the public interest in disclosure.\n';
+const TEST =
+  '### Public interest test\n\n#### Factors favouring disclosure\n\n- People could see what was done.\n\n#### Factors favouring maintaining the exemption\n\n- Damage would be done more often.\n\n#### Balance\n\nThe public interest in maintaining the exemption outweighs the public interest in disclosure.\n';
 
 describe('inspect', () => {
   it('keeps to its schema, for a notice, a letter and nothing at all', () => {
     const ajv = new Ajv({ strict: false });
-    for (const [text, fileName] of [[WHOLE_NOTICE, 'a.foi.md'], [PLAIN_LETTER, 'a.txt'], ['', 'a.txt'], ['section 31(1)(a)(b) and reg 12(5)(b)', 'a.txt']] as const) {
+    for (const [text, fileName] of [
+      [WHOLE_NOTICE, 'a.foi.md'],
+      [PLAIN_LETTER, 'a.txt'],
+      ['', 'a.txt'],
+      ['section 31(1)(a)(b) and reg 12(5)(b)', 'a.txt'],
+    ] as const) {
       const snapshot = snapshotOf(text, { fileName });
       assert.ok(ajv.validate(INSPECT_SCHEMA, inspect(snapshot, fileName)), ajv.errorsText());
       assert.ok(ajv.validate(CHECK_SCHEMA, checkOutput(snapshot, fileName, snapshot.check())), ajv.errorsText());
@@ -90,7 +108,11 @@ describe('inspect', () => {
     const output = look(WHOLE_NOTICE);
     assert.equal(output.file, 'FILE');
     assert.equal(output.regime, 'FOIA');
-    assert.deepEqual(provisions(output), ['30(1)(a)(i) mentioned qualified not-required', '31(1)(a) withheld qualified present', '30(3) ncnd qualified present']);
+    assert.deepEqual(provisions(output), [
+      '30(1)(a)(i) mentioned qualified not-required',
+      '31(1)(a) withheld qualified present',
+      '30(3) ncnd qualified present',
+    ]);
     assert.equal(covered(WHOLE_NOTICE, output, '31(1)(a)'), '31(1)(a)');
     const line = WHOLE_NOTICE.split('\n').findIndex((one) => one.startsWith(':::withheld'));
     assert.equal(output.provisions[1]?.range.start.line, line);
@@ -105,24 +127,36 @@ describe('inspect', () => {
   });
 
   it('merges two blocks of one provision, and shows the test that is missing', () => {
-    const output = look(`${HEAD}\n:::withheld{under="31(1)(a)" questions="1"}\nWe withhold this under section 31(1)(a).\n\n${TEST}:::\n\n:::withheld{under="31(1)(a)" questions="2"}\nWe withhold that under section 31(1)(a).\n:::\n`);
+    const output = look(
+      `${HEAD}\n:::withheld{under="31(1)(a)" questions="1"}\nWe withhold this under section 31(1)(a).\n\n${TEST}:::\n\n:::withheld{under="31(1)(a)" questions="2"}\nWe withhold that under section 31(1)(a).\n:::\n`,
+    );
     assert.deepEqual(provisions(output), ['31(1)(a) withheld qualified missing']);
     assert.equal(output.provisions[0]?.publicInterestTest.range, null);
   });
 
   it('gives two entries to what is withheld and neither confirmed nor denied', () => {
-    const output = look(`${HEAD}\n:::withheld{under="24(1)" questions="1"}\nWe withhold this under section 24(1).\n\n${TEST}:::\n\n:::ncnd{under="24(2)" questions="2"}\nWe neither confirm nor deny, by virtue of section 24(2).\n:::\n`);
+    const output = look(
+      `${HEAD}\n:::withheld{under="24(1)" questions="1"}\nWe withhold this under section 24(1).\n\n${TEST}:::\n\n:::ncnd{under="24(2)" questions="2"}\nWe neither confirm nor deny, by virtue of section 24(2).\n:::\n`,
+    );
     assert.deepEqual(provisions(output), ['24(1) withheld qualified present', '24(2) ncnd qualified missing']);
   });
 
   it('gives no entry to a shorter form, to duties and procedure, nor to other laws', () => {
-    const output = look(`${HEAD}\n:::withheld{under="31(1)(a)"}\nWe withhold this under section 31(1)(a). Section 31 protects law enforcement. Section 17 asks us to say so, section 1(1)(a) and section 10 too. Section 34 of the Data Protection Act 2018 is another matter.\n\n${TEST}:::\n`);
+    const output = look(
+      `${HEAD}\n:::withheld{under="31(1)(a)"}\nWe withhold this under section 31(1)(a). Section 31 protects law enforcement. Section 17 asks us to say so, section 1(1)(a) and section 10 too. Section 34 of the Data Protection Act 2018 is another matter.\n\n${TEST}:::\n`,
+    );
     assert.deepEqual(provisions(output), ['31(1)(a) withheld qualified present']);
   });
 
   it('calls conditions, and what was not relied on, mentioned', () => {
-    const output = look(`${HEAD}\n:::withheld{under="40(2) with 40(3A)(a)"}\nWe withhold names under section 40(2) by virtue of section 40(3A)(a). We have not relied on section 30(1).\n:::\n`);
-    assert.deepEqual(provisions(output), ['40(2) withheld absolute not-required', '40(3A)(a) mentioned not-an-exemption not-required', '30(1) mentioned qualified not-required']);
+    const output = look(
+      `${HEAD}\n:::withheld{under="40(2) with 40(3A)(a)"}\nWe withhold names under section 40(2) by virtue of section 40(3A)(a). We have not relied on section 30(1).\n:::\n`,
+    );
+    assert.deepEqual(provisions(output), [
+      '40(2) withheld absolute not-required',
+      '40(3A)(a) mentioned not-an-exemption not-required',
+      '30(1) mentioned qualified not-required',
+    ]);
   });
 
   it('gives 40(2) a test when the second condition is named', () => {
@@ -131,7 +165,9 @@ describe('inspect', () => {
   });
 
   it('gives refusals neither status nor test', () => {
-    const output = look(`${HEAD}\n:::refused{under="12(1)"}\nWe refuse the request under section 12(1) of the Act, since answering it would cost more than the limit.\n:::\n`);
+    const output = look(
+      `${HEAD}\n:::refused{under="12(1)"}\nWe refuse the request under section 12(1) of the Act, since answering it would cost more than the limit.\n:::\n`,
+    );
     assert.deepEqual(provisions(output), ['12(1) refused not-an-exemption not-required']);
   });
 

@@ -32,7 +32,8 @@ export function codeActions(snapshot: Snapshot, span: Span, options: CheckOption
   for (const rule of rules) {
     const all = findings.filter((finding) => finding.rule === rule);
     const edits = safeEdits(all);
-    if (edits.length > 0 && all.length > 1) fixes.push({ title: `Fix all "${rule}" in this notice`, kind: 'fix-rule', finding: undefined, preferred: false, edits, rule: undefined });
+    if (edits.length > 0 && all.length > 1)
+      fixes.push({ title: `Fix all "${rule}" in this notice`, kind: 'fix-rule', finding: undefined, preferred: false, edits, rule: undefined });
   }
   const waivers = touched.slice(0, MAX_WAIVERS).flatMap((finding) => {
     const edit = waiveEdit(snapshot, finding, options);
@@ -62,7 +63,12 @@ function safeEdits(findings: readonly Finding[]): TextEdit[] {
 
 /** Insertions at one place collide too: their order would be chance. */
 function collide(a: Span, b: Span): boolean {
-  return overlaps(a, b) || a.start === b.start || (a.start === a.end && b.start < a.start && a.start < b.end) || (b.start === b.end && a.start < b.start && b.start < a.end);
+  return (
+    overlaps(a, b) ||
+    a.start === b.start ||
+    (a.start === a.end && b.start < a.start && a.start < b.end) ||
+    (b.start === b.end && a.start < b.start && b.start < a.end)
+  );
 }
 
 function touches(finding: Span, asked: Span): boolean {

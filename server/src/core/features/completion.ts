@@ -17,7 +17,15 @@ export function completions(snapshot: Snapshot, offset: number, context: Feature
   const { start, end } = snapshot.lines.line(snapshot.lines.position(offset).line);
   if (end - start > MAX_LINE) return [];
   const at = Math.min(offset, end);
-  const cursor: Cursor = { snapshot, context, snippets, offset: at, lineStart: start, before: snapshot.text.slice(start, at), after: snapshot.text.slice(at, end) };
+  const cursor: Cursor = {
+    snapshot,
+    context,
+    snippets,
+    offset: at,
+    lineStart: start,
+    before: snapshot.text.slice(start, at),
+    after: snapshot.text.slice(at, end),
+  };
   if (snapshot.syntax.form === 'plain') return citedProvisions(cursor, undefined);
   const inFrontMatter = frontMatterCompletions(cursor);
   if (inFrontMatter) return inFrontMatter;
@@ -43,5 +51,10 @@ function isQuiet({ snapshot, offset }: Cursor, around: readonly Block[]): boolea
 
 /** Whether a space typed after these words could call for completion; asked before anything is read, since every space asks. */
 export function spaceCallsForCompletion(before: string): boolean {
-  return before.startsWith('::') || /(?:\bsections?|\bregulations?|\bregs?\.?|<!--[ \t]{0,9}waive)[ \u00a0]$/i.test(before.slice(-40)) || /^#{1,6}[ ]$/.test(before) || /^[ ]{0,20}(?:- )?[A-Za-z-]{1,40}: $/.test(before);
+  return (
+    before.startsWith('::') ||
+    /(?:\bsections?|\bregulations?|\bregs?\.?|<!--[ \t]{0,9}waive)[ \u00a0]$/i.test(before.slice(-40)) ||
+    /^#{1,6}[ ]$/.test(before) ||
+    /^[ ]{0,20}(?:- )?[A-Za-z-]{1,40}: $/.test(before)
+  );
 }

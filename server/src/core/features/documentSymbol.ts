@@ -49,8 +49,16 @@ export function documentSymbols(snapshot: Snapshot): OutlineItem[] {
     const { span, values } = syntax.frontMatter;
     nodes.push(node('Front matter', values.reference ?? '', 'front-matter', span, { start: span.start, end: Math.min(span.end, span.start + 3) }));
   }
-  for (const block of syntax.blocks) nodes.push(ofBlock(block, notice.outcomes.find((outcome) => outcome.block === block), text));
-  for (const outcome of notice.outcomes) if (!outcome.block) nodes.push(node(BLOCK_TITLES[outcome.kind] ?? outcome.kind, detailOf(outcome), 'outcome', outcome.span, firstLine(text, outcome.span)));
+  for (const block of syntax.blocks)
+    nodes.push(
+      ofBlock(
+        block,
+        notice.outcomes.find((outcome) => outcome.block === block),
+        text,
+      ),
+    );
+  for (const outcome of notice.outcomes)
+    if (!outcome.block) nodes.push(node(BLOCK_TITLES[outcome.kind] ?? outcome.kind, detailOf(outcome), 'outcome', outcome.span, firstLine(text, outcome.span)));
   for (const question of notice.questions) {
     if (question.span.end > question.span.start) nodes.push(node(`Question ${question.label}`, question.text, 'question', question.span, question.span));
   }

@@ -15,7 +15,12 @@ export interface Hover {
 
 /** Explains what stands at an offset: findings first, then the provision, block, attribute, key, field or waived rule. Undefined where there is nothing to say. */
 export function hover(snapshot: Snapshot, offset: number, context: FeatureContext): Hover | undefined {
-  const subject = provisionAt(snapshot, offset) ?? fenceAt(snapshot, offset) ?? frontMatterAt(snapshot, offset) ?? fieldAt(snapshot, offset, context) ?? waiverAt(snapshot, offset);
+  const subject =
+    provisionAt(snapshot, offset) ??
+    fenceAt(snapshot, offset) ??
+    frontMatterAt(snapshot, offset) ??
+    fieldAt(snapshot, offset, context) ??
+    waiverAt(snapshot, offset);
   const findings = snapshot.check(context.check).findings.filter((finding) => finding.span.end > finding.span.start && holds(finding.span, offset));
   const smallest = [...findings].sort((a, b) => length(a.span) - length(b.span))[0];
   const parts = [...findings.map((finding) => findingCard(finding)), ...(subject ? [subject.markdown] : [])];
@@ -91,7 +96,11 @@ function fieldAt(snapshot: Snapshot, offset: number, context: FeatureContext): H
   const found = resolveField(field.name, sources);
   const description = knownFields(sources).find((one) => one.name === field.name)?.description ?? 'Field';
   if ('value' in found) return shown(`**${field.name}**: ${description}\n\n${asCode(found.value)}`);
-  return shown(found.missing === 'unfilled' ? `**${field.name}**: ${description}\n\nIt has no value yet. Write it in the front matter.` : `There is no field \`${field.name}\`. Add it under \`fields\` in the front matter.`);
+  return shown(
+    found.missing === 'unfilled'
+      ? `**${field.name}**: ${description}\n\nIt has no value yet. Write it in the front matter.`
+      : `There is no field \`${field.name}\`. Add it under \`fields\` in the front matter.`,
+  );
 }
 
 /** Values are shown as they are: in a code block nothing in them is read as Markdown. */

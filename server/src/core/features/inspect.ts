@@ -76,7 +76,18 @@ function reliedOn(notice: Notice): Entry[] {
     if (!first || !worst) return [];
     const { status, test } = worst.test;
     const at = status === 'missing' || status === 'not-required' ? undefined : test?.span;
-    return [{ citation: first.citation, regime: first.regime, path: first.path, outcome: first.outcome, status: first.status, test: { status, at }, at: first.span, certainty: first.certainty }];
+    return [
+      {
+        citation: first.citation,
+        regime: first.regime,
+        path: first.path,
+        outcome: first.outcome,
+        status: first.status,
+        test: { status, at },
+        at: first.span,
+        certainty: first.certainty,
+      },
+    ];
   });
 }
 

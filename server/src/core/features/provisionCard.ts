@@ -41,7 +41,12 @@ export function provisionDetail({ title, status, threshold }: Provision): string
 /** A provision as hover and completion explain it, in Markdown. */
 export function provisionCard(provision: Provision, law: Law): string {
   const { citation, title, summary, status, basis, threshold, substantial, ncnd, matters, conditions, source, confirmed } = provision;
-  const lines = [`**${spokenCitation(provision.regime, provision.path)}** (${provision.regime}): ${title}`, '', `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, ''];
+  const lines = [
+    `**${spokenCitation(provision.regime, provision.path)}** (${provision.regime}): ${title}`,
+    '',
+    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    '',
+  ];
   const fact = (name: string, value: string | undefined): void => {
     if (value !== undefined && value !== '') lines.push(`- ${name}: ${value}`);
   };

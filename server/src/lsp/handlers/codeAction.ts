@@ -72,7 +72,9 @@ function present(state: ServerState, reading: Reading, params: CodeActionParams,
 function diagnosticsOf(params: CodeActionParams, { snapshot }: Reading, finding: Finding | undefined): Diagnostic[] {
   if (!finding) return [];
   const { start } = snapshot.lines.range(finding.span);
-  return params.context.diagnostics.filter((one) => one.code === finding.rule && one.range.start.line === start.line && one.range.start.character === start.character);
+  return params.context.diagnostics.filter(
+    (one) => one.code === finding.rule && one.range.start.line === start.line && one.range.start.character === start.character,
+  );
 }
 
 function fixAll(state: ServerState, reading: Reading): CodeAction[] {

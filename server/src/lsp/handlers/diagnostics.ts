@@ -1,4 +1,11 @@
-import { type CancellationToken, type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { type ConfigProblem, readYamlFile } from '../../core/config/yamlFile';
 import { parseAuthorityProfile } from '../../core/config/authorityProfile';
 import { parseRuleConfig } from '../../core/config/ruleConfig';
@@ -20,10 +27,17 @@ export function registerPullDiagnostics(state: ServerState, reporter: CheckRepor
     const { uri } = params.textDocument;
     const document = state.documents.get(uri);
     if (document && isConfigFile(uri)) return { kind: 'full', items: configDiagnostics(state, document) };
-    const reading = await state.read(uri, token, askAgain);
-    if (!reading) return { kind: 'full', items: [] };
-    if (params.previousResultId === reading.resultId) return { kind: 'unchanged', resultId: reading.resultId };
-    return { kind: 'full', resultId: reading.resultId, items: await check(state, reading, reporter) };
+    try {
+      const reading = await state.read(uri, token, askAgain);
+      if (!reading) return { kind: 'full', items: [] };
+      if (params.previousResultId === reading.resultId) return { kind: 'unchanged', resultId: reading.resultId };
+      return { kind: 'full', resultId: reading.resultId, items: await check(state, reading, reporter) };
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      // A fault of this program: findings of an earlier text must not stay on the screen as if they still held.
+      reporter.fault(`${uri} could not be checked`, error);
+      return { kind: 'full', items: [] };
+    }
   });
 }
 
@@ -112,7 +126,11 @@ export class CheckReporter {
     const result = snapshot.check(context.check);
     for (const { rule, error } of result.broken) this.once(`The rule ${rule} failed and was left out: ${error}`, 'error');
     const lines = new LineIndex(project.configText);
-    const configProblems = project.config.problems.map(({ message, span }) => ({ uri: project.configAddress ?? '', line: lines.position(span.start).line, message }));
+    const configProblems = project.config.problems.map(({ message, span }) => ({
+      uri: project.configAddress ?? '',
+      line: lines.position(span.start).line,
+      message,
+    }));
     for (const problem of configProblems) this.once(`${problem.uri}, line ${problem.line + 1}: ${problem.message}`, 'warn');
     const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
     const status: StatusParams = {

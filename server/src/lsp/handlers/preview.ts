@@ -20,7 +20,11 @@ export function registerPreview(state: ServerState): { refresh(): void } {
     const { snapshot, context, document, settings } = reading;
     const findings = settings.enabled ? snapshot.check(context.check).findings : [];
     await reading.proceed();
-    const model = previewModel(snapshot.syntax, snapshot.notice, findings, { final: params.final === true, law: snapshot.engine.law, profile: context.check.profile });
+    const model = previewModel(snapshot.syntax, snapshot.notice, findings, {
+      final: params.final === true,
+      law: snapshot.engine.law,
+      profile: context.check.profile,
+    });
     await reading.proceed();
     return { version: document.version, model };
   });

@@ -14,7 +14,13 @@ export function fenceCompletions(cursor: Cursor): Completion[] | undefined {
   const brace = cursor.before.indexOf('{');
   if (brace < 0) return [];
   const block = cursor.snapshot.syntax.blocks.find((one) => one.fence.span.start === cursor.lineStart);
-  const schema = blockSchema(block?.name ?? cursor.before.slice(0, brace).replace(/^:+\s*/, '').trim());
+  const schema = blockSchema(
+    block?.name ??
+      cursor.before
+        .slice(0, brace)
+        .replace(/^:+\s*/, '')
+        .trim(),
+  );
   if (!schema) return [];
   const inside = openValue(cursor.before, brace + 1);
   if (!inside) return attributes(cursor, schema, block);
@@ -94,7 +100,9 @@ function values(cursor: Cursor, attribute: AttributeSchema, valueStart: number, 
   if (attribute.kind === 'questions') return questionValues(cursor, valueStart);
   if (attribute.kind === 'words') return [];
   const end = cursor.offset + (/^[^"”“}]*/.exec(cursor.after)?.[0].length ?? 0);
-  return attribute.values.map((value, order) => offer(cursor, valueStart, value, 'value', { span: { start: valueStart, end: /["”“]/.test(cursor.after) ? end : cursor.offset }, order }));
+  return attribute.values.map((value, order) =>
+    offer(cursor, valueStart, value, 'value', { span: { start: valueStart, end: /["”“]/.test(cursor.after) ? end : cursor.offset }, order }),
+  );
 }
 
 function questionValues(cursor: Cursor, valueStart: number): Completion[] {
@@ -106,8 +114,12 @@ function questionValues(cursor: Cursor, valueStart: number): Completion[] {
   while (start < cursor.offset && text.charAt(start) === ' ') start++;
   const span = { start, end: cursor.offset + (/^[0-9A-Za-z()]*/.exec(cursor.after)?.[0].length ?? 0) };
   const questions = notice.questions.filter((question) => !named.has(question.label));
-  const offers = questions.map((question, order) => offer(cursor, start, question.label, 'value', { detail: shorten(question.text), span, filter: question.label, order }));
-  return earlier === '' && notice.questions.length > 1 ? [...offers, offer(cursor, start, 'all', 'value', { detail: 'Every question', span, order: offers.length })] : offers;
+  const offers = questions.map((question, order) =>
+    offer(cursor, start, question.label, 'value', { detail: shorten(question.text), span, filter: question.label, order }),
+  );
+  return earlier === '' && notice.questions.length > 1
+    ? [...offers, offer(cursor, start, 'all', 'value', { detail: 'Every question', span, order: offers.length })]
+    : offers;
 }
 
 function shorten(text: string): string {

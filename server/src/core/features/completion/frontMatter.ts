@@ -52,7 +52,9 @@ function keysOf(cursor: Cursor, path: readonly string[], typed: string, ending: 
   const entries = cursor.snapshot.syntax.frontMatter?.entries ?? [];
   const parent = path.length === 0 ? undefined : frontMatterKey(path.join('.'));
   const inList = parent?.type === 'list';
-  const present = new Set(inList ? [] : entries.filter((one) => one.keySpan.end < cursor.offset - typed.length || one.keySpan.start > cursor.offset).map((one) => one.path));
+  const present = new Set(
+    inList ? [] : entries.filter((one) => one.keySpan.end < cursor.offset - typed.length || one.keySpan.start > cursor.offset).map((one) => one.path),
+  );
   const start = cursor.offset - typed.length;
   const rest = /^[A-Za-z-]*/.exec(cursor.after)?.[0].length ?? 0;
   const hasColon = cursor.after.slice(rest).startsWith(':');
@@ -74,7 +76,15 @@ function keysOf(cursor: Cursor, path: readonly string[], typed: string, ending: 
 function inFlow(cursor: Cursor, path: readonly string[], inside: string): Completion[] {
   const member = inside.slice(inside.lastIndexOf(',') + 1).trimStart();
   const colon = member.indexOf(':');
-  if (colon >= 0) return valuesOf(cursor, [...path, member.slice(0, colon).trim()].join('.'), member.slice(colon + 1).trimStart().replace(/^"/, ''));
+  if (colon >= 0)
+    return valuesOf(
+      cursor,
+      [...path, member.slice(0, colon).trim()].join('.'),
+      member
+        .slice(colon + 1)
+        .trimStart()
+        .replace(/^"/, ''),
+    );
   return keysOf(cursor, path, member, ': ');
 }
 

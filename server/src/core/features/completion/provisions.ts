@@ -7,7 +7,10 @@ import { type Completion, type Cursor, offer } from './model';
 
 /** A provision without the name of its regime: what `under` takes for the regime of the notice, and what follows "section". */
 export function bareCitation({ path }: Provision): string {
-  return `${path[0] ?? ''}${path.slice(1).map((part) => `(${part})`).join('')}`;
+  return `${path[0] ?? ''}${path
+    .slice(1)
+    .map((part) => `(${part})`)
+    .join('')}`;
 }
 
 /** The regimes whose provisions this letter can rely on. */
@@ -67,7 +70,11 @@ function endOfLast(text: string, separator: string): number {
 function lookup(written: string, regime: Regime, law: Law): Provision | undefined {
   const known = law.byCitation(written);
   if (known && known.regime === regime) return known;
-  const path = written.replace(/^(?:section|regulation|reg|s)\b\.?/i, '').trim().split(/[()\s]+/).filter((part) => part !== '');
+  const path = written
+    .replace(/^(?:section|regulation|reg|s)\b\.?/i, '')
+    .trim()
+    .split(/[()\s]+/)
+    .filter((part) => part !== '');
   return law.lookup(regime, path) ?? known;
 }
 

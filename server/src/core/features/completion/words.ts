@@ -35,12 +35,34 @@ export function waiverCompletions(cursor: Cursor): Completion[] | undefined {
   const rest = /^[a-z0-9-]*/.exec(cursor.after)?.[0].length ?? 0;
   const ending = cursor.after.slice(rest).trimStart().startsWith(':') ? '' : cursor.after.includes('-->') ? ': ' : ':  -->';
   return waivableRules(cursor).map(({ name, what, speaks }, order) =>
-    offer(cursor, start, name, 'rule', { detail: speaks ? `${what} (found in this letter)` : what, insert: `${name}${ending}`, span: { start, end: cursor.offset + rest }, order }),
+    offer(cursor, start, name, 'rule', {
+      detail: speaks ? `${what} (found in this letter)` : what,
+      insert: `${name}${ending}`,
+      span: { start, end: cursor.offset + rest },
+      order,
+    }),
   );
 }
 
-const WITHHELD_HEADINGS = (ground: string): readonly string[] => ['Harm', 'Public interest test', 'Factors favouring disclosure', `Factors favouring maintaining the ${ground}`, 'Balance', 'Further time for the public interest test', 'Legitimate interests test', 'Qualified person’s opinion'];
-const NCND_HEADINGS: readonly string[] = ['Harm', 'Public interest test', 'Factors favouring confirming or denying', 'Factors favouring neither confirming nor denying', 'Balance', 'Legitimate interests test', 'Qualified person’s opinion'];
+const WITHHELD_HEADINGS = (ground: string): readonly string[] => [
+  'Harm',
+  'Public interest test',
+  'Factors favouring disclosure',
+  `Factors favouring maintaining the ${ground}`,
+  'Balance',
+  'Further time for the public interest test',
+  'Legitimate interests test',
+  'Qualified person’s opinion',
+];
+const NCND_HEADINGS: readonly string[] = [
+  'Harm',
+  'Public interest test',
+  'Factors favouring confirming or denying',
+  'Factors favouring neither confirming nor denying',
+  'Balance',
+  'Legitimate interests test',
+  'Qualified person’s opinion',
+];
 const REFUSED_HEADINGS: readonly string[] = ['Estimate of cost', 'Public interest test', 'Balance'];
 
 /** Headings of passages inside an outcome block. */
@@ -49,9 +71,12 @@ export function headingCompletions(cursor: Cursor, block: Block | undefined): Co
   if (!match) return undefined;
   const { defaultRegime } = cursor.snapshot.notice;
   const ground = defaultRegime === 'EIR' || defaultRegime === 'EISR' ? 'exception' : 'exemption';
-  const headings = block?.name === 'withheld' ? WITHHELD_HEADINGS(ground) : block?.name === 'ncnd' ? NCND_HEADINGS : block?.name === 'refused' ? REFUSED_HEADINGS : [];
+  const headings =
+    block?.name === 'withheld' ? WITHHELD_HEADINGS(ground) : block?.name === 'ncnd' ? NCND_HEADINGS : block?.name === 'refused' ? REFUSED_HEADINGS : [];
   const start = cursor.lineStart + (match[1] ?? '').length;
-  return headings.map((heading, order) => offer(cursor, start, heading, 'heading', { span: { start, end: cursor.offset + cursor.after.trimEnd().length }, order }));
+  return headings.map((heading, order) =>
+    offer(cursor, start, heading, 'heading', { span: { start, end: cursor.offset + cursor.after.trimEnd().length }, order }),
+  );
 }
 
 /** Whole outcome blocks, with headings and prompts, where a line begins outside any block. */

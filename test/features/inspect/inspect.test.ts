@@ -160,7 +160,7 @@ describe('inspect', () => {
   });
 
   it('gives 40(2) a test when the second condition is named', () => {
-    const output = look(`${HEAD}\n:::withheld{under="40(2) with 40(3B)(a)"}\nWe withhold names under section 40(2) by virtue of section 40(3B)(a).\n:::\n`);
+    const output = look(`${HEAD}\n:::withheld{under="40(2) with 40(3B)"}\nWe withhold names under section 40(2) by virtue of section 40(3B).\n:::\n`);
     assert.match(provisions(output)[0] ?? '', /^40\(2\) withheld qualified (?:missing|partial)$/);
   });
 

@@ -33,13 +33,19 @@ const DAMAGED_OPENING = /<!-|<--|!--|<![–—]/g;
 export function damagedComments(text: string): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (let close = text.indexOf('-->'); close >= 0; close = text.indexOf('-->', close + 3)) {
-    DAMAGED_OPENING.lastIndex = from;
-    const opening = DAMAGED_OPENING.exec(text);
-    if (opening && opening.index < close) spans.push({ start: opening.index, end: close + 3 });
+  /** The next damaged opening from `from` on; looked for anew only when it is passed, so that the text is read once. */
+  let opening = nextOpening(text, 0);
+  for (let close = text.indexOf('-->'); close >= 0 && opening < text.length; close = text.indexOf('-->', close + 3)) {
+    if (opening < from) opening = nextOpening(text, from);
+    if (opening < close) spans.push({ start: opening, end: close + 3 });
     from = close + 3;
   }
   return spans;
+}
+
+function nextOpening(text: string, from: number): number {
+  DAMAGED_OPENING.lastIndex = from;
+  return DAMAGED_OPENING.exec(text)?.index ?? text.length;
 }
 
 const DASHES = /^[ \t]*[-–—]{1,4}[ \t]*$/;

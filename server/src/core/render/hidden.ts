@@ -17,6 +17,7 @@ export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
   if (syntax.form === 'plain') return [];
   const { text } = syntax;
   const hidden: HiddenSpan[] = [];
+  const blocks: HiddenSpan[] = [];
   const openings = syntax.fences.filter((fence) => fence.kind === 'open' && !fence.nested).map((fence) => fence.span.start);
   const nextOpening = (from: number): number => firstAfter(openings, from) ?? text.length;
 
@@ -26,17 +27,17 @@ export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
     const lost = lostFrontMatter(text);
     if (lost) hidden.push({ ...lost, gap: 'front-matter' });
   }
-  for (const comment of syntax.comments) {
-    if (comment.closed) hidden.push({ ...comment.span, gap: undefined });
-    else hidden.push({ start: comment.span.start, end: Math.max(comment.span.end, nextOpening(comment.span.start)), gap: 'comment' });
-  }
   for (const block of syntax.blocks) {
     const known = block.name !== undefined && block.name === block.fence.name;
     if (known && block.name !== 'internal') continue;
     const end = block.close ? block.span.end : Math.max(block.span.end, nextOpening(block.fence.span.start));
-    hidden.push({ start: block.span.start, end, gap: !known ? 'block' : block.close ? undefined : 'internal' });
+    blocks.push({ start: block.span.start, end, gap: !known ? 'block' : block.close ? undefined : 'internal' });
   }
-  hidden.push(...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax, [...hidden]));
+  hidden.push(...blocks, ...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax, blocks));
+  for (const comment of syntax.comments) {
+    if (comment.closed) hidden.push({ ...comment.span, gap: undefined });
+    else hidden.push({ start: comment.span.start, end: Math.max(comment.span.end, nextOpening(comment.span.start)), gap: 'comment' });
+  }
   return merged(hidden);
 }
 
@@ -74,7 +75,7 @@ function isShownName(name: string): boolean {
   return SHOWN.has(name);
 }
 
-function hiddenByDamage(syntax: SyntaxDocument, before: readonly HiddenSpan[]): HiddenSpan[] {
+function hiddenByDamage(syntax: SyntaxDocument, blocks: readonly HiddenSpan[]): HiddenSpan[] {
   const hidden: HiddenSpan[] = [];
   const { text, chunks, starts } = syntax;
   const fences = syntax.fences.map((fence) => fence.span.start);
@@ -94,7 +95,7 @@ function hiddenByDamage(syntax: SyntaxDocument, before: readonly HiddenSpan[]): 
     const at = start + damage;
     hidden.push({ start: at, end: firstAfter(fences, at) ?? text.length, gap: 'block' });
     // Inside hidden matter the damaged fence took the closing fence of what is around it, which then runs on to the next.
-    for (const outer of before) {
+    for (const outer of blocks) {
       if (outer.start < at && at < outer.end) hidden.push({ ...outer, end: firstAfter(fences, outer.end) ?? text.length, gap: outer.gap ?? 'block' });
     }
   });

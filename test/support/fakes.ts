@@ -22,7 +22,7 @@ export function fakeNotice(text: string, parts: Partial<Notice> = {}): Notice {
     claims: [],
     statements: [],
     tests: [],
-    rights: { span: undefined, certainty: 'prose', internalReview: [], noProcedure: [], regulator: [], otherCommissioner: [], contact: [] },
+    rights: { span: undefined, certainty: 'prose', internalReview: [], noProcedure: [], elsewhere: [], regulator: [], otherCommissioner: [], contact: [] },
     fields: [],
     waivers: [],
     residue: [],

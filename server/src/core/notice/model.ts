@@ -215,6 +215,8 @@ export interface Rights {
   readonly regulator: readonly Sentence[];
   /** "the Commissioner" of a police force. */
   readonly otherCommissioner: readonly Sentence[];
+  /** Sentences that point to a document sent with the letter in which the rights are set out. */
+  readonly elsewhere: readonly Sentence[];
   /** How the regulator can be reached, as found in the letter. */
   readonly contact: readonly Span[];
 }

@@ -14,6 +14,10 @@ const NO_PROCEDURE = /\b(?:do(?:es)? not|no) (?:operate|have|offer|provide)?\s?(
 const OTHER_COMMISSIONER = /\bcommissioner\b/i;
 const CONTACT = /\bico\.org\.uk\b|\bfoi\.scot\b|itspublicknowledge\.info|\bwycliffe house\b|\bkinburn castle\b|\b0303 ?123 ?1113\b|\b01625 ?545 ?745\b|\b0330 ?123 ?1113\b|\bSK9 5AF\b|\bKY16 9DS\b|casework@ico|\(\(regulator\.[a-z]+\)\)|enquiries@(?:foi|itspublic)/gi;
 
+/** What a leaflet or annex about rights is called, and that it comes with the letter. */
+const RIGHTS_DOCUMENT = /\b(?:complaints? (?:procedure|process|rights|leaflet)|(?:appeals?|review) (?:procedure|process|rights)|rights? (?:of|to) (?:complain\w*|complaint|appeal|review|an? (?:internal )?review)|how to (?:complain|appeal|make a complaint|(?:request|ask for|seek) an? (?:internal )?review)|your rights)\b/i;
+const SENT_WITH = /\b(?:attached|attachment|enclosed|enclosure|accompanying|annexe?|appendix|overleaf|leaflet|fact ?sheet|reverse of this|covering (?:e-?mail|letter))\b/i;
+
 /** Sentences of an annexed request for review or of a decision to review say nothing about a right. */
 const HISTORY = /\b(?:you asked for|you (?:have )?requested|your request for|thank you for|i have (?:reviewed|conducted|completed)|request for) (?:an |a |the )?(?:internal )?review|\bwas (?:reopened|closed)\b|\b(?:following|result of|outcome of) (?:the|your|an|this) (?:internal )?review\b(?![^.]*\byou (?:may|can|have))/i;
 
@@ -23,6 +27,7 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
   const regulator: Sentence[] = [];
   const noProcedure: Sentence[] = [];
   const otherCommissioner: Sentence[] = [];
+  const elsewhere: Sentence[] = [];
   const contact: Span[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal') return;
@@ -35,6 +40,7 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
       noProcedure.push(sentence);
       return;
     }
+    if (RIGHTS_DOCUMENT.test(text) && SENT_WITH.test(text) && sentence.piece.kind !== 'heading' && !HISTORY.test(text)) elsewhere.push(sentence);
     const namesRegulator = REGULATOR.test(text);
     if (namesRegulator && GOES_THERE.test(text) && (OFFERS.test(text) || inRights) && !/\b(?:reprimand|correspondence|letter (?:to|from)|guidance|issued|ombudsman|role of|investigated the)\b/i.test(text) && !HISTORY.test(text)) regulator.push(sentence);
     else if (OTHER_COMMISSIONER.test(text) && !namesRegulator && !(inRights && sentences.some((s) => s.zone === 'rights' && REGULATOR.test(s.text)))) otherCommissioner.push(sentence);
@@ -59,6 +65,7 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
     noProcedure,
     regulator,
     otherCommissioner,
+    elsewhere,
     contact,
   };
 }

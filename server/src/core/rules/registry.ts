@@ -2,6 +2,8 @@
 import type { RuleDefinition, Subject } from './define';
 export { PAGES } from './pages';
 import pitMissing from './public-interest/pit-missing';
+import complaintProcedureMissing from './rights/complaint-procedure-missing';
+import s50RightMissing from './rights/s50-right-missing';
 import eirPitMissing from './regime/eir-pit-missing';
 import blockAttribute from './dialect/block-attribute';
 import blockFence from './dialect/block-fence';
@@ -31,6 +33,8 @@ import waiverWithoutReason from './dialect/waiver-without-reason';
 /** Every rule in the order of subjects, then of names. */
 export const RULES: readonly RuleDefinition[] = [
   pitMissing,
+  complaintProcedureMissing,
+  s50RightMissing,
   eirPitMissing,
   blockAttribute,
   blockFence,
@@ -61,6 +65,8 @@ export const RULES: readonly RuleDefinition[] = [
 /** The subject of every rule by name. */
 export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'pit-missing': 'public-interest',
+  'complaint-procedure-missing': 'rights',
+  's50-right-missing': 'rights',
   'eir-pit-missing': 'regime',
   'block-attribute': 'dialect',
   'block-fence': 'dialect',

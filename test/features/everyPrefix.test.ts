@@ -4,11 +4,12 @@ import { checkOutput } from '../../server/src/core/features/check';
 import { completions } from '../../server/src/core/features/completion';
 import { diagnostics } from '../../server/src/core/features/diagnostics';
 import { documentLinks } from '../../server/src/core/features/documentLink';
-import { documentSymbols } from '../../server/src/core/features/documentSymbol';
+import { documentSymbols, type OutlineItem } from '../../server/src/core/features/documentSymbol';
 import { foldingRanges } from '../../server/src/core/features/foldingRange';
 import { hover } from '../../server/src/core/features/hover';
 import { inspect } from '../../server/src/core/features/inspect';
 import type { Snapshot } from '../../server/src/core/features/snapshot';
+import type { Position } from '../../server/src/core/text/span';
 import { CONTEXT, snapshotOf } from '../support/features';
 import { PLAIN_LETTER, WHOLE_NOTICE } from '../support/notices';
 
@@ -22,7 +23,7 @@ function everyFeature(snapshot: Snapshot): void {
   if (hovered) inside(hovered.span, 'hover');
   for (const one of documentLinks(snapshot)) inside(one.span, 'link');
   for (const edit of fixAllEdits(snapshot, CONTEXT.check)) inside(edit.span, 'fix all');
-  documentSymbols(snapshot);
+  insideParents(documentSymbols(snapshot));
   foldingRanges(snapshot);
   diagnostics(snapshot, CONTEXT.check);
   inspect(snapshot, 'a.foi.md');
@@ -30,6 +31,16 @@ function everyFeature(snapshot: Snapshot): void {
   checkOutput(snapshot, 'a.foi.md', result);
   for (const finding of result.findings) inside(finding.span, finding.rule);
   assert.deepEqual(result.broken, []);
+}
+
+/** Editors refuse an outline whose items select or hold what lies outside them. */
+function insideParents(items: readonly OutlineItem[], parent?: OutlineItem): void {
+  const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+  for (const item of items) {
+    assert.ok(before(item.range.start, item.selection.start) && before(item.selection.end, item.range.end), item.name);
+    assert.ok(!parent || (before(parent.range.start, item.range.start) && before(item.range.end, parent.range.end)), item.name);
+    insideParents(item.children, item);
+  }
 }
 
 describe('while someone types', () => {

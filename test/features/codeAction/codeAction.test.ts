@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { type CodeAction, codeActions, fixAllEdits } from '../../../server/src/core/features/codeAction';
+import type { RuleContext } from '../../../server/src/core/rules/define';
+import type { Block } from '../../../server/src/core/syntax/model';
 import { applyEdits } from '../../../server/src/core/text/edits';
 import { NEVER_WAIVED, snapshotOf, WHOLE_LETTER, WRONG_WORD } from '../../support/features';
 import { cursor } from '../../support/markers';
@@ -96,6 +98,19 @@ describe('waive here', () => {
   for (const [what, before, after] of cases) {
     it(`covers ${what}`, () => assert.equal(apply(body(before), 'Waive "wrong-word"'), body(after)));
   }
+
+  it('covers a fence, above it, and a nested block by itself', () => {
+    const onFences = {
+      ...WRONG_WORD,
+      on: {
+        block: (block: Block, ctx: RuleContext<'found'>) => void (block.name === 'internal' && ctx.report({ at: block.fence.nameSpan, message: 'found' })),
+      },
+    };
+    const { text, offset } = cursor(body(':::advice\nText.\n\n:::inter$0nal\nNote.\n:::\n:::\n'));
+    const actions = codeActions(snapshotOf(text, { rules: [onFences] }), { start: offset, end: offset }, {});
+    const waiver = actions.find((one) => one.kind === 'waive');
+    assert.equal(applyEdits(text, waiver?.edits ?? []), body(`:::advice\nText.\n\n${WAIVER}:::internal\nNote.\n:::\n:::\n`));
+  });
 
   it('keeps the line endings of the text', () => {
     assert.ok(apply(body('wr$0ong\n').replaceAll('\n', '\r\n'), 'Waive').includes('[insert: why this finding may stand] -->\r\nwrong'));

@@ -118,13 +118,12 @@ function nest(nodes: readonly Node[]): Node[] {
 }
 
 function present({ name, detail, kind, span, selection, children }: Node, snapshot: Snapshot): OutlineItem {
-  const inside = contains(span, selection) ? selection : { start: span.start, end: span.start };
   return {
     name,
     detail,
     kind,
     range: snapshot.lines.range(span),
-    selection: snapshot.lines.range(inside),
+    selection: snapshot.lines.range(selection),
     children: children.map((child) => present(child, snapshot)),
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckOptions, Finding } from '../rules/finding';
-import type { Block, Piece } from '../syntax/model';
+import type { Piece } from '../syntax/model';
 import { lineEndingOf } from '../syntax/lines';
 import { applyEdits } from '../text/edits';
 import type { TextEdit } from '../text/span';
@@ -42,11 +42,10 @@ function placeAbove({ syntax }: Snapshot, offset: number): number | undefined {
   const around = syntax.blocks.filter((block) => block.span.start <= offset && offset < Math.max(block.span.end, block.span.start + 1));
   const request = around.find((block) => block.name === 'request');
   if (request) return request.span.start;
-  const onFence = around.find((block) => offset <= block.fence.span.end);
-  if (onFence) return onFence.span.start;
   const piece = pieceAt(syntax.pieces, offset);
   if (piece) return groupStart(syntax.pieces, piece);
-  return innermost(around)?.span.start;
+  // On a fence: the innermost block around it.
+  return around.at(-1)?.span.start;
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
@@ -57,10 +56,6 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
 function groupStart(pieces: readonly Piece[], piece: Piece): number {
   if (piece.group === undefined) return piece.span.start;
   return Math.min(...pieces.filter((other) => other.group === piece.group).map((other) => other.span.start));
-}
-
-function innermost(blocks: readonly Block[]): Block | undefined {
-  return blocks.at(-1);
 }
 
 function frontMatterEdit({ syntax, text }: Snapshot, rule: string): TextEdit | undefined {

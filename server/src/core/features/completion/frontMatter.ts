@@ -50,11 +50,8 @@ function keysAt(path: readonly string[]): readonly FrontMatterKey[] {
 
 function keysOf(cursor: Cursor, path: readonly string[], typed: string, ending: string): Completion[] {
   const entries = cursor.snapshot.syntax.frontMatter?.entries ?? [];
-  const parent = path.length === 0 ? undefined : frontMatterKey(path.join('.'));
-  const inList = parent?.type === 'list';
-  const present = new Set(
-    inList ? [] : entries.filter((one) => one.keySpan.end < cursor.offset - typed.length || one.keySpan.start > cursor.offset).map((one) => one.path),
-  );
+  const others = entries.filter((one) => one.keySpan.end < cursor.offset - typed.length || one.keySpan.start > cursor.offset);
+  const present = new Set(others.map((one) => one.path));
   const start = cursor.offset - typed.length;
   const rest = /^[A-Za-z-]*/.exec(cursor.after)?.[0].length ?? 0;
   const hasColon = cursor.after.slice(rest).startsWith(':');

@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Workspace } from '../session/workspace';
+import { decode } from './decode';
+import { failureWords } from './failure';
+
+/**
+ * The files on disk, by absolute path with forward slashes. `.foi` is looked for up to the root.
+ * @param report told of what is there and can't be read, with its address: it counts as not there, but never without a word
+ */
+export function diskWorkspace(report: (address: string, words: string) => void): Workspace {
+  return {
+    folders: () => undefined,
+    async readFile(address) {
+      try {
+        const decoded = decode(await readFile(address));
+        if ('text' in decoded) return decoded.text;
+        report(address, decoded.problem);
+      } catch (error) {
+        if (!isMissing(error)) report(address, failureWords(error));
+      }
+      return undefined;
+    },
+    async readFolder(address) {
+      try {
+        return await readdir(address);
+      } catch (error) {
+        if (!isMissing(error)) report(address, failureWords(error));
+        return undefined;
+      }
+    },
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

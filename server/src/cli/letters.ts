@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import * as path from 'node:path';
+import { createNoticeService, type Snapshot } from '../core';
+import type { ConfigProblem } from '../core/config/yamlFile';
+import type { CheckOptions } from '../core/rules/finding';
+import { LineIndex } from '../core/text/lineIndex';
+import { checkOptionsOf } from '../session/checkOptions';
+import { type Project, resolveProject } from '../session/project';
+import { join, parentOf } from '../session/workspace';
+import { decode, MAX_BYTES } from './decode';
+import { diskWorkspace } from './diskWorkspace';
+import { failureWords } from './failure';
+import type { Input } from './inputs';
+import type { Terminal } from './terminal';
+
+/** A letter with the configuration that stands around it. */
+export interface Letter {
+  /** The name to print. */
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  readonly check: CheckOptions;
+}
+
+/** Reads letters with the engine and the configuration of the editor. Says each thing that it has to say about a configuration once. */
+export class LetterReader {
+  readonly service = createNoticeService();
+  private readonly rules = this.service.engine.rules.map((rule) => rule.name);
+  private readonly projects = new Map<string, Promise<Project>>();
+  private readonly said = new Set<string>();
+  private readonly workspace = diskWorkspace((address, words) => this.say(`${shown(address)}: ${words}`));
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly today: string | undefined,
+  ) {}
+
+  /** Reads one letter; undefined, with a message, where there is none to read. */
+  async read(input: Input): Promise<Letter | undefined> {
+    const bytes = await this.bytesOf(input);
+    if (!bytes) return undefined;
+    const decoded = decode(bytes);
+    if ('problem' in decoded) {
+      this.terminal.note(`${input.name}: ${decoded.problem}`);
+      return undefined;
+    }
+    if (decoded.remark !== undefined) this.terminal.note(`${input.name}: ${decoded.remark}`);
+    const address = addressOf(input.name);
+    const snapshot = this.service.snapshot(decoded.text, { fileName: path.posix.basename(address) });
+    const project = await this.projectOf(address);
+    const profile = await project.profile(snapshot.notice.values.authority);
+    if (profile && profile.problems.length > 0 && project.folder !== undefined) {
+      const file = join(project.folder, 'authorities', `${profile.id}.yaml`);
+      this.sayProblems(file, (await this.workspace.readFile(file)) ?? '', profile.problems);
+    }
+    return { name: input.name, snapshot, check: checkOptionsOf(project, profile, this.today) };
+  }
+
+  private async bytesOf(input: Input): Promise<Buffer | undefined> {
+    try {
+      return input.path === undefined ? await standardInput() : await readFile(input.path);
+    } catch (error) {
+      this.terminal.note(`${input.name}: ${failureWords(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The nearest `.foi` on the way up; letters of one folder share it. */
+  private projectOf(address: string): Promise<Project> {
+    const folder = parentOf(address) ?? address;
+    const known = this.projects.get(folder) ?? this.resolve(address);
+    this.projects.set(folder, known);
+    return known;
+  }
+
+  private async resolve(address: string): Promise<Project> {
+    const project = await resolveProject(this.workspace, address, this.rules);
+    if (project.configAddress !== undefined) this.sayProblems(project.configAddress, project.configText, project.config.problems);
+    return project;
+  }
+
+  private sayProblems(address: string, text: string, problems: readonly ConfigProblem[]): void {
+    const lines = new LineIndex(text);
+    for (const { message, span } of problems) {
+      const { line, character } = lines.position(span.start);
+      this.say(`${shown(address)}:${line + 1}:${character + 1}: ${message}`);
+    }
+  }
+
+  private say(line: string): void {
+    if (this.said.has(line)) return;
+    this.said.add(line);
+    this.terminal.note(line);
+  }
+}
+
+/** The absolute path of a letter, with forward slashes. A letter on standard input without a name stands in the folder where the program runs. */
+function addressOf(name: string): string {
+  return path.resolve(name).replaceAll(path.sep, '/');
+}
+
+/** A path as seen from the folder where the program runs. */
+function shown(address: string): string {
+  return path.relative('.', address).replaceAll(path.sep, '/');
+}
+
+/** All of standard input, up to a little more than is ever read. */
+async function standardInput(): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+    parts.push(part);
+    length += part.length;
+    if (length > MAX_BYTES) break;
+  }
+  return Buffer.concat(parts);
+}

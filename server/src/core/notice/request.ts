@@ -29,6 +29,9 @@ const ANSWER_STARTS: readonly RegExp[] = [
   /^we wrote to you\b/i,
   /^(?:[A-Z][\w'’&-]*(?: (?:of|and|the|for|[A-Z][\w'’&-]*)){0,6}) (?:can (?:confirm|neither)|does|do not|holds?|has (?:now|today|decided|considered|completed|conducted|searched|no)|have (?:now|decided|considered)|neither|is (?:not|unable)|will|cannot|considers?|did not|confirms?|recorded)\b/,
   /^(?:freedom of information act 2000|response to (?:your )?request|reply)\s*$/i,
+  // Requesters quote these words only of an earlier answer, as "you".
+  /^(?!you\b|your\b|in your\b)[^?]{0,250}\b(?:neither confirm\w*,? n?or den|refusal notice\b)/i,
+  /^(?:some|certain|part|parts|all) (?:of )?(?:the |this |your )?(?:requested )?(?:information|data|material|records?|documents?)\b[^.?]{0,60}\b(?:has|have) been (?:withheld|redacted|exempted)\b/i,
 ];
 
 /** Words after which the next paragraph is somebody else's: an earlier letter, the requester's complaint. */

@@ -1,0 +1,94 @@
+import type { Claim, Notice, Outcome, Sentence, Statement, StatementKind } from '../../notice/model';
+import { coversQuestion } from '../../notice/questionsNamed';
+
+/** What a letter says by neither confirming nor denying, as far as the rules of this subject need it. */
+export interface NcndReading {
+  /** Regions that neither confirm nor deny: blocks, and what was lifted where the words say it. */
+  readonly regions: readonly Outcome[];
+  /** Sentences that refuse to confirm or deny. */
+  readonly refusals: readonly Statement[];
+  /** Nothing in the letter is kept back under a provision: it only neither confirms nor denies, beside what it may give. */
+  readonly only: boolean;
+  /** Nothing is given, withheld or answered otherwise either: every word of the letter is about what is neither confirmed nor denied. */
+  readonly alone: boolean;
+}
+
+const readings = new WeakMap<Notice, NcndReading>();
+
+/** Reads once per notice what is neither confirmed nor denied. */
+export function readNcnd(notice: Notice): NcndReading {
+  const known = readings.get(notice);
+  if (known) return known;
+  const refusals = notice.statements.filter((statement) => statement.kind === 'ncnd' && !statement.generic && isOwn(statement.sentence));
+  const says = refusals.length > 0;
+  const regions = notice.outcomes.filter((outcome) => outcome.kind === 'ncnd' && (outcome.block !== undefined || says));
+  const keepsBack = notice.claims.some((claim) => claim.outcome === 'withheld') || notice.outcomes.some((outcome) => outcome.kind === 'withheld' && outcome.block !== undefined);
+  const only = (regions.length > 0 || says) && !keepsBack;
+  const gives = notice.sentences.some((sentence) => sentence.zone === 'disclosed' && sentence.piece.kind !== 'heading') || notice.statements.some((statement) => isGiving(statement));
+  const others = notice.outcomes.some((outcome) => outcome.block !== undefined && outcome.kind !== 'ncnd');
+  const reading = { regions, refusals, only, alone: only && !gives && !others };
+  readings.set(notice, reading);
+  return reading;
+}
+
+/** That this letter gives information, and does not only say so of what it withholds in the same breath. */
+function isGiving(statement: Statement): boolean {
+  return statement.kind === 'disclosed' && asserts(statement) && (statement.sentence.zone === 'body' || statement.sentence.zone === 'decision' || statement.sentence.zone === 'disclosed');
+}
+
+/** Whether a sentence is the letter's own word about the request: not quoted, not about complaints. */
+export function isOwn(sentence: Sentence): boolean {
+  return sentence.zone === 'opening' || sentence.zone === 'body' || sentence.zone === 'decision' || sentence.zone === 'disclosed';
+}
+
+/** Whether a statement is made about this request, and not supposed, denied or told of the law. */
+export const asserts = (statement: Statement): boolean => !statement.hypothetical && !statement.negated && !statement.generic;
+
+/** Whether a sentence makes a statement of this kind about the request. */
+export const says = (sentence: Sentence, kind: StatementKind): boolean => sentence.statements.some((statement) => statement.kind === kind && asserts(statement));
+
+/** Whether a sentence names questions, and none of those that the region answers. */
+export function namesOther(sentence: Sentence, region: Outcome): boolean {
+  const labels = [...new Set(sentence.statements.flatMap((statement) => statement.questions))];
+  const { questions } = region;
+  return labels.length > 0 && !questions.all && !labels.some((label) => coversQuestion(questions.labels, label));
+}
+
+/** Whether a sentence cites a limb under which information is kept back, other than as the matter that an exclusion of the duty points to. */
+export function citesWithholding(sentence: Sentence): boolean {
+  return sentence.citations.some((citation) => citation.provision?.effect === 'withholding' && citation.regime !== 'FOISA' && citation.role !== 'condition' && citation.role !== 'denied');
+}
+
+/** The sentences of a region that are about it: a block's own, or in a letter without blocks those of its parts and those that refuse to confirm or deny. */
+export function sentencesOfRegion(notice: Notice, region: Outcome): readonly Sentence[] {
+  const reading = readNcnd(notice);
+  const shared = notice.outcomes.flatMap((outcome) => (outcome.kind === 'withheld' || outcome.kind === 'refused' ? outcome.parts : []));
+  return notice.sentences.filter((sentence) => {
+    if (!isOwn(sentence) || namesOther(sentence, region)) return false;
+    if (region.block) return sentence.outcome === region;
+    if (sentence.outcome?.block) return false;
+    if (reading.alone) return true;
+    if (sentence.zone === 'disclosed' || says(sentence, 'disclosed')) return false;
+    return (sentence.part !== undefined && region.parts.includes(sentence.part) && !shared.some((part) => part === sentence.part)) || (reading.only && sentence.outcome === region) || reading.refusals.some((refusal) => refusal.sentence === sentence);
+  });
+}
+
+/** The region in which a sentence stands, where it is one that neither confirms nor denies. */
+export function regionOf(notice: Notice, sentence: Sentence): Outcome | undefined {
+  return readNcnd(notice).regions.find((region) => sentencesOfRegion(notice, region).includes(sentence));
+}
+
+/** Claims of a region, EISR left out: no rule speaks of that regime's provisions. */
+export const claimsOf = (region: Outcome): readonly Claim[] => region.claims.filter((claim) => claim.regime !== 'EISR');
+
+/** Offset in the text of a sentence of a place in the source that came from it. */
+export function offsetIn(sentence: Sentence, source: number): number {
+  let low = 0;
+  let high = sentence.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentence.at(middle, middle + 1).start < source) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

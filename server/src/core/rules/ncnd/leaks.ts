@@ -1,0 +1,84 @@
+/** How words give away whether information is held. */
+export type LeakKind = 'held' | 'not-held' | 'examined' | 'given' | 'presupposed' | 'matter';
+
+/** A form of words that grants that there is information, with what makes it one. */
+export interface LeakPhrase {
+  readonly kind: LeakKind;
+  readonly reason: string;
+  readonly pattern: RegExp;
+}
+
+/**
+ * Forms that presuppose holding whatever the mood of their clause, as data. Every pattern is linear; gaps are bounded and stay in the sentence.
+ * Source: the regulator's guidance that the wording itself must not give the answer away, and openings and reasons of answers in the field.
+ */
+export const LEAK_PHRASES: readonly LeakPhrase[] = [
+  {
+    kind: 'held',
+    reason: 'a definite description with the holding inside it',
+    pattern: /\b(?:the|this|that|these|those|all|our) (?:(?!any\b)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|intelligence) (?:(?:that|which) )?(?:we|it|i|(?:the|this) (?:council|force|trust|police|constabulary|department|university|authority|service|board|ministry|office|college|agency)|[A-Z]{2,8}) (?:do |does |currently |already |now |actually )?(?:hold|holds|held|have (?:on file|located|found|identified|retrieved|gathered)|has (?:on file|located|found|identified|retrieved|gathered)|located|found|identified|retrieved|possess(?:es)?)\b/gi,
+  },
+  {
+    kind: 'held',
+    reason: 'a participle that says where it is',
+    pattern: /\b(?:the|this|that|these|those|all) (?:(?!any\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|footage|intelligence) (?:currently |already )?held\b(?! (?:by (?:another|other|a different|third)|elsewhere))/gi,
+  },
+  {
+    kind: 'held',
+    reason: 'located, identified or retrieved information',
+    pattern: /\b(?:the|these|those|all) (?:located|identified|retrieved|relevant located) (?:information|data|records?|documents?|material|files?)\b/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'looking at the content takes for granted that there is some',
+    pattern: /\b(?:review(?:ed|ing)?|examin(?:ed|ing|ation of)|assess(?:ed|ing)|inspect(?:ed|ing)|read(?:ing)? through|collat(?:ed|ing)|analys(?:ed|ing)|looked (?:at|through)|looking (?:at|through)|went through|going through|redact(?:ed|ing)) (?:all (?:of )?)?(?:the|this|that|these|those|each|every) (?!requests?\b|information requests?\b)(?:(?:content|contents|substance) of the )?(?:(?!request\b|requests\b|public\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers)\b(?! (?:commissioner|act|officer|team|rights|governance|access|request))/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'the same in the passive',
+    pattern: /\b(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:has|have) been|was|were) (?:carefully |fully |also |then |first )?(?:reviewed|examined|assessed|inspected|collated|analysed|read|redacted|considered|gathered|compiled|created|recorded|obtained|supplied|provided|received|collected|marked|classified)\b/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'what the content is',
+    pattern: /\b(?:the|this|these|those) (?:(?:relevant|requested|remaining|other) )?(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:that |which )?(?:you (?:have )?)?(?:requested|asked for|sought) )?(?:(?:in question|concerned|itself|themselves) )?(?:contains?|includes?|consists?|comprises?|shows?|reveals?|details?|identif(?:y|ies)|names?|originates?|is (?:highly |very |particularly )?(?:sensitive|confidential|marked|classified|operational)|are (?:highly |very |particularly )?(?:sensitive|confidential|marked|classified|operational))\b/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'the content of the documents',
+    pattern: /\b(?:content|contents|nature|volume|amount|sensitivity|substance) of (?:the|this|these|those) (?!requests?\b)(?:relevant |requested |held )?(?:information|data|records?|documents?|material|files?|correspondence|footage|papers)\b(?! (?:request|you (?:have )?(?:requested|asked|sought)))/gi,
+  },
+  {
+    kind: 'given',
+    reason: 'handing over, or listing what is handed over',
+    pattern: /\b(?:attached|enclosed|annexed|appended) (?:is|are|please find|to this (?:letter|e-?mail|response))\b|\bplease (?:find|see) (?:the )?(?:attached|enclosed)\b|\b(?:schedule|list|index) of (?:the )?(?:documents?|records?|information|material|files?|redactions?)\b(?! (?:that|which)? ?(?:may|might|could))/gi,
+  },
+  {
+    kind: 'presupposed',
+    reason: 'disclosure of a definite thing, with its effect',
+    pattern: /\b(?:disclos(?:ure of|ing|e)|releas(?:e of|ing|e)|publi(?:cation of|shing|sh)|provision of|providing|revealing|making public|putting) (?:the|this|that|these|those) (?:(?!fact\b|existence\b|act\b|public\b|identit|name)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|figures?|details)\b(?! (?:act|commissioner|officer|rights|access|request\b))/gi,
+  },
+];
+
+/**
+ * Definite mentions of what an answer may be about: the letter grants them. They are leaks only where the request does not grant them itself.
+ * The first group is the noun that the request is searched for.
+ */
+export const MATTER_PHRASES: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+  {
+    reason: 'an inquiry that is said to be under way',
+    pattern: /\b(?:the|this|that|these|our|its|their) (?:ongoing|on-going|current|live|active|continuing|open|pending) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder|joint|wider|covert) ){0,2}(investigations?|inquir(?:y|ies)|enquir(?:y|ies)|operations?|prosecutions?|proceedings|cases?|reviews?|disciplinary)\b/gi,
+  },
+  {
+    reason: 'the same as a predicate',
+    pattern: /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution|case) (?:is|remains|are|has been|was) (?:still |currently |now )?(?:ongoing|on-going|live|active|open|continuing|under way|underway|pending|closed|concluded|completed|discontinued|opened|started|launched)\b/gi,
+  },
+  {
+    reason: 'people in it',
+    pattern: /\b(?:the|those|these) (officers?|staff|employees?|suspects?|victims?|witness(?:es)?|complainants?|informants?|offenders?|patients?|pupils?|students?) (?:who (?:was|were|is|are|have been|has been) )?(?:involved|concerned|identified|named in|under investigation|being investigated|investigated|arrested|interviewed|dismissed|suspended|disciplined|mentioned)\b/gi,
+  },
+  {
+    reason: 'a step that was taken',
+    pattern: /\b(arrests?|interviews?|charges?|search(?:es)?|warrants?|complaints?|reports?|allegations?|payments?) (?:was|were|has been|have been) (?:already |also |subsequently )?(?:made|conducted|carried out|brought|executed|received|recorded|upheld|paid|investigated)\b/gi,
+  },
+];

@@ -1,0 +1,57 @@
+import type { Sentence } from '../../notice/model';
+import { defineRule, type Fix } from '../define';
+import { offsetIn } from './context';
+import { type WithheldWords, withheldWords } from './withheldWords';
+
+export default defineRule({
+  name: 'ncnd-withheld-language',
+  severity: 'error',
+  certainty: 'certain',
+  since: '0.1.0',
+  status: 'stable',
+  waiver: 'reason',
+  sources: [
+    { act: 'FOIA', at: '1(1)(a)' },
+    { act: 'FOIA', at: '2(1)' },
+    { act: 'FOIA', at: '17(1)' },
+    { act: 'ICO', at: 'When to refuse to confirm or deny holding information' },
+  ],
+  messages: {
+    part: {
+      what: 'This part neither confirms nor denies that information is held, but “{words}” says that there is some.',
+      why: 'Only what is held can be withheld, redacted or exempt, so these words give the answer away that the rest of this part refuses to give.',
+      todo: 'Take the words out, or say what would be so if the information were held. If something really is withheld, say so in a part of its own, under a provision for withholding.',
+    },
+    letter: {
+      what: 'The letter relies only on provisions for neither confirming nor denying, but “{words}” says that information is held and kept back.',
+      why: 'Only what is held can be withheld, redacted or exempt, so these words give the answer away that the rest of the letter refuses to give.',
+      todo: 'Take the sentence out or open with what you do: neither confirm nor deny. If something really is withheld, name the provision under which it is.',
+    },
+  },
+  on: {
+    notice(notice, ctx) {
+      for (const place of withheldWords(notice)) {
+        ctx.report({
+          at: place.span,
+          message: place.region?.block ? 'part' : 'letter',
+          values: { words: place.words },
+          certainty: place.certainty,
+          fix: () => supposedFix(place),
+        });
+      }
+    },
+  },
+});
+
+/** A sentence that only calls the information exempt, and says nothing else: "The information is exempt from disclosure." */
+const ONLY_EXEMPT = /^(?:(?:the|this|that|your) )?(?:requested |relevant )?(?:information|data|material)(?: (?:that )?(?:you (?:have )?)?(?:requested|asked for))? ((?:is|are)(?: therefore| also)?) (?:exempt|excepted)\b(?: from (?:disclosure|release))?[.]?$/i;
+
+/** Puts such a sentence into the mood that leaves it open. Any other wording needs a person. */
+function supposedFix({ sentence, span }: WithheldWords): Fix | undefined {
+  const verb = ONLY_EXEMPT.exec(sentence.text)?.[1];
+  if (!verb) return undefined;
+  const start = offsetIn(sentence, span.start);
+  return { title: 'Say what would be so if the information were held', edits: [{ span: spanOf(sentence, start, verb.length), text: 'would, if held, be' }], safe: false };
+}
+
+const spanOf = (sentence: Sentence, start: number, length: number) => sentence.at(start, start + length);

@@ -41,6 +41,19 @@ describe('fixes', () => {
     assert.equal(actions[2]?.rule, 'wrong-word');
   });
 
+  it('that several rules ask for are offered once, as the answer to all of them', () => {
+    const { text, offset } = cursor(body('This is wr$0ong.\n'));
+    const rules = [WRONG_WORD, { ...WRONG_WORD, name: 'wrong-too' }];
+    const fixes = codeActions(snapshotOf(text, { rules }), { start: offset, end: offset }, {}).filter((one) => one.kind === 'fix');
+    assert.deepEqual(
+      fixes.map((one) => one.findings.map((finding) => finding.rule)),
+      [
+        ['wrong-too', 'wrong-word'],
+        ['wrong-too', 'wrong-word'],
+      ],
+    );
+  });
+
   it('are offered at the edges of a finding and not beside it', () => {
     assert.ok(titles(body('This is $0wrong.\n')).includes('Write "right"'));
     assert.ok(titles(body('This is wrong$0.\n')).includes('Write "right"'));

@@ -7,7 +7,8 @@ import { waiveEdit } from './waive';
 export interface CodeAction {
   readonly title: string;
   readonly kind: 'fix' | 'fix-rule' | 'show-rule' | 'waive' | 'fix-all';
-  readonly finding: Finding | undefined;
+  /** What it answers; none where it goes beyond single findings. */
+  readonly findings: readonly Finding[];
   /** The one that editors apply without asking. */
   readonly preferred: boolean;
   readonly edits: readonly TextEdit[] | undefined;
@@ -16,7 +17,7 @@ export interface CodeAction {
 }
 
 /** More waivers than this at once nobody reads; each is tried out before it is offered. */
-const MAX_WAIVERS = 8;
+const MAX_WAIVERS = 4;
 
 /** What can be done about the findings that touch a stretch of the text: their fixes first, then the rule's page and the waiver. */
 export function codeActions(snapshot: Snapshot, span: Span, options: CheckOptions): CodeAction[] {
@@ -25,7 +26,7 @@ export function codeActions(snapshot: Snapshot, span: Span, options: CheckOption
   const fixes: CodeAction[] = [];
   for (const finding of touched) {
     for (const [index, fix] of finding.fixes().entries()) {
-      fixes.push({ title: fix.title, kind: 'fix', finding, preferred: index === 0, edits: fix.edits, rule: undefined });
+      fixes.push({ title: fix.title, kind: 'fix', findings: [finding], preferred: index === 0, edits: fix.edits, rule: undefined });
     }
   }
   const rules = [...new Set(touched.map((finding) => finding.rule))];
@@ -33,17 +34,19 @@ export function codeActions(snapshot: Snapshot, span: Span, options: CheckOption
     const all = findings.filter((finding) => finding.rule === rule);
     const edits = safeEdits(all);
     if (edits.length > 0 && all.length > 1)
-      fixes.push({ title: `Fix all "${rule}" in this notice`, kind: 'fix-rule', finding: undefined, preferred: false, edits, rule: undefined });
+      fixes.push({ title: `Fix all "${rule}" in this notice`, kind: 'fix-rule', findings: all, preferred: false, edits, rule: undefined });
   }
   const waivers = touched.slice(0, MAX_WAIVERS).flatMap((finding) => {
     const edit = waiveEdit(snapshot, finding, options);
-    return edit ? [{ title: `Waive "${finding.rule}" here`, kind: 'waive' as const, finding, preferred: false, edits: [edit], rule: undefined }] : [];
+    return edit
+      ? [{ title: `Waive "${finding.rule}" here`, kind: 'waive' as const, findings: [finding], preferred: false, edits: [edit], rule: undefined }]
+      : [];
   });
   const pages = rules.map((rule) => {
-    const finding = touched.find((one) => one.rule === rule);
-    return { title: `Show the rule "${rule}"`, kind: 'show-rule' as const, finding, preferred: false, edits: undefined, rule };
+    const about = touched.filter((one) => one.rule === rule);
+    return { title: `Show the rule "${rule}"`, kind: 'show-rule' as const, findings: about, preferred: false, edits: undefined, rule };
   });
-  return [...fixes, ...pages, ...unique(waivers)];
+  return [...merged(fixes), ...pages, ...merged(waivers)];
 }
 
 /** The edits of every fix that needs no judgement. Those that would touch the same place are left for the next time. */
@@ -63,24 +66,20 @@ function safeEdits(findings: readonly Finding[]): TextEdit[] {
 
 /** Insertions at one place collide too: their order would be chance. */
 function collide(a: Span, b: Span): boolean {
-  return (
-    overlaps(a, b) ||
-    a.start === b.start ||
-    (a.start === a.end && b.start < a.start && a.start < b.end) ||
-    (b.start === b.end && a.start < b.start && b.start < a.end)
-  );
+  return overlaps(a, b) || a.start === b.start;
 }
 
 function touches(finding: Span, asked: Span): boolean {
   return finding.start <= asked.end && asked.start <= finding.end;
 }
 
-function unique(actions: readonly CodeAction[]): CodeAction[] {
-  const seen = new Set<string>();
-  return actions.filter(({ title, edits }) => {
-    const key = `${title} ${JSON.stringify(edits)}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+/** Actions that say and do the same are one, which answers the findings of all. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byDeed = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = `${action.title} ${JSON.stringify(action.edits)}`;
+    const same = byDeed.get(key);
+    byDeed.set(key, same ? { ...same, findings: [...same.findings, ...action.findings] } : action);
+  }
+  return [...byDeed.values()];
 }

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type CodeAction as CoreAction, codeActions, fixAllEdits } from '../../core/features/codeAction';
 import type { Finding } from '../../core/rules/finding';
+import type { Position } from '../../core/text/span';
 import { FIX_ALL } from '../capabilities';
 import { toTextEdits, toWorkspaceEdit } from '../convert';
 import { SHOW_RULE_COMMAND } from '../protocol';
@@ -60,7 +61,7 @@ function knowsShowRule(state: ServerState): boolean {
 
 function present(state: ServerState, reading: Reading, params: CodeActionParams, action: CoreAction): CodeAction {
   const shown: CodeAction = { title: action.title, kind: KINDS[action.kind] };
-  const diagnostics = diagnosticsOf(params, reading, action.finding);
+  const diagnostics = diagnosticsOf(params, reading, action.findings);
   if (diagnostics.length > 0) shown.diagnostics = diagnostics;
   if (action.preferred) shown.isPreferred = true;
   if (action.edits) shown.edit = workspaceEdit(state, reading, action.edits);
@@ -69,12 +70,13 @@ function present(state: ServerState, reading: Reading, params: CodeActionParams,
 }
 
 /** The diagnostics of the request that an action answers, so that editors show it with them. */
-function diagnosticsOf(params: CodeActionParams, { snapshot }: Reading, finding: Finding | undefined): Diagnostic[] {
-  if (!finding) return [];
-  const { start } = snapshot.lines.range(finding.span);
-  return params.context.diagnostics.filter(
-    (one) => one.code === finding.rule && one.range.start.line === start.line && one.range.start.character === start.character,
-  );
+function diagnosticsOf(params: CodeActionParams, { snapshot }: Reading, findings: readonly Finding[]): Diagnostic[] {
+  const places = new Set(findings.map((finding) => place(finding.rule, snapshot.lines.position(finding.span.start))));
+  return params.context.diagnostics.filter((one) => places.has(place(String(one.code), one.range.start)));
+}
+
+function place(rule: string, { line, character }: Position): string {
+  return `${rule} ${line} ${character}`;
 }
 
 function fixAll(state: ServerState, reading: Reading): CodeAction[] {

@@ -78,7 +78,8 @@ describe('a project', () => {
     '/ws/.foi/config.yaml': 'rules:\n  pit-missing: off\n',
     '/ws/.foi/authorities/anytown-police.yaml': 'name: Anytown Police\nkind: police\n',
     '/ws/.foi/authorities/notes.txt': 'x',
-    '/ws/.foi/wording/complaint-rights.md': 'You can ask us.',
+    '/ws/.foi/wording/complaint-rights.md': '---\nid: rights\nrev: 2026-03\n---\nYou can ask us.',
+    '/ws/.foi/wording/bare.md': 'No head.',
     '/ws/secret.yaml': 'name: Secret',
   };
 
@@ -88,7 +89,10 @@ describe('a project', () => {
     assert.equal(project.configAddress, '/ws/.foi/config.yaml');
     assert.equal((await project.profile('anytown-police'))?.kind, 'police');
     assert.deepEqual(await project.authorities(), ['anytown-police']);
-    assert.deepEqual(await project.wording(), [{ id: 'complaint-rights', text: 'You can ask us.' }]);
+    assert.deepEqual(await project.wording(), [
+      { id: 'bare', rev: undefined, text: 'No head.' },
+      { id: 'rights', rev: '2026-03', text: '---\nid: rights\nrev: 2026-03\n---\nYou can ask us.' },
+    ]);
   });
 
   it('reads each profile once and never one outside its folder', async () => {

@@ -114,7 +114,7 @@ export class ServerState {
     const settings = await this.settingsOf(uri);
     const project = await this.projectOf(uri);
     const profile = await project.profile(snapshot.notice.values.authority);
-    const authorities = await project.authorities();
+    const [authorities, wording] = await Promise.all([project.authorities(), project.wording()]);
     await proceed();
     const today = this.environment.today();
     const check = {
@@ -125,7 +125,7 @@ export class ServerState {
     };
     const { law, rules } = snapshot.engine;
     const resultId = [document.version, this.generations.get(uri) ?? 0, revision, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join('/');
-    return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
+    return { document, snapshot, settings, project, context: { check, authorities, wording }, resultId, proceed };
   }
 
   private settingsOf(uri: string): Promise<ServerSettings> {

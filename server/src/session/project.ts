@@ -1,9 +1,15 @@
 import { type AuthorityProfile, isProfileId, parseAuthorityProfile } from '../core/config/authorityProfile';
 import { EMPTY_RULE_CONFIG, parseRuleConfig, type RuleConfig } from '../core/config/ruleConfig';
+import { readWordingHead, type WordingHead } from '../core/config/wordingFile';
 import { join, parentOf, type Workspace } from './workspace';
 
 /** The name of the folder with the settings of an authority (`dialect.md` 6). */
 export const FOI_FOLDER = '.foi';
+
+/** A file of standard wording. */
+export interface ProjectWording extends WordingHead {
+  readonly text: string;
+}
 
 /** What stands in the `.foi` folder above a notice. Without one everything has its default. */
 export interface Project {
@@ -15,8 +21,8 @@ export interface Project {
   /** Ids of the profiles there are. */
   authorities(): Promise<readonly string[]>;
   profile(id: string | undefined): Promise<AuthorityProfile | undefined>;
-  /** Text of a library file of the workspace, by its id. */
-  wording(): Promise<readonly { readonly id: string; readonly text: string }[]>;
+  /** The workspace's standard wording: name and edition, and the text of each file. */
+  wording(): Promise<readonly ProjectWording[]>;
 }
 
 const MAX_DEPTH = 64;
@@ -52,7 +58,7 @@ export async function resolveProject(workspace: Workspace, notice: string, rules
   const configText = configAddress === undefined ? undefined : await workspace.readFile(configAddress);
   const profiles = new Map<string, Promise<AuthorityProfile | undefined>>();
   let ids: Promise<readonly string[]> | undefined;
-  let library: Promise<readonly { readonly id: string; readonly text: string }[]> | undefined;
+  let library: Promise<readonly ProjectWording[]> | undefined;
   return {
     folder,
     configAddress: configText === undefined ? undefined : configAddress,
@@ -89,12 +95,12 @@ async function readProfile(workspace: Workspace, folder: string, id: string): Pr
   return text === undefined ? undefined : parseAuthorityProfile(id, text);
 }
 
-async function readWording(workspace: Workspace, folder: string): Promise<readonly { readonly id: string; readonly text: string }[]> {
+async function readWording(workspace: Workspace, folder: string): Promise<readonly ProjectWording[]> {
   const names = ((await workspace.readFolder(folder)) ?? []).filter((name) => name.endsWith('.md')).sort();
-  const files = [];
+  const files: ProjectWording[] = [];
   for (const name of names.slice(0, MAX_WORDING_FILES)) {
     const text = await workspace.readFile(join(folder, name));
-    if (text !== undefined) files.push({ id: name.slice(0, -'.md'.length), text });
+    if (text !== undefined) files.push({ ...readWordingHead(name.slice(0, -'.md'.length), text), text });
   }
   return files;
 }

@@ -101,6 +101,20 @@ describe('completion of attributes', () => {
     assert.ok(choose(body(':::withheld{likelihood="wou$0ld"}\n:::'), 'would be likely to').includes('likelihood="would be likely to"}'));
   });
 
+  it('offers the standard wording of the workspace, with its edition', () => {
+    const context = {
+      ...CONTEXT,
+      wording: [
+        { id: 'rights', rev: '2026-03' },
+        { id: 'caveat', rev: undefined },
+      ],
+    };
+    assert.deepEqual(labels(body(':::standard{id="$0"}\n:::'), { context }), ['rights', 'caveat']);
+    assert.deepEqual(labels(body(':::standard{id="rights" rev="$0"}\n:::'), { context }), ['2026-03']);
+    assert.deepEqual(labels(body(':::standard{id="caveat" rev="$0"}\n:::'), { context }), []);
+    assert.ok(choose(body(':::standard{id="ri$0"}\n:::'), 'rights', { context }).includes('{id="rights"}'));
+  });
+
   it('offers the questions of the request that are not named yet', () => {
     assert.deepEqual(labels(body(':::disclosed{questions="$0"}\n:::')), ['1', '2', '2(a)', '2(b)', '3', 'all']);
     assert.deepEqual(labels(body(':::disclosed{questions="1, $0"}\n:::')), ['2', '2(a)', '2(b)', '3']);

@@ -74,7 +74,7 @@ function openValue(text: string, from: number): { readonly name: string; readonl
 }
 
 function attributes(cursor: Cursor, schema: BlockSchema, block: Block | undefined): Completion[] {
-  const typed = /[A-Za-z-]*$/.exec(cursor.before)?.[0].length ?? 0;
+  const typed = /[A-Za-z-]{0,40}$/.exec(cursor.before.slice(-40))?.[0].length ?? 0;
   const start = cursor.offset - typed;
   const rest = /^[A-Za-z-]*/.exec(cursor.after)?.[0].length ?? 0;
   const valueFollows = /^\s?=/.test(cursor.after.slice(rest));
@@ -99,10 +99,20 @@ function values(cursor: Cursor, attribute: AttributeSchema, valueStart: number, 
   if (attribute.kind === 'provisions') return underCompletions(cursor, valueStart, block?.name);
   if (attribute.kind === 'questions') return questionValues(cursor, valueStart);
   if (attribute.kind === 'words') return [];
+  if (attribute.kind === 'id') return wordingValues(cursor, attribute.name, valueStart, block);
   const end = cursor.offset + (/^[^"”“}]*/.exec(cursor.after)?.[0].length ?? 0);
   return attribute.values.map((value, order) =>
     offer(cursor, valueStart, value, 'value', { span: { start: valueStart, end: /["”“]/.test(cursor.after) ? end : cursor.offset }, order }),
   );
+}
+
+/** Names of the standard wording that the workspace has, and the edition that goes with the name on the fence. */
+function wordingValues(cursor: Cursor, attribute: string, valueStart: number, block: Block | undefined): Completion[] {
+  const library = cursor.context.wording ?? [];
+  const named = block?.fence.attributes.find((one) => one.name === 'id')?.value;
+  const found = attribute === 'id' ? library.map((one) => one.id) : library.filter((one) => one.id === named).map((one) => one.rev);
+  const end = cursor.offset + (/^[\w.-]*/.exec(cursor.after)?.[0].length ?? 0);
+  return found.flatMap((value, order) => (value === undefined ? [] : [offer(cursor, valueStart, value, 'value', { span: { start: valueStart, end }, order })]));
 }
 
 function questionValues(cursor: Cursor, valueStart: number): Completion[] {

@@ -75,7 +75,7 @@ export function lift(syntax: SyntaxDocument, law: Law): Notice {
   for (const sentence of sentences) for (const statement of sentence.statements) Object.assign(statement, { outcome: sentence.outcome });
   const citations: DraftCitation[] = [...underCitations, ...wordCitations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const own = sentences.filter((s) => !quoted(s.piece));
-  const rightsTraces = own.map((s) => tracesRights(s.text));
+  const rightsTraces = own.map(tracesRights);
   return {
     syntax,
     text: syntax.text,

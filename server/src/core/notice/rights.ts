@@ -1,76 +1,169 @@
 import type { Span } from '../text/span';
 import type { DraftSentence } from './draft';
 import type { Rights, Sentence } from './model';
+import {
+  ABOUT_THIS,
+  AFTER_REVIEW,
+  ANY_CONTACT,
+  COMMISSIONER,
+  GOES_THERE,
+  HISTORY,
+  NAMED_COMMISSIONER,
+  NO_PROCEDURE,
+  NOT_A_RIGHT,
+  OFFERS,
+  OPEN_WAY,
+  OWN_REVIEW,
+  REGULATOR,
+  REGULATOR_CONTACT,
+  REVIEW_WORD,
+  RIGHTS_DOCUMENT,
+  SENT_WITH,
+  WRITE_TO,
+} from './rightsPhrases';
 
-/** The authority's own procedure: a review, a complaint or a reconsideration. */
-const REVIEW = /\b(?:internal review|review (?:of|by)|reviewed|review (?:this|the|our|your)|complaints? (?:procedure|process|about|in writing|to us)|complain|your complaint|complaints?|appeal|reconsider\w*|representations?|review)\b/i;
-/** Words that offer it to the requester, now. */
-const OFFERS =
-  /\b(?:you (?:have|may|can|are entitled|should|must|wish|want|would like|are (?:dissatisfied|unhappy|not)|feel|believe|remain|will have|need|do not agree|disagree)|your right|right (?:of|to)|please (?:contact|write|e-?mail|send|put|address|quote)|should be (?:sent|made|addressed|submitted|put)|(?:can|may|must|should) (?:also )?(?:be made|ask|request|complain|write|apply|contact|appeal|submit)|to (?:request|ask for|make|complain|raise)|within (?:two|40|forty|20|twenty|\d+)|how do i complain|if (?:you|for any reason))\b/i;
-/** The regulator by name; "the Commissioner" alone is not enough, since a police force has one too. */
-const REGULATOR = /\b(?:(?:scottish )?information (?:commissioner|commission)(?:['’]?s)?(?: office)?|ICO\b|OSIC\b)/i;
-const GOES_THERE = /\b(?:complain\w*|appeal\w*|appl(?:y|ication)|contact\w*|refer\w*|right|decision|write|approach|review by|investigat\w*|recourse|take (?:your|the) (?:complaint|case)|ask)\b/i;
-const NO_PROCEDURE = /\b(?:do(?:es)? not|no) (?:operate|have|offer|provide)?\s?(?:an? |any )?(?:internal )?(?:review|complaints?) (?:procedure|process|stage)\b|\bno (?:internal )?(?:review|complaints) procedure\b/i;
-const OTHER_COMMISSIONER = /\bcommissioner\b/i;
-const CONTACT = /\bico\.org\.uk\b|\bfoi\.scot\b|itspublicknowledge\.info|\bwycliffe house\b|\bkinburn castle\b|\b0303 ?123 ?1113\b|\b01625 ?545 ?745\b|\b0330 ?123 ?1113\b|\bSK9 5AF\b|\bKY16 9DS\b|casework@ico|\(\(regulator\.[a-z]+\)\)|enquiries@(?:foi|itspublic)/gi;
+/** A sentence as a reader takes it in: joined with what a line or page end parted from it, and with what stands around it. */
+interface Utterance {
+  readonly sentence: DraftSentence;
+  readonly text: string;
+  /** It stands in the passage on rights. */
+  readonly inRights: boolean;
+  /** The heading above it, and the utterance before it in the same zone. */
+  readonly heading: string;
+  readonly before: string;
+  /** What follows its closing colon. */
+  readonly ahead: string;
+}
 
-/** What a leaflet or annex about rights is called, and that it comes with the letter. */
-const RIGHTS_DOCUMENT = /\b(?:complaints? (?:procedure|process|rights|leaflet)|(?:appeals?|review) (?:procedure|process|rights)|rights? (?:of|to) (?:complain\w*|complaint|appeal|review|an? (?:internal )?review)|how to (?:complain|appeal|make a complaint|(?:request|ask for|seek) an? (?:internal )?review)|your rights)\b/i;
-const SENT_WITH = /\b(?:attached|attachment|enclosed|enclosure|accompanying|annexe?|appendix|overleaf|leaflet|fact ?sheet|reverse of this|covering (?:e-?mail|letter))\b/i;
+const FURNITURE = /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i;
+const OPEN_END = /\b(?:the|an?|to|of|and|or|with|by|at|your|our|for|may|can|internal|information|scottish)$/i;
 
-/** Sentences of an annexed request for review or of a decision to review say nothing about a right. */
-const HISTORY = /\b(?:you asked for|you (?:have )?requested|your request for|thank you for|i have (?:reviewed|conducted|completed)|request for) (?:an |a |the )?(?:internal )?review|\bwas (?:reopened|closed)\b|\b(?:following|result of|outcome of) (?:the|your|an|this) (?:internal )?review\b(?![^.]*\byou (?:may|can|have))/i;
+/** The authority's own sentences as utterances. */
+function utterancesOf(sentences: readonly DraftSentence[]): Utterance[] {
+  const own = sentences.filter(({ zone, text, piece }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && !(piece.kind !== 'heading' && FURNITURE.test(text)));
+  const found: Utterance[] = [];
+  let heading = '';
+  for (let i = 0; i < own.length; i++) {
+    const sentence = own[i];
+    if (!sentence) continue;
+    const inRights = sentence.zone === 'rights';
+    if (sentence.piece.kind === 'heading') heading = sentence.text;
+    let { text } = sentence;
+    for (let joined = 0; joined < 2 && goesOn(text, own[i + 1], sentence); joined++) text += ` ${own[++i]?.text ?? ''}`;
+    const last = found.at(-1);
+    const before = last && last.inRights === inRights && last.sentence.piece.kind !== 'heading' ? last.text : '';
+    found.push({ sentence, text, inRights, heading: inRights ? heading : '', before, ahead: text.endsWith(':') ? (own[i + 1]?.text ?? '') : '' });
+  }
+  return found;
+}
+
+/** Whether the next sentence is the rest of this one: the text layer of a PDF ends paragraphs at lines and pages. */
+function goesOn(text: string, next: DraftSentence | undefined, { piece }: DraftSentence): boolean {
+  if (!next || next.piece === piece || piece.kind === 'heading' || piece.kind === 'cell' || next.piece.kind !== 'paragraph') return false;
+  return !/[.!?:;]["”’)]?$/.test(text) && (OPEN_END.test(text) || (text.length > 40 && /^\p{Ll}/u.test(next.text)));
+}
+
+/** Whether it gives the right to go to the regulator. */
+function givesRegulator({ text, inRights, heading, before, ahead }: Utterance): boolean {
+  const named = REGULATOR.test(text);
+  const open = OPEN_WAY.test(text);
+  if (HISTORY.test(text) && !open) return false;
+  if (named) return GOES_THERE.test(text) && (open ? !isSubject(text) : (inRights || OFFERS.test(text)) && !NOT_A_RIGHT.test(text));
+  if (REGULATOR.test(ahead)) return (inRights || open) && (GOES_THERE.test(text) || WRITE_TO.test(text));
+  // "The regulator is X. You can complain to them": the name stands just before, in the heading or the last sentence.
+  const spokenOf = REGULATOR.test(heading) || (inRights && REGULATOR.test(before) && /\b(?:them|they|there|it|the commissioner)\b/i.test(text));
+  return spokenOf && open && GOES_THERE.test(text) && !OWN_REVIEW.test(text);
+}
+
+/** A sentence that offers something, but not the way to the regulator: its letters, its guidance. */
+function isSubject(text: string): boolean {
+  return NOT_A_RIGHT.test(text) && !/\b(?:complain|complaint|appeal|apply|application|decision|approach|refer)\b/i.test(text);
+}
+
+/** Whether it offers that the authority looks at its answer again. */
+function offersReview(utterance: Utterance, zoneSpeaksOfReview: boolean): boolean {
+  const { text, inRights, heading, before } = utterance;
+  if (utterance.sentence.piece.kind === 'heading' || NO_PROCEDURE.test(text)) return false;
+  if (HISTORY.test(text) && !OPEN_WAY.test(text)) return false;
+  const regulatorAt = text.search(REGULATOR);
+  // What goes straight to the regulator is not the authority's own procedure.
+  const words = regulatorAt < 0 ? text : text.slice(0, regulatorAt);
+  const own = OWN_REVIEW.test(words);
+  if (regulatorAt >= 0 && !own) return false;
+  if (AFTER_REVIEW.test(words) && (regulatorAt >= 0 || givesRegulator(utterance))) return offersBefore(words);
+  if (regulatorAt < 0 && givesRegulator(utterance)) return false;
+  const offered = OFFERS.test(text) || WRITE_TO.test(text) || (inRights && OFFERS.test(`${before} ${text}`));
+  if (!offered || COMMISSIONER.test(words)) return false;
+  if (own) return true;
+  if (REVIEW_WORD.test(words)) return (inRights && !REGULATOR.test(heading)) || (ABOUT_THIS.test(text) && /\b(?:you|your|please|applicants?|requesters?)\b/i.test(text));
+  return inRights && zoneSpeaksOfReview && WRITE_TO.test(words) && !REGULATOR.test(`${heading} ${before} ${utterance.ahead}`);
+}
+
+/** Both steps in one sentence: a review is offered before the words that say what comes after it. */
+function offersBefore(words: string): boolean {
+  const first = words.split(AFTER_REVIEW)[0] ?? '';
+  return OWN_REVIEW.test(first) && OFFERS.test(first);
+}
+
+/** Spans of what reaches the regulator: its known sites and addresses anywhere, any other where it was named shortly before. */
+function contactsOf(utterances: readonly Utterance[], sentences: readonly DraftSentence[], reviews: ReadonlySet<Sentence>): Span[] {
+  const found: Span[] = [];
+  const own = new Set(utterances.map(({ sentence }) => sentence));
+  let near = 0;
+  for (const sentence of sentences) {
+    if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal') continue;
+    const { text } = sentence;
+    const named = text.search(REGULATOR);
+    if (own.has(sentence)) near = named >= 0 ? 10 : reviews.has(sentence) || sentence.zone === 'closing' ? 0 : near - 1;
+    const places = [...text.matchAll(REGULATOR_CONTACT), ...(near > 0 ? [...text.matchAll(ANY_CONTACT)].filter(({ index }) => index > named) : [])];
+    for (const match of places) {
+      const span = sentence.at(match.index, match.index + match[0].length);
+      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Sentences about a Commissioner who is not the regulator. */
+function otherCommissioners(utterances: readonly Utterance[]): Sentence[] {
+  const found: Sentence[] = [];
+  let regulatorNamed = false;
+  for (const { text, sentence } of utterances) {
+    if (REGULATOR.test(text)) regulatorNamed = true;
+    const rest = text.replace(/\binformation commissioner\S{0,2}/gi, ' ');
+    // After the regulator was named in full, "the Commissioner" is the regulator, unless the words give another title.
+    if (COMMISSIONER.test(rest) && (!regulatorNamed || NAMED_COMMISSIONER.test(rest))) found.push(sentence);
+  }
+  return found;
+}
 
 /** What the letter tells the requester about complaints (`inspect-contract.md`, Rights). */
 export function liftRights(sentences: readonly DraftSentence[], isReview: boolean): Rights {
-  const internalReview: Sentence[] = [];
-  const regulator: Sentence[] = [];
-  const noProcedure: Sentence[] = [];
-  const otherCommissioner: Sentence[] = [];
-  const elsewhere: Sentence[] = [];
-  const contact: Span[] = [];
-  sentences.forEach((sentence, index) => {
-    if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal') return;
-    const { text } = sentence;
-    const before = sentences[index - 1];
-    const context = before?.piece === sentence.piece ? `${before.text} ${text}` : text;
-    const inRights = sentence.zone === 'rights';
-    for (const match of text.matchAll(CONTACT)) contact.push(sentence.at(match.index, match.index + match[0].length));
-    if (NO_PROCEDURE.test(text)) {
-      noProcedure.push(sentence);
-      return;
-    }
-    if (RIGHTS_DOCUMENT.test(text) && SENT_WITH.test(text) && sentence.piece.kind !== 'heading' && !HISTORY.test(text)) elsewhere.push(sentence);
-    const namesRegulator = REGULATOR.test(text);
-    if (namesRegulator && GOES_THERE.test(text) && (OFFERS.test(text) || inRights) && !/\b(?:reprimand|correspondence|letter (?:to|from)|guidance|issued|ombudsman|role of|investigated the)\b/i.test(text) && !HISTORY.test(text)) regulator.push(sentence);
-    else if (OTHER_COMMISSIONER.test(text) && !namesRegulator && !(inRights && sentences.some((s) => s.zone === 'rights' && REGULATOR.test(s.text)))) otherCommissioner.push(sentence);
-    const ownReview = REVIEW.test(text) && (OFFERS.test(text) || (inRights && OFFERS.test(context))) && !HISTORY.test(text);
-    if (!ownReview) return;
-    if (sentence.piece.kind === 'heading' && !inRights) return;
-    // What goes straight to the regulator is not the authority's own procedure.
-    const beforeRegulator = namesRegulator ? text.slice(0, text.search(REGULATOR)) : text;
-    if (namesRegulator && !/\binternal review\b|\bcomplaints? (?:procedure|process)\b|\bour (?:review|decision)\b/i.test(beforeRegulator)) return;
-    if (namesRegulator && /\b(?:if you (?:are|remain) (?:still )?(?:not |dis|un)|following|after|conclusion of|outcome of|once)\b[^.]{0,80}\b(?:internal review|complaints? (?:procedure|process))/i.test(beforeRegulator)) return;
-    if (!inRights && !/\binternal review\b|\bcomplain|\breconsider|\brepresentations\b|\breview (?:of )?(?:this|the|our) (?:decision|response|handling)|\b(?:request|ask for) (?:a|the) review\b|\bappeal\b/i.test(text)) return;
-    internalReview.push(sentence);
-  });
-  const own = isReview ? internalReview.filter((s) => !/\bthis (?:internal )?review\b/i.test(s.text)) : internalReview;
-  const rightsZone = sentences.filter((s) => s.zone === 'rights');
-  const all = rightsZone.length > 0 ? rightsZone : [...own, ...regulator, ...noProcedure];
-  const marked = rightsZone.some((s) => s.piece.block !== undefined);
+  const utterances = utterancesOf(sentences);
+  const zoneSpeaksOfReview = sentences.some((s) => s.zone === 'rights' && !REGULATOR.test(s.text) && (OWN_REVIEW.test(s.text) || REVIEW_WORD.test(s.text) || ABOUT_THIS.test(s.text)));
+  const pick = (test: (utterance: Utterance) => boolean): Sentence[] => utterances.filter(test).map(({ sentence }) => sentence);
+  const noProcedure = pick(({ text }) => NO_PROCEDURE.test(text) && !/\bfurther\b/i.test(text));
+  const elsewhere = pick(({ text, sentence }) => sentence.piece.kind !== 'heading' && RIGHTS_DOCUMENT.test(text) && SENT_WITH.test(text) && !HISTORY.test(text));
+  const regulator = pick((utterance) => utterance.sentence.piece.kind !== 'heading' && givesRegulator(utterance));
+  // A review letter speaks of itself: "this review" is no offer of another.
+  const internalReview = pick((utterance) => (offersReview(utterance, zoneSpeaksOfReview) || elsewhere.includes(utterance.sentence)) && !(isReview && /\b(?:this|the|our|my) (?:internal )?review\b/i.test(utterance.text)));
+  const zone = sentences.filter((s) => s.zone === 'rights');
+  const given = [...internalReview, ...regulator, ...noProcedure];
+  const all = zone.length > 0 ? [...zone, ...(given.some((s) => s.zone === 'rights') ? [] : given)] : given;
   return {
-    span: all.length > 0 && (own.length > 0 || regulator.length > 0 || noProcedure.length > 0) ? { start: Math.min(...all.map((s) => s.span.start)), end: Math.max(...all.map((s) => s.span.end)) } : undefined,
-    certainty: marked ? 'block' : rightsZone.some((s) => s.piece.kind === 'heading') ? 'heading' : 'prose',
-    internalReview: own,
+    span: given.length > 0 ? { start: Math.min(...all.map((s) => s.span.start)), end: Math.max(...all.map((s) => s.span.end)) } : undefined,
+    certainty: zone.some((s) => s.piece.block !== undefined) ? 'block' : zone.some((s) => s.piece.kind === 'heading') ? 'heading' : 'prose',
+    internalReview,
     noProcedure,
     regulator,
-    otherCommissioner,
+    otherCommissioner: otherCommissioners(utterances),
     elsewhere,
-    contact,
+    contact: contactsOf(utterances, sentences, new Set(internalReview)),
   };
 }
 
-/** Any trace of a review or of the regulator in the authority's own words. */
-export function tracesRights(text: string): { review: boolean; regulator: boolean } {
-  return { review: /\binternal review\b|\b(?:request|ask for|require) (?:a|an|the) review\b|\bcomplain\w*|\breview procedure\b|\breconsider|\brepresentations\b|\bappeal\b/i.test(text), regulator: REGULATOR.test(text) };
+/** Words to the requester about a review or the regulator, however unclear: where there is no trace of either, its absence is certain. */
+export function tracesRights({ text, zone }: Pick<Sentence, 'text' | 'zone'>): { review: boolean; regulator: boolean } {
+  const addressed = zone === 'rights' || /\b(?:you|your|rights?|please|applicants?|requesters?)\b/i.test(text);
+  return { review: addressed && !HISTORY.test(text) && (OWN_REVIEW.test(text) || REVIEW_WORD.test(text)), regulator: addressed && REGULATOR.test(text) };
 }

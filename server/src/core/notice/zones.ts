@@ -6,7 +6,10 @@ import { QUOTING, requestPieces } from './request';
 const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|kind regards|regards|best wishes|many thanks)\b/i;
 /** Paragraphs that begin the passage on complaints where no heading does. */
 const RIGHTS_PARAGRAPH =
-  /^(?:if (?:you|for any reason you) (?:are|remain|feel|believe|have|wish|would like|should|disagree|do not|think|want)[^.]{0,100}\b(?:dissatisfied|unhappy|disagree|do not agree|not satisfied|not happy|not content|complain|complaint|review|appeal|refused|decision)|you (?:have|may|can|are entitled)[^.]{0,60}\b(?:internal review|complain|appeal|review)|should you (?:be|wish|remain|feel)[^.]{0,80}\b(?:dissatisfied|unhappy|not satisfied|complain|review|appeal))/i;
+  /^(?:if (?:you|for any reason you) (?:are|remain|feel|believe|have|wish|would like|should|disagree|do not|think|want)[^.]{0,100}\b(?:dissatisfied|unhappy|disagree|do not agree|not satisfied|not happy|not content|complain|complaint|review|appeal|refused|decision)|you (?:may|can|are entitled|have (?:the|a|an?other) (?:legal )?right|have (?:two|40|forty|\d{2}))[^.]{0,60}\b(?:internal review|complain|appeal|review)|should you (?:be|wish|remain|feel)[^.]{0,80}\b(?:dissatisfied|unhappy|not satisfied|complain|review|appeal))/i;
+/** A paragraph that goes on with the answer after complaints were spoken of in passing: it cites a provision and says what is done. */
+const ARGUES = /\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b.{0,200}\b(?:exempt\w*|withh\w+|exception\w*|appl(?:y|ies)|disclos\w+|public interest)\b|\b(?:withh(?:e|o)ld\w*|exempt\w*|we (?:do not )?hold|neither confirm)\b.{0,200}\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b/i;
+const SPEAKS_OF_RIGHTS = /\b(?:review\w*|complain\w*|appeal\w*|commission\w*|ICO|reconsider\w*|representations?|dissatisf\w+|unhappy)\b/i;
 
 /** The block whose name decides: a `standard` or `internal` inside another block belongs to it, but `internal` never leaves. */
 function deciding(block: Block | undefined): Block | undefined {
@@ -47,6 +50,7 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
   let open: Zone = 'opening';
   let quoting = false;
   let closed = false;
+  let headed = false;
   const requestSeen = request.size > 0;
   for (const piece of syntax.pieces) {
     const block = deciding(piece.block);
@@ -75,11 +79,16 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
     }
     if (CLOSING.test(text)) {
       closed = true;
-      if (open !== 'rights') open = 'closing';
-    } else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text)) open = 'rights';
-    else if (piece.kind === 'heading' && DISCLOSURE_HEADING.test(text)) open = 'disclosed';
-    else if (piece.kind !== 'heading' && open !== 'rights' && RIGHTS_PARAGRAPH.test(text)) open = 'rights';
-    else if (piece.kind === 'heading' && open === 'rights' && !closed && (/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i.test(text) || passageKind(text) !== undefined)) open = 'body';
+      open = 'closing';
+    } else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text)) {
+      open = 'rights';
+      headed = true;
+    } else if (piece.kind === 'heading' && DISCLOSURE_HEADING.test(text)) open = 'disclosed';
+    else if (piece.kind !== 'heading' && open !== 'rights' && RIGHTS_PARAGRAPH.test(text)) {
+      open = 'rights';
+      headed = false;
+    } else if (piece.kind === 'heading' && open === 'rights' && !closed && (/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i.test(text) || passageKind(text) !== undefined)) open = 'body';
+    else if (open === 'rights' && !headed && ARGUES.test(text) && !SPEAKS_OF_RIGHTS.test(text)) open = 'body';
     else if (piece.kind === 'heading' && open === 'disclosed') open = 'body';
     else if (open === 'opening' && !requestSeen && /^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text)) open = 'body';
     else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text)) open = 'body';

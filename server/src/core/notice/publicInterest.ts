@@ -18,8 +18,15 @@ function contentOf(passage: Passage, sentences: readonly DraftSentence[]): Draft
   return sentences.filter((s) => inside(passage.body, s) && s.piece.kind !== 'heading' && /[\p{L}\d]/u.test(s.text));
 }
 
+/** A caveat, or what is given: openness is praised there for another reason. */
+function speaksOfElse({ statements, text }: DraftSentence): boolean {
+  const gives = statements.some((s) => s.kind === 'disclosed' && !s.hypothetical && !s.generic && !s.negated);
+  return statements.some((s) => s.kind === 'caveat') || (gives && !/\bpublic interest|\boutweigh/i.test(text));
+}
+
 /** An extension that an earlier letter took: it is history here. */
-const RECALLS = /\b(?:wrote|informed you|advised you|notified you|told you|previously|earlier letter|last letter)\b|\bwe (?:needed|required|extended)\b/i;
+const RECALLS =
+  /\b(?:wrote|informed you|advised you|notified you|told you|previously|earlier letter|last letter)\b|\bwe (?:needed|required|extended)\b/i;
 const HEADED: ReadonlySet<string> = new Set(['for', 'against', 'balance', 'public-interest-test']);
 
 /**
@@ -53,7 +60,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
     if (sentence.statements.some((s) => s.kind === 'relief')) relief ??= sentence;
     const extends_ = sentence.statements.some((s) => s.kind === 'extension') && !RECALLS.test(sentence.text);
     if (extends_ && sentences.some((s) => Math.abs(s.index - sentence.index) <= 2 && saysWhen(s.text) && !RECALLS.test(s.text))) deferred.push(sentence);
-    if (elsewhere.some((p) => inside(p.body, sentence)) || sentence.statements.some((s) => s.kind === 'caveat')) continue;
+    if (elsewhere.some((p) => inside(p.body, sentence)) || speaksOfElse(sentence)) continue;
     if (sentence.piece !== paragraph) turned = false;
     paragraph = sentence.piece;
     const side = sided.find((p) => inside(p.body, sentence))?.kind;
@@ -84,7 +91,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
 
   function test(status: PublicInterestTest['status'], over: readonly Sentence[]): PublicInterestTest {
     const span = { start: Math.min(...over.map((s) => s.span.start)), end: Math.max(...over.map((s) => s.span.end)) };
-    return { status, span, about: scope.about, certainty, favour: [...favour], against: against.size > 0 ? [...against] : [...harm].slice(0, 3), conclusion: [...conclusion], reversed: reversed && ![...conclusion].some((s) => concludesRightly(s.text)), relieved: relief !== undefined };
+    return { status, span, about: scope.about, certainty, favour: [...favour], against: against.size > 0 || !both ? [...against] : [...harm].slice(0, 3), conclusion: [...conclusion], reversed: reversed && ![...conclusion].some((s) => concludesRightly(s.text)), relieved: relief !== undefined };
   }
 }
 
@@ -97,4 +104,9 @@ const PAST = /\b(?:received|dated|request(?: of| on)?|letter of|wrote(?: to you)
 /** Whether a sentence says by when a decision is to be expected: a date that is not the past's, a period, a field or a prompt for one. */
 export function saysWhen(text: string): boolean {
   return PERIOD.test(text) || [...text.matchAll(DATE)].some((match) => !PAST.test(text.slice(Math.max(0, match.index - 60), match.index)));
+}
+
+/** Whether a sentence tells of more time that an earlier letter took. */
+export function recallsExtension(text: string): boolean {
+  return RECALLS.test(text);
 }

@@ -39,14 +39,20 @@ export const QUOTING = /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writ
 
 const NUMBERED = /^\s*(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)])\s/i;
 
+const QUESTION_HEADING = /^question (\d{1,2})\b/i;
+
 /** Whether a piece's words begin the authority's own answer. */
 export function startsAnswer(piece: Piece): boolean {
   return ANSWER_STARTS.some((pattern) => pattern.test(piece.prose.text));
 }
 
+/** A colon after these announces the provisions relied on, though "the information you requested" stands before it. */
+const ANNOUNCES_PROVISIONS = /\b(?:exempt\w*|exceptions?|by virtue|provisions?|dut(?:y|ies)|withh[eo]ld\w*|refus\w+|neither confirm)\b[^.]{0,150}:\s*$/i;
+
 /** Whether a piece announces the request. */
 export function announcesRequest(piece: Piece): boolean {
   const text = piece.prose.text.slice(-220);
+  if (ANNOUNCES_PROVISIONS.test(text)) return false;
   return LEAD_INS.some((pattern) => pattern.test(text));
 }
 
@@ -60,6 +66,7 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
     const piece = all[i];
     if (!piece || piece.block || !announcesRequest(piece)) continue;
     const found: Piece[] = [];
+    const numbers = new Set<number>();
     let quotation = false;
     for (let j = i + 1; j < all.length && j < i + 60; j++) {
       const next = all[j];
@@ -69,12 +76,24 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
       if (found.length > 0 && !quotation && startsAnswer(next)) break;
       if (found.length > 0 && next.kind === 'heading' && /^(?:our |the )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|freedom of information act)/i.test(text)) break;
       if (found.length === 0 && next.kind !== 'item' && !quotation && startsAnswer(next) && !/^(?:i|under|please|the|this)\b/i.test(text)) break;
+      if (!quotation && answersNumber(next, numbers)) break;
       found.push(next);
       if (quotation && /["”]\s*$/.test(text)) break;
     }
     if (found.length > 0) return { pieces: found, block: undefined };
   }
   return { pieces: [], block: undefined };
+}
+
+/** Whether a piece goes back to a number that the request has used already, without asking anything: the answer to that question. */
+function answersNumber(piece: Piece, numbers: Set<number>): boolean {
+  if (piece.kind === 'item' && piece.depth > 1) return false;
+  const heading = piece.kind === 'heading' ? QUESTION_HEADING.exec(piece.prose.text)?.[1] : undefined;
+  const number = heading === undefined ? (piece.number ?? numberIn(piece)) : Number(heading);
+  if (number === undefined) return false;
+  if (numbers.has(number) && numbers.size > 1 && !/\?["”’)]?\s*$/.test(piece.prose.text)) return true;
+  numbers.add(number);
+  return false;
 }
 
 /**

@@ -23,9 +23,10 @@ export function settleTests(input: SettleInput): PublicInterestTest[] {
     return cache.get(key);
   };
   const used = new Set<PublicInterestTest>();
+  // Whether a claim shares another's test depends on the status of both.
+  for (const claim of input.outcomes.flatMap((outcome) => outcome.claims)) claim.status = statusOf(claim.provision, claim, claim.conditions);
   for (const outcome of input.outcomes)
     for (const claim of outcome.claims) {
-      claim.status = statusOf(claim.provision, claim, claim.conditions);
       const test = outcome.block ? testInBlock(claim, outcome, input, find) : testInLetter(claim, outcome, input, find);
       const due = needsTest(claim);
       const fits = test && !(mixed(input.outcomes) && !aboutFits(test, claim.outcome));
@@ -67,9 +68,13 @@ function testInBlock(claim: DraftClaim, outcome: DraftOutcome, input: SettleInpu
   return find(beside, outside, about(claim));
 }
 
+/** The opening and what is disclosed count only where they speak of weighing: openness is praised there for other reasons. */
 function isOwn(sentence: DraftSentence): boolean {
-  return sentence.zone === 'body' || sentence.zone === 'decision' || sentence.zone === 'disclosed' || sentence.zone === 'opening';
+  if (sentence.zone === 'body' || sentence.zone === 'decision') return true;
+  return (sentence.zone === 'disclosed' || sentence.zone === 'opening') && (sentence.part !== undefined || WEIGHS.test(sentence.piece.prose.text));
 }
+
+const WEIGHS = /\bpublic interest\b|\boutweigh|\bon balance\b|\bsection 1[07]\s?\([34]\)/i;
 
 function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: Find): PublicInterestTest | undefined {
   const letter = input.sentences.filter(isOwn);
@@ -81,20 +86,26 @@ function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInp
   const together = [...inParts, ...shared].sort((a, b) => a.index - b.index);
   const found = better(own, find(together, passagesIn(together), about(claim)));
   if (found) return found;
-  // A balance in another provision's part: shared where that part only begins with a citation, needs no test itself, or speaks of this provision too.
+  return sharedInParts(claim, outcome, input, (sentences) => find(sentences, passagesIn(sentences), about(claim)), letter);
+}
+
+/**
+ * A balance in another provision's part is shared where that provision needs no test itself, where the part speaks of this provision too,
+ * or where it is the last of parts that only begin with a citation: there the closing words are often about all of them, unless they say "this exemption".
+ */
+function sharedInParts(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: (sentences: readonly DraftSentence[]) => PublicInterestTest | undefined, letter: readonly DraftSentence[]): PublicInterestTest | undefined {
+  const neighbours = input.outcomes.filter((other) => (other.kind === 'ncnd') === (outcome.kind === 'ncnd')).flatMap((other) => other.claims).filter((other) => other !== claim);
+  const last = Math.max(0, ...input.outcomes.flatMap((o) => o.claims).flatMap((c) => c.parts).map((part) => part.span.start));
   let best: PublicInterestTest | undefined;
-  for (const other of input.outcomes) {
-    if ((other.kind === 'ncnd') !== (outcome.kind === 'ncnd')) continue;
-    for (const neighbour of other.claims) {
-      if (neighbour === claim) continue;
-      for (const part of neighbour.parts) {
-        const sentences = letter.filter((s) => s.part === part);
-        const text = sentences.map((s) => s.text).join(' ');
-        const open = part.certainty === 'prose' || !needsTest(neighbour) || /\b(?:both|these|the|all) (?:of the |the )?exemptions\b|\bfor (?:both|each) (?:exemption|section)s?\b/i.test(text) || new RegExp(`\\b(?:s|ss|sections?|regulations?|regs?)\\.? ?${claim.path[0] ?? ''}\\b`, 'i').test(text);
-        if (open && part.span.start > claim.span.start) best = better(best, find(sentences, passagesIn(sentences), about(claim)));
-      }
+  for (const neighbour of neighbours)
+    for (const part of neighbour.parts) {
+      if (part.span.start <= claim.span.start) continue;
+      const sentences = letter.filter((s) => s.part === part);
+      const text = sentences.map((s) => s.text).join(' ');
+      const speaksOfBoth = /\b(?:both|these|the|all) (?:of the |the |three )?(?:exemptions|exceptions)\b|\bfor (?:both|each) (?:exemption|section)s?\b/i.test(text) || sentences.some((s) => s.citations.some((c) => c.regime === claim.regime && c.path[0] === claim.path[0]));
+      const closes = part.certainty === 'prose' && part.span.start === last && !/\bthis (?:exemption|exception)\b/i.test(text);
+      if (speaksOfBoth || closes || !needsTest(neighbour)) best = better(best, find(sentences));
     }
-  }
   return best;
 }
 

@@ -3,25 +3,27 @@
  * and the formulas of answers by police forces, councils, health bodies, departments and universities. Gaps are bounded, and nothing crosses a full stop because each expression is tried on one sentence.
  */
 
-const ON_DISCLOSURE = String.raw`(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)`;
-const ON_REFUSAL = String.raw`(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)`;
 
 /** Conclusions: one interest is set above the other. */
 const CONCLUDES: readonly RegExp[] = [
   /\boutweigh(?:s|ed|ing)?\b/i,
-  /\b(?:overrid(?:es|den|e)|prevails?|take[sn]? precedence|carr(?:y|ies) (?:more|greater) weight|more (?:compelling|weighty|persuasive) than|(?:greater|stronger) than)\b/i,
+  /\b(?:overrid(?:es|den|e)|prevails?|take[sn]? precedence|carr(?:y|ies) (?:the )?(?:more|greater|most|greatest) weight|more (?:compelling|weighty|persuasive) than|(?:greater|stronger) than)\b/i,
   /\b(?:balance|balancing (?:test|exercise)|scales?)\b[^.]{0,120}\b(?:lies?|lay|fall(?:s|en)?|favou?rs?|favou?red|tip(?:s|ped)?|rests?|in favou?r|made out|weighs?|is (?:against|for|struck|firmly|clearly|therefore|strongly))\b/i,
-  new RegExp(String.raw`\bpublic interests?\b[^.]{0,80}\b(?:favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:${ON_REFUSAL}|${ON_DISCLOSURE})`, 'i'),
+  /\bpublic interests?\b[^.]{0,80}\b(?:favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)|(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness))/i,
   /\b(?:factors?|arguments?|considerations?|interests?)\b[^.]{0,80}\b(?:are|is) (?:greater|stronger|more (?:compelling|persuasive|weighty))\b/i,
   /\b(?:cannot|can not|not|never|n['’]t|unlikely to) (?:therefore |clearly |considered to |to )?be in the (?:wider |overall |general )?public interest\b|\b(?:is|was|would) (?:therefore |clearly )?not (?:considered )?(?:to be )?in the (?:wider |overall )?public interest (?:to|in|that)\b/i,
   /\b(?:is|are|be) (?:therefore )?in the public interest (?:to (?:withhold|maintain|neither|refuse|not)|and refused|that (?:the )?(?:information|exemption|exception)|for (?:the|this) (?:information|exemption|exception))|\bwithhold\w*[^.]{0,80}\bis in the public interest\b/i,
   /\bpublic interest (?:test |factors?|arguments?)[^.]{0,60}\b(?:favou?rs?|persuasive)\b/i,
   /\b(?:decid|conclud|determin|satisf|found|find|view)\w*\b[^.]{0,80}\bon balance\b[^.]{0,120}\b(?:withh|maintain|exempt|disclos|releas|uph)\w*|\bon balance\b[^.]{0,120}\b(?:withh|maintain|uph)\w*/i,
-  /\b(?:test|consideration|assessment|public interest)\b[^.]{0,120}\b(?:decided|concluded|determined|found|resulted)\b[^.]{0,80}\b(?:withh[oe]ld|not (?:be )?(?:disclosed|released)|exempt|maintain)\w*/i,
+  /\b(?:test|consideration|assessment|public interest)\b[^.]{0,120}\b(?:decided|concluded|determined|found|resulted|satisfied)\b[^.]{0,80}\b(?:withh[oe]ld|not (?:be )?(?:disclosed|released)|exempt|maintain)\w*/i,
 ];
 
 /** Under a heading that announces the balance, a decision is a conclusion. */
-const DECIDES = new RegExp(String.raw`\b(?:decided|conclude[ds]?|conclusion|find|found|consider(?:s|ed)?|satisfied|determined|therefore|view|opinion|believes?|accordingly)\b[^.]{0,160}\b${ON_REFUSAL}`, 'i');
+const DECIDES = /\b(?:decided|conclude[ds]?|conclusion|find|found|consider(?:s|ed)?|satisfied|determined|therefore|view|opinion|believes?|accordingly)\b[^.]{0,160}\b(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)/i;
+
+/** After something was said for disclosure, a decision to keep the information back is the conclusion, in whatever words. */
+const DECIDES_AFTER =
+  /\b(?:decided|conclude[ds]?|conclusion|find|found|consider(?:s|ed)?|satisfied|determined|therefore|view|opinion|believes?|accordingly|on (?:that|this) basis|balanced)\b[^.]{0,120}\b(?:withh[oe]ld(?:ing)?|non-?disclosure|maintain(?:ed|ing)?|upheld|(?:exemptions?|exceptions?) (?:should|must|is to) (?:therefore )?(?:be )?(?:applied|apply|upheld|stand)|not (?:be )?(?:disclose[d]?|release[d]?|confirm|provided))\b/i;
 
 /** A conclusion that is only put as a question or as the law. */
 const ANNOUNCES = /\b(?:whether(?: or not)?|unless|if|only where|where|until|must|requires?(?: us| that)?|provides that|only be withheld)\b[^,;]{0,160}$/i;
@@ -33,35 +35,26 @@ const REVERSED: readonly RegExp[] = [
   /\b(?:is|are) not made out\b/i,
   /\bnot (?:of )?(?:sufficient(?:ly)?|enough)(?: weight| strength)? ?(?:strong |compelling |great )?to (?:outweigh|justify|override)\b/i,
   /\binsufficient (?:public interest )?to (?:outweigh|justify|override)\b/i,
-  new RegExp(String.raw`\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:consider|believe|think|find|accept|agree|identif\w+)\b[^.]{0,80}\b${ON_DISCLOSURE}[^.]{0,80}\b(?:outweigh|overrid)`, 'i'),
+  /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:consider|believe|think|find|accept|agree|identif\w+)\b[^.]{0,80}\b(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)[^.]{0,80}\b(?:outweigh|overrid)/i,
 ];
 
 /** Benefits of disclosure by name. */
-const OPENNESS = /\b(?:transparen\w+|accountab\w+|open(?:ness| government| and honest))\b/i;
+const OPENNESS = /\b(?:transparen\w+|accountab\w+|open(?:ness| government| and (?:honest|transparent))|being open|more open)\b/i;
 const BENEFITS =
   /\b(?:public debate|informed debate|public scrutiny|public confidence|public understanding|public awareness|better informed|better understanding|scrutinise|raise awareness|general presumption|presumption (?:in favou?r of|towards) (?:disclos|releas)\w*|spend\w* of public (?:money|funds)|(?:use|spend\w*|spent) (?:of )?(?:public|taxpayers['’]?|council tax|NHS|its|our|their|that)? ?(?:money|funds|resources)|value for money|best value)\b/i;
 const ENTITLED = /\b(?:right|able|entitled|need|deserve|want|wish|like) to (?:know|see|understand|learn|follow|judge)\b|\bpublic (?:has|have) an? (?:\w+ )?interest in\b/i;
 /** "arguments for disclosure", "in favour of release": the words of a list, or of a side that is being argued. */
-const FOR_DISCLOSURE = new RegExp(
-  String.raw`\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b`,
-  'i',
-);
-const AGAINST_DISCLOSURE = new RegExp(
-  String.raw`\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bagainst (?:disclos|releas|confirm|publi)\w*`,
-  'i',
-);
+const FOR_DISCLOSURE = /\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b/i;
+const AGAINST_DISCLOSURE = /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
 /** Disclosure, or what it brings, would do some good. */
-const DOES_GOOD = new RegExp(
-  String.raw`\b(?:${ON_DISCLOSURE}|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b`,
-  'i',
-);
+const DOES_GOOD = /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
 
 /** For whom, or what for: without it, what disclosure "would allow" may be anything. */
 const GOOD_FOR =
   /\b(?:public(?! (?:domain|authorit|purse))|residents?|people|patients?|citizens?|taxpayers?|ratepayers?|debate|understand\w*|trust|confidence|communit\w+|parents|customers|voters|pupils|students|candidates|applicants|users|tenants|researchers|scrutin\w+|informed|awareness|reassur\w*|how|why)\b/i;
 
 /** What an interest is in, from its first words. */
-const INTEREST_IN = /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:strong|clear|legitimate|wider|greater|some|general|weighty) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
+const INTEREST_IN = /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
 const OF_DISCLOSURE = /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)/i;
 const OF_REFUSAL = /^(?:the |a |an |its |our |their |his |her )?(?:protect|safeguard|prevent|avoid|preserv|not |secur|keep|uphold|enforc|fair|confidential|safety|ensur|allow|enabl|permit|being able|able to|maintain|public authorit|officials|ministers|effective|effect|people being|individuals being|companies|suppliers)/i;
 /** The statute's own formula names no reason. */
@@ -126,7 +119,7 @@ export function weigh(text: string, { favoured, turned, underBalance }: Standing
   const result = { ...NOTHING, begins: !describes && BEGINS.test(text) && !UNDECIDED.test(text), turned };
   for (const clause of clausesOf(text)) {
     if ((clause.turns || clause.conceded === 'after') && (favoured || result.favour)) result.turned = true;
-    judge(clause.text, clause.conceded === 'before' ? false : result.turned, underBalance, result);
+    judge(clause.text, clause.conceded === 'before' ? false : result.turned, underBalance ? DECIDES : favoured || result.favour ? DECIDES_AFTER : undefined, result);
   }
   return result;
 }
@@ -157,8 +150,8 @@ function clausesOf(text: string): Clause[] {
 
 type Mutable = { -readonly [K in keyof Weighing]: Weighing[K] };
 
-function judge(text: string, turned: boolean, underBalance: boolean, result: Mutable): void {
-  const place = conclusionIn(text, underBalance);
+function judge(text: string, turned: boolean, decides: RegExp | undefined, result: Mutable): void {
+  const place = conclusionIn(text, decides);
   const harm = HARM.test(text) || WRONG_HANDS.test(text);
   if (place) {
     result.concludes = true;
@@ -192,29 +185,40 @@ function judge(text: string, turned: boolean, underBalance: boolean, result: Mut
 }
 
 /** Whether the clause draws a conclusion and does not merely ask for one. */
-function conclusionIn(text: string, underBalance: boolean): boolean {
+function conclusionIn(text: string, decides: RegExp | undefined): boolean {
   if (/\?$/.test(text) || UNDECIDED.test(text)) return false;
   for (const pattern of CONCLUDES) {
     const match = pattern.exec(text);
     if (match && !ANNOUNCES.test(text.slice(0, match.index))) return true;
   }
-  return underBalance && (DECIDES.test(text) || /\[insert\b/i.test(text));
+  return decides !== undefined && (decides.test(text) || (decides === DECIDES && /\[insert\b/i.test(text)));
 }
+
+/** A test that is said to have been made. */
+const MADE_TEST =
+  /\b(?:considered|applied|conducted|carried out|undertaken|undertook|weighed|completed|assessed|balanced)\b[^.]{0,60}\bpublic interest\b|\bpublic interest (?:test|balance|considerations?|arguments?|factors?)\b[^.]{0,60}\b(?:considered|conducted|carried out|undertaken|applied|completed|weighed|assessed)\b/i;
+const NOT_MADE = /\b(?:not|n['’]t|without|whether to|will|shall|must|before|to be|should)\b[^.]{0,30}$/i;
 
 /** Whether the sentence claims that a test was made, without saying how. */
 export function claimsTest(text: string): boolean {
-  return (
-    /\b(?:considered|applied|conducted|carried out|undertaken|undertook|weighed|completed|assessed|balanced)\b[^.]{0,60}\bpublic interest\b|\bpublic interest (?:test|balance|considerations?|arguments?|factors?)\b[^.]{0,60}\b(?:considered|conducted|carried out|undertaken|applied|completed|weighed|assessed)\b/i.test(text) &&
-    !/\b(?:not|without|whether to|will|shall|must|before)\b[^.]{0,20}\b(?:consider|appl|conduct|carr|undert|weigh|be )/i.test(text)
-  );
+  const match = MADE_TEST.exec(text);
+  return match !== null && !NOT_MADE.test(text.slice(0, match.index)) && !/\b(?:not|must|to|will|should) be\b/i.test(match[0]);
 }
+
+/** The interest in maintaining the provision is set above the other. */
+const RIGHTLY = /\boutweigh(?:s|ed|ing)?\b|\b(?:favou?rs?|in favou?r of|lies in|lies with|served by)\b[^.]{0,60}\b(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)/i;
 
 /** A conclusion the right way round: the interest in maintaining the provision is set above the other. */
 export function concludesRightly(text: string): boolean {
-  return !REVERSED.some((pattern) => pattern.test(text)) && (CONCLUDES[0]?.test(text) || new RegExp(String.raw`\b(?:favou?rs?|in favou?r of|lies in|lies with|served by)\b[^.]{0,60}\b${ON_REFUSAL}`, 'i').test(text));
+  return !REVERSED.some((pattern) => pattern.test(text)) && RIGHTLY.test(text);
 }
 
 /** Any trace of words about the public interest in a sentence that belongs to the authority. */
 export function tracesPublicInterest(text: string): boolean {
   return /\bpublic interest\b|\bbalanc(?:e|ing) (?:test|exercise)\b|\bfactors? (?:favouring|in favour)/i.test(text) && !NO_TEST.test(text) && !/\brelease to the world|disclosure to the world|considered to be on the basis\b/i.test(text);
+}
+
+/** Whether a conclusion puts the burden on disclosure. */
+export function concludesReversed(text: string): boolean {
+  return REVERSED.some((pattern) => pattern.test(text));
 }

@@ -96,19 +96,25 @@ function sides(about: About, regime: Regime): { readonly favour: string; readonl
  * What is weighed for confirming or denying is never the content of the information.
  */
 export function publicInterestTest(provisions: readonly Provision[], about: About, level: number, regime: Regime = provisions[0]?.regime ?? 'FOIA'): string {
-  const { favour, against } = sides(about, regime);
-  const forIt = about === 'ncnd' ? '[insert: a reason specific to this request to say whether the information is held]' : '[insert: what this information would tell the public, and why that matters]';
-  const againstIt = about === 'ncnd' ? '[insert: a reason specific to this request not to say whether the information is held]' : `[insert: the harm or loss to the public that maintaining the ${groundWord(regime)} avoids]`;
   return paragraphs(
     heading(level, 'Public interest test'),
     introduction(provisions, about, regime),
-    heading(level + 1, favour),
-    `- ${forIt}`,
-    heading(level + 1, against),
-    `- ${againstIt}`,
+    factors('favour', about, level + 1, regime),
+    factors('against', about, level + 1, regime),
     heading(level + 1, 'Balance'),
     balance(provisions, about, regime),
   );
+}
+
+/** One side of a test: its heading and a prompt for the first factor. */
+export function factors(side: 'favour' | 'against', about: About, level: number, regime: Regime): string {
+  return paragraphs(heading(level, sides(about, regime)[side]), `- ${factorPrompt(side, about, regime)}`);
+}
+
+/** What to write on one side of a test. */
+export function factorPrompt(side: 'favour' | 'against', about: About, regime: Regime): string {
+  if (about === 'ncnd') return `[insert: a reason specific to this request ${side === 'favour' ? '' : 'not '}to say whether the information is held]`;
+  return side === 'favour' ? '[insert: what this information would tell the public, and why that matters]' : `[insert: the harm or loss to the public that maintaining the ${groundWord(regime)} avoids]`;
 }
 
 function introduction(provisions: readonly Provision[], about: About, regime: Regime): string {

@@ -56,6 +56,15 @@ export function announcesRequest(piece: Piece): boolean {
   return LEAD_INS.some((pattern) => pattern.test(text));
 }
 
+/** An opening such as "your e-mail of 10 August asking for", which only a numbered list right under it makes an announcement. */
+const BEFORE_LIST = /\b(?:your|you)\b[^.]{0,120}\b(?:requests?|ask(?:ed|ing)?|e-?mail(?:ed)?|enquiry|letter|wrote|wanted)\b[^.:]{0,80}(?::|\b(?:for|about|questions?|wanted|know))\s*$/i;
+
+function announcesList(piece: Piece, next: Piece | undefined): boolean {
+  if (!next || (next.number ?? numberIn(next)) !== 1) return false;
+  const text = piece.prose.text.slice(-300);
+  return BEFORE_LIST.test(text) && !ANNOUNCES_PROVISIONS.test(text);
+}
+
 /** Which pieces are the request: those of the block, or those after the lead-in up to the answer. */
 export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readonly Piece[]; readonly block: Block | undefined } {
   const block = syntax.blocks.find((b) => b.name === 'request');
@@ -64,7 +73,7 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
   const limit = Math.min(all.length, 60);
   for (let i = 0; i < limit; i++) {
     const piece = all[i];
-    if (!piece || piece.block || !announcesRequest(piece)) continue;
+    if (!piece || piece.block || !(announcesRequest(piece) || announcesList(piece, all[i + 1]))) continue;
     const found: Piece[] = [];
     const numbers = new Set<number>();
     let quotation = false;

@@ -5,20 +5,46 @@ import exemptionCitationForm from './exemptions/exemption-citation-form';
 import exemptionLimbMissing from './exemptions/exemption-limb-missing';
 import exemptionObsolete from './exemptions/exemption-obsolete';
 import exemptionUnknown from './exemptions/exemption-unknown';
+import basisMisdescribed from './public-interest/basis-misdescribed';
 import pitAbsoluteSuperfluous from './public-interest/pit-absolute-superfluous';
+import pitBoilerplate from './public-interest/pit-boilerplate';
 import pitCombined from './public-interest/pit-combined';
+import pitExtensionMisused from './public-interest/pit-extension-misused';
 import pitFormula from './public-interest/pit-formula';
+import pitIrrelevantFactor from './public-interest/pit-irrelevant-factor';
 import pitMissing from './public-interest/pit-missing';
 import pitNcndNotSeparate from './public-interest/pit-ncnd-not-separate';
 import pitNoConclusion from './public-interest/pit-no-conclusion';
 import pitOneSided from './public-interest/pit-one-sided';
+import pitOutstandingNoDate from './public-interest/pit-outstanding-no-date';
+import pitPresumptionOverstated from './public-interest/pit-presumption-overstated';
 import pitReversed from './public-interest/pit-reversed';
+import s40StatusOverbroad from './public-interest/s40-status-overbroad';
+import s41NoPublicInterestDefence from './public-interest/s41-no-public-interest-defence';
+import statusMisdescribedAbsolute from './public-interest/status-misdescribed-absolute';
+import statusMisdescribedQualified from './public-interest/status-misdescribed-qualified';
+import ncnd235Pairing from './ncnd/ncnd-23-5-pairing';
+import ncnd405aWithThirdParty from './ncnd/ncnd-40-5a-with-third-party';
+import ncndDisclosureHarm from './ncnd/ncnd-disclosure-harm';
+import ncndDutyStatementMissing from './ncnd/ncnd-duty-statement-missing';
+import ncndFoisaList from './ncnd/ncnd-foisa-list';
+import ncndFurtherWithoutBaseline from './ncnd/ncnd-further-without-baseline';
 import ncndHeldLeak from './ncnd/ncnd-held-leak';
+import ncndLimbInWithholding from './ncnd/ncnd-limb-in-withholding';
+import ncndMatterNotNamed from './ncnd/ncnd-matter-not-named';
+import ncndNoCaveat from './ncnd/ncnd-no-caveat';
+import ncndNoProvision from './ncnd/ncnd-no-provision';
+import ncndScopeUnclear from './ncnd/ncnd-scope-unclear';
+import ncndSubjectNotHolding from './ncnd/ncnd-subject-not-holding';
+import ncndSubstantiveCitation from './ncnd/ncnd-substantive-citation';
+import ncndTemplateResidue from './ncnd/ncnd-template-residue';
+import ncndUnderminedByDisclosure from './ncnd/ncnd-undermined-by-disclosure';
 import ncndWithheldLanguage from './ncnd/ncnd-withheld-language';
 import complaintProcedureMissing from './rights/complaint-procedure-missing';
 import s50RightMissing from './rights/s50-right-missing';
 import templateResidue from './language/template-residue';
 import eirPitMissing from './regime/eir-pit-missing';
+import eirPresumptionMissing from './regime/eir-presumption-missing';
 import blockAttribute from './dialect/block-attribute';
 import blockFence from './dialect/block-fence';
 import blockNested from './dialect/block-nested';
@@ -50,20 +76,46 @@ export const RULES: readonly RuleDefinition[] = [
   exemptionLimbMissing,
   exemptionObsolete,
   exemptionUnknown,
+  basisMisdescribed,
   pitAbsoluteSuperfluous,
+  pitBoilerplate,
   pitCombined,
+  pitExtensionMisused,
   pitFormula,
+  pitIrrelevantFactor,
   pitMissing,
   pitNcndNotSeparate,
   pitNoConclusion,
   pitOneSided,
+  pitOutstandingNoDate,
+  pitPresumptionOverstated,
   pitReversed,
+  s40StatusOverbroad,
+  s41NoPublicInterestDefence,
+  statusMisdescribedAbsolute,
+  statusMisdescribedQualified,
+  ncnd235Pairing,
+  ncnd405aWithThirdParty,
+  ncndDisclosureHarm,
+  ncndDutyStatementMissing,
+  ncndFoisaList,
+  ncndFurtherWithoutBaseline,
   ncndHeldLeak,
+  ncndLimbInWithholding,
+  ncndMatterNotNamed,
+  ncndNoCaveat,
+  ncndNoProvision,
+  ncndScopeUnclear,
+  ncndSubjectNotHolding,
+  ncndSubstantiveCitation,
+  ncndTemplateResidue,
+  ncndUnderminedByDisclosure,
   ncndWithheldLanguage,
   complaintProcedureMissing,
   s50RightMissing,
   templateResidue,
   eirPitMissing,
+  eirPresumptionMissing,
   blockAttribute,
   blockFence,
   blockNested,
@@ -96,20 +148,46 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'exemption-limb-missing': 'exemptions',
   'exemption-obsolete': 'exemptions',
   'exemption-unknown': 'exemptions',
+  'basis-misdescribed': 'public-interest',
   'pit-absolute-superfluous': 'public-interest',
+  'pit-boilerplate': 'public-interest',
   'pit-combined': 'public-interest',
+  'pit-extension-misused': 'public-interest',
   'pit-formula': 'public-interest',
+  'pit-irrelevant-factor': 'public-interest',
   'pit-missing': 'public-interest',
   'pit-ncnd-not-separate': 'public-interest',
   'pit-no-conclusion': 'public-interest',
   'pit-one-sided': 'public-interest',
+  'pit-outstanding-no-date': 'public-interest',
+  'pit-presumption-overstated': 'public-interest',
   'pit-reversed': 'public-interest',
+  's40-status-overbroad': 'public-interest',
+  's41-no-public-interest-defence': 'public-interest',
+  'status-misdescribed-absolute': 'public-interest',
+  'status-misdescribed-qualified': 'public-interest',
+  'ncnd-23-5-pairing': 'ncnd',
+  'ncnd-40-5a-with-third-party': 'ncnd',
+  'ncnd-disclosure-harm': 'ncnd',
+  'ncnd-duty-statement-missing': 'ncnd',
+  'ncnd-foisa-list': 'ncnd',
+  'ncnd-further-without-baseline': 'ncnd',
   'ncnd-held-leak': 'ncnd',
+  'ncnd-limb-in-withholding': 'ncnd',
+  'ncnd-matter-not-named': 'ncnd',
+  'ncnd-no-caveat': 'ncnd',
+  'ncnd-no-provision': 'ncnd',
+  'ncnd-scope-unclear': 'ncnd',
+  'ncnd-subject-not-holding': 'ncnd',
+  'ncnd-substantive-citation': 'ncnd',
+  'ncnd-template-residue': 'ncnd',
+  'ncnd-undermined-by-disclosure': 'ncnd',
   'ncnd-withheld-language': 'ncnd',
   'complaint-procedure-missing': 'rights',
   's50-right-missing': 'rights',
   'template-residue': 'language',
   'eir-pit-missing': 'regime',
+  'eir-presumption-missing': 'regime',
   'block-attribute': 'dialect',
   'block-fence': 'dialect',
   'block-nested': 'dialect',

@@ -1,0 +1,86 @@
+import type { Notice, Outcome, Sentence } from '../../notice/model';
+import { contains } from '../../text/span';
+import { questionsInWords, spokenClaim, series } from '../../wording/cite';
+import { dutyStatement } from '../../wording/outcomes';
+import { defineRule, type Fix } from '../define';
+import { insertAfter } from '../support/insertPassage';
+import { claimedOf, exclusionsOf, questionsOf } from './claimed';
+import { isOwn, readNcnd, sentencesOfRegion } from './context';
+
+export default defineRule({
+  name: 'ncnd-duty-statement-missing',
+  severity: 'error',
+  certainty: 'certain',
+  since: '0.1.0',
+  status: 'stable',
+  waiver: 'reason',
+  sources: [
+    { act: 'FOIA', at: '17(1)(a)' },
+    { act: 'FOIA', at: '1(1)(a)' },
+    { act: 'FOISA', at: '18' },
+  ],
+  messages: {
+    missing: {
+      what: 'This part neither confirms nor denies, but does not say that the duty to confirm or deny does not apply.',
+      why: 'A refusal notice must say that the authority relies on a provision which excludes the duty in section 1(1)(a), and name it.',
+      todo: 'Add that the duty in section 1(1)(a) does not apply, and by virtue of which section.',
+    },
+    scottish: {
+      what: 'The letter neither confirms nor denies, but does not name section 18.',
+      why: 'Under the Scottish Act only section 18 allows an authority to refuse without saying whether the information exists or is held.',
+      todo: 'Say that you rely on section 18, and name the exemption that would apply if the information existed and were held.',
+    },
+  },
+  on: {
+    notice(notice, ctx) {
+      const { regions, refusals } = readNcnd(notice);
+      for (const region of regions) {
+        const own = sentencesOfRegion(notice, region);
+        const first = own.find((sentence) => refusals.some((refusal) => refusal.sentence === sentence)) ?? refusals.find(({ sentence }) => !region.block && sentence.outcome?.block === undefined)?.sentence;
+        const at = first ? (refusals.find(({ sentence }) => sentence === first)?.span ?? first.span) : (region.block?.fence.span ?? region.span);
+        if (isScottish(notice, region)) {
+          const cites = notice.citations.some(({ regime, path, where }) => where !== 'under' && regime === 'FOISA' && path[0] === '18');
+          if (!cites && region.claims.length > 0) ctx.report({ at, message: 'scottish', certainty: region.block ? 'certain' : 'likely' });
+          continue;
+        }
+        // Where nothing is cited at all, that no provision is named says it all.
+        if (region.claims.length === 0 || !region.claims.some(({ regime }) => regime === 'FOIA') || exclusionsOf(region).length === 0) continue;
+        if (!region.block && refusals.length === 0) continue;
+        if (statesDuty(notice, region, own)) continue;
+        const trace = notice.sentences.some((sentence) => isOwn(sentence) && TRACE.test(sentence.text));
+        ctx.report({ at, message: 'missing', citations: region.claims.map(({ citation }) => citation), certainty: region.block || !trace ? 'certain' : 'likely', fix: () => dutyFix(notice, region, first) });
+      }
+    },
+  },
+});
+
+const isScottish = (notice: Notice, region: Outcome): boolean => region.claims.some(({ regime }) => regime === 'FOISA') || (region.claims.length === 0 && notice.regime === 'FOISA');
+
+/** Words about the duty, however they are put. */
+const TRACE = /\b(?:duty|duties|obligation|obliged|required to (?:confirm|say|tell)|1\s?\(1\)\s?\(a\)|confirm or deny\b[^.]{0,60}\bdoes not)\b/i;
+
+/** In the part, in the decision, or once for the whole letter outside any other part. */
+function statesDuty(notice: Notice, region: Outcome, own: readonly Sentence[]): boolean {
+  return notice.statements.some(({ kind, sentence }) => {
+    if (kind !== 'duty' || !isOwn(sentence)) return false;
+    if (own.includes(sentence)) return true;
+    return sentence.outcome === region || sentence.outcome?.block === undefined;
+  });
+}
+
+/** After the sentence that refuses to confirm or deny, only the duty is missing; where there is none, the whole statement goes under the heading. */
+function dutyFix(notice: Notice, region: Outcome, refusal: Sentence | undefined): Fix | undefined {
+  const claims = claimedOf(region).filter(({ provision }) => provision.effect === 'ncnd' && provision.regime === 'FOIA');
+  if (claims.length === 0) return undefined;
+  const title = 'Say that the duty to confirm or deny does not apply';
+  if (refusal && (refusal.piece.kind === 'paragraph' || refusal.piece.kind === 'item') && /[.!]["”’)]?$/.test(refusal.text))
+    return { title, edits: [{ span: { start: refusal.span.end, end: refusal.span.end }, text: ` The duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply, by virtue of ${series(claims.map(spokenClaim))}.` }], safe: false };
+  if (!region.block || refusal) return undefined;
+  const { body } = region.block;
+  const heading = notice.pieces.find((piece) => contains(body, piece.span));
+  const named = questionsOf(notice, region);
+  const text = dutyStatement(claims, named === undefined ? undefined : questionsInWords(named), region.further);
+  const at = heading?.kind === 'heading' ? heading.span.end : region.block.fence.span.end;
+  const edit = insertAfter(notice, at, text);
+  return { title, edits: [heading?.kind === 'heading' ? edit : { ...edit, text: edit.text.replace(/^(?:\r?\n)(?=\r?\n)/, '') }], safe: false };
+}

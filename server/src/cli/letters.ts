@@ -45,9 +45,10 @@ export class LetterReader {
     }
     if (decoded.remark !== undefined) this.terminal.note(`${input.name}: ${decoded.remark}`);
     const address = addressOf(input.name);
-    const snapshot = this.service.snapshot(decoded.text, { fileName: path.posix.basename(address) });
+    const read = this.service.snapshot(decoded.text, { fileName: path.posix.basename(address) });
     const project = await this.projectOf(address);
-    const profile = await project.profile(snapshot.notice.values.authority);
+    const profile = await project.profile(read.syntax.frontMatter?.values.authority);
+    const snapshot = read.under(profile?.regime);
     if (profile && profile.problems.length > 0 && project.folder !== undefined) {
       const file = join(project.folder, 'authorities', `${profile.id}.yaml`);
       this.sayProblems(file, (await this.workspace.readFile(file)) ?? '', profile.problems);

@@ -107,13 +107,13 @@ export class ServerState {
       if (this.documents.get(uri) !== document || this.revision !== revision) throw stale();
     };
     await proceed();
-    const { snapshot } = document;
-    void snapshot.syntax;
+    void document.snapshot.syntax;
     await proceed();
-    void snapshot.notice;
     const settings = await this.settingsOf(uri);
     const project = await this.projectOf(uri);
-    const profile = await project.profile(snapshot.notice.values.authority);
+    const profile = await project.profile(document.snapshot.syntax.frontMatter?.values.authority);
+    const snapshot = document.snapshot.under(profile?.regime);
+    void snapshot.notice;
     const [authorities, wording] = await Promise.all([project.authorities(), project.wording()]);
     await proceed();
     const today = this.environment.today();

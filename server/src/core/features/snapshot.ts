@@ -3,7 +3,7 @@ import type { Law } from '../law/model';
 import type { Notice } from '../notice/model';
 import type { RuleDefinition } from '../rules/define';
 import type { CheckOptions, CheckResult } from '../rules/finding';
-import type { SyntaxDocument } from '../syntax/model';
+import type { Regime, SyntaxDocument } from '../syntax/model';
 import { LineIndex } from '../text/lineIndex';
 
 /** A rule's documentation, ready to be shown. */
@@ -17,7 +17,7 @@ export interface Engine {
   readonly law: Law;
   readonly rules: readonly RuleDefinition[];
   parse(text: string, options: { readonly fileName?: string }): SyntaxDocument;
-  lift(syntax: SyntaxDocument, law: Law): Notice;
+  lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime }): Notice;
   check(notice: Notice, options: CheckOptions): CheckResult;
   page(rule: string): RulePage | undefined;
 }
@@ -40,6 +40,8 @@ export interface Snapshot {
   readonly notice: Notice;
   /** Findings under these options; the last answer is kept. */
   check(options?: CheckOptions): CheckResult;
+  /** The same text read for an authority whose profile names this regime; a regime in the front matter stands above it. The last answer is kept. */
+  under(regime: Regime | undefined): Snapshot;
 }
 
 /** What a feature may know besides the text, given by the caller: today's date, levels and the authority's profile are among the options of a check. */
@@ -58,12 +60,14 @@ class MemoisedSnapshot implements Snapshot {
   private lineIndex: LineIndex | undefined;
   private syntaxTree: SyntaxDocument | undefined;
   private lifted: Notice | undefined;
+  private other: MemoisedSnapshot | undefined;
   private checked: { readonly key: string; readonly result: CheckResult } | undefined;
 
   constructor(
     readonly text: string,
     source: SnapshotSource,
     readonly engine: Engine,
+    private readonly regime?: Regime,
   ) {
     this.uri = source.uri ?? '';
     this.version = source.version ?? 0;
@@ -81,7 +85,7 @@ class MemoisedSnapshot implements Snapshot {
   }
 
   get notice(): Notice {
-    this.lifted ??= this.engine.lift(this.syntax, this.engine.law);
+    this.lifted ??= this.engine.lift(this.syntax, this.engine.law, this.regime === undefined ? {} : { regime: this.regime });
     return this.lifted;
   }
 
@@ -89,6 +93,17 @@ class MemoisedSnapshot implements Snapshot {
     const key = JSON.stringify(options);
     if (this.checked?.key !== key) this.checked = { key, result: this.engine.check(this.notice, options) };
     return this.checked.result;
+  }
+
+  under(regime: Regime | undefined): Snapshot {
+    if (regime === this.regime || (this.regime === undefined && regime !== undefined && this.syntax.frontMatter?.values.regime !== undefined)) return this;
+    if (this.other && this.other.regime === regime) return this.other;
+    const source = { uri: this.uri, version: this.version, ...(this.fileName === undefined ? {} : { fileName: this.fileName }) };
+    const other = new MemoisedSnapshot(this.text, source, this.engine, regime);
+    other.syntaxTree = this.syntax;
+    other.lineIndex = this.lines;
+    this.other = other;
+    return other;
   }
 }
 

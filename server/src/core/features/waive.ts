@@ -22,10 +22,11 @@ export function waiveEdit(snapshot: Snapshot, finding: Finding, options: CheckOp
 
 /** Tried out rather than reasoned about, so that what is offered always works. */
 function waives(snapshot: Snapshot, finding: Finding, edit: TextEdit, options: CheckOptions): boolean {
+  const regime = options.profile?.regime;
   const waived = { ...edit, text: edit.text.replace(REASON_PROMPT, 'reason') };
   const same = (one: Finding): boolean => one.rule === finding.rule && one.message === finding.message;
   const before = snapshot.check(options).findings.filter(same).length;
-  const after = createSnapshot(applyEdits(snapshot.text, [waived]), { fileName: 'notice.foi.md' }, snapshot.engine).check(options);
+  const after = createSnapshot(applyEdits(snapshot.text, [waived]), { fileName: 'notice.foi.md' }, snapshot.engine).under(regime).check(options);
   return after.findings.filter(same).length < before;
 }
 

@@ -1,5 +1,5 @@
 import type { Law } from '../law/model';
-import type { Piece, SyntaxDocument } from '../syntax/model';
+import type { Piece, Regime, SyntaxDocument } from '../syntax/model';
 import { readCitations, settleRoles } from './assignment';
 import { claimsOfBlocks } from './claims';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
@@ -20,14 +20,16 @@ import { zonesOf } from './zones';
 /**
  * Reads a notice out of a text (`dialect.md` 9). Never fails: every part may be missing, and every part knows its range and what the reading rests on.
  * Pure: the same text and law give the same notice.
+ * @param options.regime the regime of the authority's profile, for a notice that states none
  */
-export function lift(syntax: SyntaxDocument, law: Law): Notice {
+export function lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime } = {}): Notice {
   const values = syntax.frontMatter?.values ?? {};
+  const statedRegime = values.regime ?? options.regime;
   const zones = zonesOf(syntax);
   const quoted = (piece: Piece): boolean => zones.get(piece) === 'request' || zones.get(piece) === 'quoted' || zones.get(piece) === 'internal';
   const ownText = syntax.pieces.filter((p) => !quoted(p)).map((p) => p.prose.text).join('\n');
-  const baseRegime = defaultRegime(values.regime, ownText);
-  const scottish = isScottish(values.regime, ownText);
+  const baseRegime = defaultRegime(statedRegime, ownText);
+  const scottish = isScottish(statedRegime, ownText);
   const request = liftRequest(syntax);
   const questions = request?.questions ?? [];
 
@@ -81,7 +83,7 @@ export function lift(syntax: SyntaxDocument, law: Law): Notice {
     text: syntax.text,
     form: syntax.form,
     kind,
-    regime: regimeOf(values.regime, ownText, claims.flatMap((c) => c.citations.slice(0, 1))),
+    regime: regimeOf(statedRegime, ownText, claims.flatMap((c) => c.citations.slice(0, 1))),
     defaultRegime: baseRegime,
     values,
     pieces: syntax.pieces,

@@ -3,7 +3,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckThisLetter } from './commands/checkThisLetter';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
+import { registerShowRule } from './commands/showRule';
+import { registerFileRequests } from './files';
 import { registerPreview } from './preview/preview';
+import { registerStatus } from './status';
 
 /** What other extensions and the tests can reach. */
 export interface Api {
@@ -21,7 +24,17 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const output = vscode.window.createOutputChannel('FOI Notices', { log: true });
   const client = createClient(context, output);
   running = client;
-  context.subscriptions.push(output, registerCheckThisLetter(), registerRestartServer(client), registerShowOutput(output), registerPreview(context, client));
+  // Before the start: the server may ask for a file as soon as it is up.
+  context.subscriptions.push(
+    output,
+    registerFileRequests(client),
+    registerCheckThisLetter(),
+    registerRestartServer(client),
+    registerShowOutput(output),
+    registerShowRule(client),
+    registerPreview(context, client),
+    registerStatus(client),
+  );
   await client.start();
   return { client };
 }

@@ -39,13 +39,13 @@ const REVERSED: readonly RegExp[] = [
 ];
 
 /** Benefits of disclosure by name. */
-const OPENNESS = /\b(?:transparen\w+|accountab\w+|open(?:ness| government| and (?:honest|transparent))|being open|more open)\b/i;
+const OPENNESS = /\b(?:transparen\w+|accountab\w+|open(?:ness| government| and (?:honest|transparent))|(?:be|being|been) open|more open)\b/i;
 const BENEFITS =
   /\b(?:public debate|informed debate|public scrutiny|public confidence|public understanding|public awareness|better informed|better understanding|scrutinise|raise awareness|general presumption|presumption (?:in favou?r of|towards) (?:disclos|releas)\w*|spend\w* of public (?:money|funds)|(?:use|spend\w*|spent) (?:of )?(?:public|taxpayers['’]?|council tax|NHS|its|our|their|that)? ?(?:money|funds|resources)|value for money|best value)\b/i;
 const ENTITLED = /\b(?:right|able|entitled|need|deserve|want|wish|like) to (?:know|see|understand|learn|follow|judge)\b|\bpublic (?:has|have) an? (?:\w+ )?interest in\b/i;
 /** "arguments for disclosure", "in favour of release": the words of a list, or of a side that is being argued. */
 const FOR_DISCLOSURE = /\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b/i;
-const AGAINST_DISCLOSURE = /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
+const AGAINST_DISCLOSURE = /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bweighed against (?:this|that|these|it)\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
 /** Disclosure, or what it brings, would do some good. */
 const DOES_GOOD = /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
 
@@ -55,7 +55,7 @@ const GOOD_FOR =
 
 /** What an interest is in, from its first words. */
 const INTEREST_IN = /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
-const OF_DISCLOSURE = /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)/i;
+const OF_DISCLOSURE = /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
 const OF_REFUSAL = /^(?:the |a |an |its |our |their |his |her )?(?:protect|safeguard|prevent|avoid|preserv|not |secur|keep|uphold|enforc|fair|confidential|safety|ensur|allow|enabl|permit|being able|able to|maintain|public authorit|officials|ministers|effective|effect|people being|individuals being|companies|suppliers)/i;
 /** The statute's own formula names no reason. */
 const FORMULA = /^(?:the |a |an )?(?:maintain\w*|withhold\w*|uphold\w*|applying|relying)(?: (?:the|this|that|an?|all|each|both|these|those|any|of|in|under|sections?|regulations?|three|two|four|relevant|information|[\d()a-z]{1,9}))* ?(?:exemptions?|exceptions?|exclusions?|information|data|it|documents?|material|records?|duty|position|requested|outweigh\w*|[\d()a-z]{0,9})?\b|^(?:the |its |their |any |full |further )?(?:disclos|releas|publi[sc]|confirm|neither|non-?\s?disclos|non-?\s?confirm|provid|doing so|answering)\w*/i;

@@ -11,6 +11,9 @@ const RIGHTS_PARAGRAPH =
 const ARGUES = /\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b.{0,200}\b(?:exempt\w*|withh\w+|exception\w*|appl(?:y|ies)|disclos\w+|public interest)\b|\b(?:withh(?:e|o)ld\w*|exempt\w*|we (?:do not )?hold|neither confirm)\b.{0,200}\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b/i;
 const SPEAKS_OF_RIGHTS = /\b(?:review\w*|complain\w*|appeal\w*|commission\w*|ICO|reconsider\w*|representations?|dissatisf\w+|unhappy)\b/i;
 
+/** An annex that gives the law and none of the authority's reasons: nothing is relied on in it. */
+const ABOUT_THE_LAW = /^[^.]{0,40}\b(?:about|explan\w*|guide|extracts?|text|wording|provisions|overview|summary|relevant (?:law|legislation|sections)|legislation|legal framework)\b|\bthe (?:freedom of information )?(?:act|regulations)\s*(?:2000|2002|2004|explained)?\s*$/i;
+
 /** The block whose name decides: a `standard` or `internal` inside another block belongs to it, but `internal` never leaves. */
 function deciding(block: Block | undefined): Block | undefined {
   if (!block || block.name === 'internal') return block;
@@ -91,7 +94,7 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
     else if (open === 'rights' && !headed && ARGUES.test(text) && !SPEAKS_OF_RIGHTS.test(text)) open = 'body';
     else if (piece.kind === 'heading' && open === 'disclosed') open = 'body';
     else if (open === 'opening' && !requestSeen && /^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text)) open = 'body';
-    else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text)) open = 'body';
+    else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text) && !ABOUT_THE_LAW.test(text)) open = 'body';
     zones.set(piece, open);
     // "You asked", with the request itself quoted later in a review letter, and "we replied as follows" both bring other people's words.
     if (QUOTING.test(text.slice(-160)) && piece.kind !== 'heading') quoting = true;

@@ -64,7 +64,8 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
       const next = pieces[j];
       const own = next && byPiece.get(next);
       const first = own?.[0]?.citations[0];
-      if (!next || !own || !first || next.prose.text.length > 160 || placeIn(own[0] ?? last, first.run.start) > 6) break;
+      // A list of one may look like a heading; a heading after it opens the reasons.
+      if (!next || !own || !first || (next.kind === 'heading' && members.length > 0) || next.prose.text.length > 160 || placeIn(own[0] ?? last, first.run.start) > 6) break;
       members.push(next);
     }
     for (const member of members) {

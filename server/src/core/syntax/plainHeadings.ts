@@ -39,7 +39,6 @@ export function headingFlags(paragraphs: readonly PlainParagraph[]): HeadingFlag
   const salutation = paragraphs.findIndex((p) => SALUTATION.test(p.text));
   let signature = 0;
   const like = paragraphs.map((p, i) => !citations.has(i) && headingLike(p));
-  const leadsOn = (index: number): boolean => textLike(paragraphs[index + 1]) || citations.has(index + 1);
   paragraphs.forEach((paragraph, index) => {
     if (CLOSING.test(paragraph.text) && paragraph.text.length < 30) signature = SIGNATURE_LINES;
     else if (paragraph.text.length > LONGEST_HEADING) signature = 0;
@@ -52,12 +51,11 @@ export function headingFlags(paragraphs: readonly PlainParagraph[]): HeadingFlag
       signature--;
       if (!AFTER_SIGNATURE.test(paragraph.text)) return;
     }
-    const leads = leadsOn(index) || SALUTATION.test(paragraphs[index + 1]?.text ?? '');
-    // A title, the provision under it and its first passage may stand one above the other.
-    const deep = like[index + 1] === true && (leadsOn(index + 1) || (like[index + 2] === true && leadsOn(index + 2)));
-    if (!leads && !(deep && !tabular(paragraphs[index - 1]))) return;
-    headings.add(index);
-    signature = 0;
+    const next = paragraphs[index + 1];
+    const after = paragraphs[index + 2];
+    const leads = textLike(next) || SALUTATION.test(next?.text ?? '') || citations.has(index + 1);
+    const leadsToHeading = like[index + 1] === true && (textLike(after) || citations.has(index + 2)) && !tabular(paragraphs[index - 1]);
+    if (leads || leadsToHeading) headings.add(index);
   });
   return { headings, citations };
 }
@@ -68,7 +66,11 @@ function citationRuns(paragraphs: readonly PlainParagraph[]): ReadonlySet<number
   let index = 0;
   while (index < paragraphs.length) {
     const from = index;
-    while (index < paragraphs.length && citationLine(paragraphs[index])) index++;
+    const sections = new Set<string>();
+    while (index < paragraphs.length && citationLine(paragraphs[index]) && !headsItsText(paragraphs, index, sections)) {
+      sections.add(sectionNumber(paragraphs[index]));
+      index++;
+    }
     const count = index - from;
     const underLeadIn = paragraphs[from - 1]?.text.endsWith(':') === true;
     const aboveText = textLike(paragraphs[index]);
@@ -76,6 +78,16 @@ function citationRuns(paragraphs: readonly PlainParagraph[]): ReadonlySet<number
     if (count === 0) index++;
   }
   return found;
+}
+
+/** After the list, a line set off by a blank one that takes up a section of the list again, with text under it, is the heading of that text. */
+function headsItsText(paragraphs: readonly PlainParagraph[], index: number, sections: ReadonlySet<string>): boolean {
+  const paragraph = paragraphs[index];
+  return paragraph?.first === true && sections.has(sectionNumber(paragraph)) && textLike(paragraphs[index + 1]);
+}
+
+function sectionNumber(paragraph: PlainParagraph | undefined): string {
+  return /\d{1,3}[A-Z]?/.exec(paragraph?.text ?? '')?.[0] ?? '';
 }
 
 function citationLine(paragraph: PlainParagraph | undefined): boolean {

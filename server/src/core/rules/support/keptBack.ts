@@ -1,0 +1,117 @@
+import { isSameProvision } from '../../law/paths';
+import type { Notice, Sentence } from '../../notice/model';
+import type { Span } from '../../text/span';
+import { pathsOf, SUBJECTS } from '../exemptions/subjects';
+import { isOwnWords } from './citations';
+
+/**
+ * Words that keep information back without naming a provision.
+ * - `named`: an exemption is spoken of, or its subject, and never its number
+ * - `policy`: "it is not our policy to release …", "we do not provide …"
+ * - `withheld`: it says that information is withheld, and the letter names no provision at all
+ * - `not-given`: "can’t be provided", and the letter names no provision at all
+ */
+export interface KeptBack {
+  readonly how: 'named' | 'policy' | 'withheld' | 'not-given';
+  readonly sentence: Sentence;
+  readonly at: Span;
+  readonly subject: string | undefined;
+  /** The letter cites no provision under which anything could be kept back. */
+  readonly nothingCited: boolean;
+}
+
+const EXEMPTION_WORD = /\b(?:exempt(?:ed|ion|ions)?|excepted|exceptions?)\b/i;
+/** Information, as something that is given or not. */
+const INFORMATION = 'information|data|statistics|statistical|figures|details|names?|cop(?:y|ies)|records?|documents?|breakdowns?|footage|recordings?|reports?|correspondence|e-?mails?|lists?|addresses|sites|locations|files?|contracts?|answers?|minutes|maps?|images?|photographs?';
+const POLICY = new RegExp(
+  `\\b(?:do|does) not (?:routinely |normally |generally |usually |ordinarily )?(?:provide|release|disclose|supply|give out)\\b[^.;,]{0,30}?\\b(?:${INFORMATION})\\b|\\bnot (?:our|the \\w+['’]s|its|\\w+) (?:policy|practice) to (?:provide|release|disclose|supply|give out|share)\\b|\\b(?:policy|practice) (?:is|of) not (?:to )?(?:provid|releas|disclos|supply|giv|shar)\\w*`,
+  'i',
+);
+const NOT_GIVEN = new RegExp(
+  `\\b(?:cannot|can not|can['’]t|unable to|not able to|not in a position to|not (?:currently )?available for|will not) (?:therefore |currently )?(?:be )?(?:provid|releas|disclos|suppl|public release|disclosure)\\w*[^.;]{0,60}?(?:\\b(?:${INFORMATION}|this|these|it|them)\\b)|\\b(?:${INFORMATION}|this|it)\\b[^.;]{0,50}?\\b(?:cannot|can not|can['’]t|will not|is not able to|are not able to) be (?:provided|released|disclosed|supplied|made available)\\b|\\b(?:is|are) not available (?:for (?:release|disclosure)|to the public)\\b`,
+  'i',
+);
+/** Another reason than an exemption: it is not there, it stands elsewhere, somebody else has it, more is needed to find it, or it is only a form of it. */
+const OTHER_REASON =
+  /\b(?:not|n['’]t|never|nor|no longer)\b[^.;]{0,40}\b(?:hold|held|holds|record(?:ed|s)?|collect(?:ed)?|collate[ds]?|exist(?:s|ed)?|retain(?:ed)?|kept|keep|locate[d]?|found|identif\w+|categoris\w+|captur\w+|monitor\w*|readily|easily|possible to|legal advice|an opinion|opinions?|guarantee|format|separate\w*|break)\b|\bno (?:records?|information|data|record)\b|\bavailable (?:at|on|from|in|via|online|here)\b|\bplease (?:contact|direct|refer|note that we do not hold|clarify|provide)\b|\bclarif\w+|\bother (?:public )?(?:authorit|organisation|bod|force|council)\w*|\bresponsib(?:le|ility)\b|\bif you\b|\bunless you\b|\buntil\b|\bonce\b|\bwithin (?:20|twenty)\b|\bin (?:the|that|this|your) (?:preferred |requested )?format\b|\bspreadsheet\b/i;
+
+/** How the cost of answering is told. The limit is named: hours alone are no refusal. */
+const COST =
+  /\b(?:would|will|does|has|have|could)\b[^.;]{0,120}\b(?:exceeds?|exceeded|exceeding|in excess of|over|beyond|above)\b[^.;]{0,40}\b(?:appropriate limit|cost limit|costs? (?:threshold|ceiling)|time limit|fees limit|£ ?450|£ ?600|18 hours?|24 hours?|eighteen hours?|limit)\b/i;
+const LIMIT = /\b(?:appropriate limit|cost limit|fees limit|costs? (?:threshold|ceiling)|£ ?450|£ ?600|18[ -]hours?|24[ -]hours?|eighteen hours?)\b/i;
+const VEXATIOUS = /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|therefore|treated as|refused as))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
+const LAW = /\b(?:provides?|states?|allows?|says|sets out|section|act|regulations?) (?:that|for|us|where|if)\b|\bpublic authorit(?:y|ies)\b/i;
+
+const cache = new WeakMap<Notice, readonly KeptBack[]>();
+
+/** What a letter keeps back without saying under which provision; each way once, at its first place. Blocks whose fence names a provision are left out: they have rules of their own. */
+export function keptBackWithoutProvision(notice: Notice): readonly KeptBack[] {
+  const known = cache.get(notice);
+  if (known) return known;
+  const found = find(notice);
+  cache.set(notice, found);
+  return found;
+}
+
+function find(notice: Notice): readonly KeptBack[] {
+  const cited = notice.citations.filter((citation) => isOwnWords(citation) && citation.provision?.effect !== 'other' && citation.role !== 'denied');
+  const nothingCited = cited.length === 0;
+  const found: KeptBack[] = [];
+  const add = (sentence: Sentence, how: KeptBack['how'], at: Span, subject?: string): void => {
+    if (!found.some((one) => one.how === how && one.subject === subject)) found.push({ how, sentence, at, subject, nothingCited });
+  };
+  for (const sentence of notice.sentences) {
+    if (!mayKeepBack(sentence)) continue;
+    const { text } = sentence;
+    const firm = sentence.statements.filter(({ kind, hypothetical, negated, generic }) => kind === 'withheld' && !hypothetical && !negated && !generic);
+    const [first] = firm;
+    if (first && !OTHER_REASON.test(text) && sentence.citations.length === 0) {
+      const subjects = SUBJECTS.filter(({ pattern }) => pattern.test(text));
+      const unnamed = subjects.length > 0 && subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
+      if (unnamed) add(sentence, 'named', first.span, subjects[0]?.name);
+      else if (nothingCited && EXEMPTION_WORD.test(text)) add(sentence, 'named', first.span);
+      else if (nothingCited && !NOT_GIVEN.test(text) && !/removed/i.test(notice.text.slice(first.span.start, first.span.end))) add(sentence, 'withheld', first.span);
+    }
+    const turnedDown = refusalWithoutSection(sentence, notice);
+    if (turnedDown) add(sentence, 'named', turnedDown.at, turnedDown.subject);
+    const policy = POLICY.exec(text);
+    if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(text.slice(0, policy.index))) add(sentence, 'policy', sentence.at(policy.index, policy.index + policy[0].length));
+    const notGiven = nothingCited && sentence.zone !== 'disclosed' ? NOT_GIVEN.exec(text) : undefined;
+    if (notGiven && !OTHER_REASON.test(`${text} ${next(sentence, notice)}`)) add(sentence, 'not-given', sentence.at(notGiven.index, notGiven.index + notGiven[0].length));
+  }
+  return found;
+}
+
+/** Sentences in the authority's own words about the answer, outside blocks that name their provisions. */
+function mayKeepBack({ zone, piece, outcome, text }: Sentence): boolean {
+  // A cell or a bracket that says “redacted” shows where, and the sentence that says why stands elsewhere.
+  if (piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'cell' || text.startsWith('[')) return false;
+  if (zone !== 'opening' && zone !== 'decision' && zone !== 'body' && zone !== 'disclosed') return false;
+  return outcome?.block === undefined || outcome.kind === 'disclosed' || outcome.kind === 'not-held';
+}
+
+/** A note that stands by itself at the end of a passage about something else. */
+const ASIDE = /^(?:please (?:also )?note|(?:please )?note also|in addition|additionally|finally|for (?:your )?information)\b/i;
+
+/** A sentence in a passage that argues a provision needs no number of its own. */
+function isAbout(sentence: Sentence, notice: Notice): boolean {
+  return sentence.citations.length > 0 || (sentence.part !== undefined && !ASIDE.test(sentence.piece.prose.text)) || notice.sentences.some((other) => other.piece === sentence.piece && other.citations.some(({ provision }) => provision?.effect !== 'other'));
+}
+
+function next({ index, piece }: Sentence, notice: Notice): string {
+  const after = notice.sentences[index + 1];
+  return after?.piece === piece ? after.text : '';
+}
+
+/** A refusal for its cost, or as vexatious, whose section is nowhere in the letter. */
+function refusalWithoutSection(sentence: Sentence, notice: Notice): { at: Span; subject: string } | undefined {
+  const { text } = sentence;
+  const has = (section: string, regulation: string): boolean =>
+    notice.citations.some(({ regime, path }) => ((regime === 'FOIA' || regime === 'FOISA') && path[0] === section) || (path[0] === regulation && path.join().startsWith(`${regulation},4,b`)));
+  if (LAW.test(text) || /\bif you\b|\boriginal|\bprevious|\bearlier\b/i.test(text)) return undefined;
+  const cost = COST.exec(text);
+  if (cost && LIMIT.test(text) && !has('12', '12') && !has('12', '10')) return { at: sentence.at(cost.index, cost.index + cost[0].length), subject: 'the cost of answering' };
+  const vexatious = VEXATIOUS.exec(text);
+  if (vexatious && !/\bnot\b/i.test(text) && !has('14', '12') && !has('14', '10')) return { at: sentence.at(vexatious.index, vexatious.index + vexatious[0].length), subject: 'a vexatious request' };
+  return undefined;
+}

@@ -39,6 +39,7 @@ export function headingFlags(paragraphs: readonly PlainParagraph[]): HeadingFlag
   const salutation = paragraphs.findIndex((p) => SALUTATION.test(p.text));
   let signature = 0;
   const like = paragraphs.map((p, i) => !citations.has(i) && headingLike(p));
+  const leadsOn = (index: number): boolean => textLike(paragraphs[index + 1]) || citations.has(index + 1);
   paragraphs.forEach((paragraph, index) => {
     if (CLOSING.test(paragraph.text) && paragraph.text.length < 30) signature = SIGNATURE_LINES;
     else if (paragraph.text.length > LONGEST_HEADING) signature = 0;
@@ -51,11 +52,12 @@ export function headingFlags(paragraphs: readonly PlainParagraph[]): HeadingFlag
       signature--;
       if (!AFTER_SIGNATURE.test(paragraph.text)) return;
     }
-    const next = paragraphs[index + 1];
-    const after = paragraphs[index + 2];
-    const leads = textLike(next) || SALUTATION.test(next?.text ?? '') || citations.has(index + 1);
-    const leadsToHeading = like[index + 1] === true && (textLike(after) || citations.has(index + 2)) && !tabular(paragraphs[index - 1]);
-    if (leads || leadsToHeading) headings.add(index);
+    const leads = leadsOn(index) || SALUTATION.test(paragraphs[index + 1]?.text ?? '');
+    // A title, the provision under it and its first passage may stand one above the other.
+    const deep = like[index + 1] === true && (leadsOn(index + 1) || (like[index + 2] === true && leadsOn(index + 2)));
+    if (!leads && !(deep && !tabular(paragraphs[index - 1]))) return;
+    headings.add(index);
+    signature = 0;
   });
   return { headings, citations };
 }

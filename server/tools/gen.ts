@@ -1,12 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { generateCommands } from './gen/commands';
+import { generateDialect } from './gen/dialect';
 import { type Generated, type Generator, readIfThere, ROOT } from './gen/generated';
 import { generateRegistry } from './gen/registry';
 import { generateRuleDocs } from './gen/ruleDocs';
 import { generatePages } from './gen/rulePages';
+import { generateSettings } from './gen/settings';
 import { generateSnippets } from './gen/snippets';
 
-const GENERATORS: readonly Generator[] = [generateRegistry, generatePages, generateRuleDocs, generateSnippets];
+const GENERATORS: readonly Generator[] = [
+  generateRegistry,
+  generatePages,
+  generateRuleDocs,
+  generateSnippets,
+  generateSettings,
+  generateCommands,
+  generateDialect,
+];
 
 /** Every generated file that does not have the text it should. */
 export function outOfDate(): Generated[] {

@@ -16,14 +16,22 @@ async function samples(faulty: boolean): Promise<string[]> {
 /** Waits until the findings shown are those of the text as it is now: the server answers a hover only after it has read the change. */
 async function settled(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
-  const wanted = await extension().exports.client.sendRequest<{ items?: { code: string }[] }>('textDocument/diagnostic', { textDocument: { uri: document.uri.toString() } });
+  const wanted = await extension().exports.client.sendRequest<{ items?: { code: string }[] }>('textDocument/diagnostic', {
+    textDocument: { uri: document.uri.toString() },
+  });
   const expected = (wanted.items ?? []).map(({ code }) => code).sort();
   return diagnostics(document.uri, (found) => JSON.stringify(found.map(codeOf).sort()) === JSON.stringify(expected));
 }
 
 /** The preferred quick fix for a finding, with its edit; undefined where there is none. */
 async function fixFor(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction | undefined> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, vscode.CodeActionKind.QuickFix.value, 20);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+    20,
+  );
   const own = actions.filter((action) => action.edit && (action.diagnostics ?? []).some((d) => codeOf(d) === codeOf(finding)));
   return own.find((action) => action.isPreferred) ?? own[0];
 }
@@ -49,7 +57,10 @@ describe('the sample notices', function () {
     for (const name of await samples(false)) {
       if (name === 'first-notice.foi.md') continue;
       const { document } = await open(name);
-      assert.deepEqual((await settled(document)).map((d) => `${name}: ${codeOf(d)}: ${d.message}`), []);
+      assert.deepEqual(
+        (await settled(document)).map((d) => `${name}: ${codeOf(d)}: ${d.message}`),
+        [],
+      );
       await closeAll();
     }
   });
@@ -78,7 +89,10 @@ describe('the sample notices', function () {
       for (const match of document.getText().matchAll(/\[insert[^\]\n]*\]/g))
         edit.replace(document.uri, new vscode.Range(document.positionAt(match.index), document.positionAt(match.index + match[0].length)), answerTo(match[0]));
       await vscode.workspace.applyEdit(edit);
-      assert.deepEqual((await settled(document)).filter(isFault).map((d) => `${name}: ${codeOf(d)}: ${d.message}`), []);
+      assert.deepEqual(
+        (await settled(document)).filter(isFault).map((d) => `${name}: ${codeOf(d)}: ${d.message}`),
+        [],
+      );
       await closeAll();
     }
   });

@@ -2,7 +2,17 @@ import * as assert from 'node:assert/strict';
 import { statusWords } from '../../client/src/statusText';
 import type { StatusParams } from '../../server/src/lsp/protocol';
 
-const CLEAN: StatusParams = { uri: 'file:///a.foi.md', version: 1, errors: 0, warnings: 0, findings: 0, waived: 0, broken: [], configProblems: [], milliseconds: 1 };
+const CLEAN: StatusParams = {
+  uri: 'file:///a.foi.md',
+  version: 1,
+  errors: 0,
+  warnings: 0,
+  findings: 0,
+  waived: 0,
+  broken: [],
+  configProblems: [],
+  milliseconds: 1,
+};
 
 describe('the words of the status item', () => {
   it('count what was found', () => {

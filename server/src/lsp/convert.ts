@@ -18,7 +18,8 @@ export function toDiagnostic(finding: Finding, uri: string): Diagnostic {
   const diagnostic: Diagnostic = { range: finding.range, severity: SEVERITY[finding.severity], source: SOURCE, message: finding.message };
   if (finding.rule !== undefined) {
     diagnostic.code = finding.rule;
-    diagnostic.codeDescription = { href: rulePageUrl(finding.rule) };
+    const href = rulePageUrl(finding.rule);
+    if (href !== undefined) diagnostic.codeDescription = { href };
     diagnostic.data = { rule: finding.rule, citation: finding.citation ?? null };
   }
   if (finding.tag) diagnostic.tags = [finding.tag === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated];

@@ -3,22 +3,29 @@ import type { Generated } from './generated';
 import { type RuleFile, ruleFiles } from './ruleFiles';
 import { SUBJECT_TITLES, summary } from './rulePages';
 
-/** `server/docs/rules.md`: every rule in a table by subject. */
+/** `server/docs/rules.md`: every rule in a table by subject, with the way to its page. */
 export function generateRuleDocs(): readonly Generated[] {
   const files = ruleFiles();
   const sections = SUBJECTS.map((subject) => ({ subject, rules: files.filter((file) => file.subject === subject) }))
     .filter(({ rules }) => rules.length > 0)
-    .flatMap(({ subject, rules }) => [`## ${SUBJECT_TITLES[subject]}`, '', '| Rule | Severity | Certainty | Status | What it says |', '| --- | --- | --- | --- | --- |', ...rules.map(row), '']);
+    .flatMap(({ subject, rules }) => [
+      `## ${SUBJECT_TITLES[subject]}`,
+      '',
+      '| Rule | Severity | Certainty | Status | What it says |',
+      '| --- | --- | --- | --- | --- |',
+      ...rules.map(row),
+      '',
+    ]);
   const text = [
     '# Rules',
     '',
-    'What the checker looks for. A finding that rests on headings or words alone is a warning at most; a level in `.foi/config.yaml` replaces any other. *Preview* rules are off unless switched on. In the editor, hover over a finding for its page.',
+    'What the checker looks for. A finding that rests on headings or words alone is a warning at most; a level in `.foi/config.yaml` replaces any other. *Preview* rules are off unless switched on. In the editor, *FOI: Show rule* shows every page, without a network.',
     '',
     ...sections,
   ].join('\n');
   return [{ path: 'server/docs/rules.md', text: `${text.trimEnd()}\n` }];
 }
 
-function row({ name, rule }: RuleFile): string {
-  return `| \`${name}\` | ${rule.severity} | ${rule.certainty} | ${rule.status} | ${summary(rule)} |`;
+function row({ name, page, rule }: RuleFile): string {
+  return `| [\`${name}\`](../../${page}) | ${rule.severity} | ${rule.certainty} | ${rule.status} | ${summary(rule)} |`;
 }

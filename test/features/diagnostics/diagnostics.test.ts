@@ -1,8 +1,12 @@
 import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { checkOutput } from '../../../server/src/core/features/check';
 import { diagnostics, MAX_DIAGNOSTICS, rulePageUrl } from '../../../server/src/core/features/diagnostics';
+import { RULES as ALL_RULES } from '../../../server/src/core/rules/registry';
 import { snapshotOf, WHOLE_LETTER, WRONG_WORD } from '../../support/features';
 import { HEAD } from '../../support/notices';
+import { ROOT } from '../../support/root';
 
 const RULES = [WRONG_WORD];
 
@@ -40,8 +44,12 @@ describe('diagnostics', () => {
     assert.equal(found.at(-1)?.rule, undefined);
   });
 
-  it('point to the page of a rule', () => {
-    assert.match(rulePageUrl('wrong-word'), /^https:\/\/.*\/wrong-word\.md$/);
+  it('lead to the page of the rule, where it stands in the project', () => {
+    assert.equal(rulePageUrl('wrong-word'), undefined);
+    for (const { name } of ALL_RULES) {
+      const [, page = ''] = /^https:\/\/.+\/blob\/main\/(.+)$/.exec(rulePageUrl(name) ?? '') ?? [];
+      assert.ok(fs.existsSync(path.join(ROOT, page)), `${name}: ${page}`);
+    }
   });
 });
 

@@ -18,7 +18,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
     key: 'check.enabled',
     type: 'boolean',
     default: true,
-    description: 'Check notices while you type. Switched off, no findings are shown; preview, completion and export go on.',
+    description: 'Check notices while you type. Switched off, no findings are shown; preview and completion go on.',
     scope: 'resource',
     order: 1,
   },
@@ -41,6 +41,19 @@ export const SETTINGS: readonly SettingDefinition[] = [
     description: 'How the preview looks.',
     scope: 'window',
     order: 3,
+  },
+  {
+    key: 'trace.server',
+    type: 'string',
+    default: 'off',
+    values: [
+      { value: 'off', description: 'Nothing is written.' },
+      { value: 'messages', description: 'What is asked and how long the answer takes.' },
+      { value: 'verbose', description: 'Everything, with the text of your letters.' },
+    ],
+    description: 'Writes what the editor and the language server say to each other to the output channel *FOI Notices*. For reports of faults.',
+    scope: 'window',
+    order: 4,
   },
 ];
 

@@ -1,13 +1,14 @@
 import type { Severity } from '../rules/define';
 import type { CheckOptions, Finding } from '../rules/finding';
+import { SUBJECT_OF } from '../rules/registry';
 import type { Range } from '../text/span';
 import type { Snapshot } from './snapshot';
 
 /** The most findings that are shown for one document; a letter with more has a fault that hides the others. */
 export const MAX_DIAGNOSTICS = 1000;
 
-/** Where the documentation of the rules can be read on the web; the one place that knows. */
-export const RULE_PAGES_URL = 'https://github.com/foi-notices/foi-notices/blob/main/server/docs/rules';
+/** Where the pages of the rules can be read on the web; the one place that knows. */
+const RULE_PAGES_URL = 'https://github.com/foi-notices/foi-notices/blob/main/server/src/core/rules';
 
 /** A finding as an editor shows it. */
 export interface Diagnostic {
@@ -52,7 +53,8 @@ function diagnostic(snapshot: Snapshot, finding: Finding): Diagnostic {
   };
 }
 
-/** The page of a rule on the web. */
-export function rulePageUrl(rule: string): string {
-  return `${RULE_PAGES_URL}/${rule}.md`;
+/** The page of a rule on the web; undefined for a rule that is not in the registry. */
+export function rulePageUrl(rule: string): string | undefined {
+  const subject = SUBJECT_OF[rule];
+  return subject === undefined ? undefined : `${RULE_PAGES_URL}/${subject}/${rule}.md`;
 }

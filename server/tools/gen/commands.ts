@@ -1,0 +1,39 @@
+import type { Generated } from './generated';
+import { readManifest } from './manifest';
+import { table } from './tables';
+
+/** What each command of the manifest does. The generator refuses a command that has no entry, and an entry that has no command. */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  'foiNotices.checkThisLetter': 'Checks the open text as a letter, whatever its name is and whether or not it was ever saved. The text stays as it is.',
+  'foiNotices.openPreview': 'Shows the letter beside the text, with the findings in its margin or as the requester will see it.',
+  'foiNotices.showRule': 'Shows the page of a rule: what it checks, why, and how to put it right. Works without a network.',
+  'foiNotices.restartServer': 'Starts the program that checks the letters anew, should it answer no longer.',
+  'foiNotices.showOutput': 'Opens the log of the extension, for reports of faults.',
+};
+
+/** `server/docs/commands.md`: every command with its keys. */
+export function generateCommands(): readonly Generated[] {
+  const { commands, keybindings } = readManifest().contributes;
+  const idle = Object.keys(EXPLAINED).filter((id) => !commands.some(({ command }) => command === id));
+  if (idle.length > 0) throw new Error(`package.json has no command ${idle.join(', ')}`);
+  const rows = commands.map(({ command, title, category }) => {
+    const explained = EXPLAINED[command];
+    if (explained === undefined) throw new Error(`server/tools/gen/commands.ts does not say what ${command} does`);
+    const bound = keybindings.find((binding) => binding.command === command);
+    return [`*${category}: ${title}*`, explained, bound ? keys(bound) : '', `\`${command}\``];
+  });
+  const text = [
+    '# Commands',
+    '',
+    'Open the command palette (`Ctrl+Shift+P`, `⇧⌘P`) and type *FOI*.',
+    '',
+    table(['Command', 'What it does', 'Keys', 'For key bindings'], rows),
+    '',
+  ].join('\n');
+  return [{ path: 'server/docs/commands.md', text }];
+}
+
+function keys({ key, mac }: { readonly key: string; readonly mac?: string }): string {
+  const spoken = key.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return mac === undefined ? `\`${spoken}\`` : `\`${spoken}\`, on a Mac \`${mac.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())}\``;
+}

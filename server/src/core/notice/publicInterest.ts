@@ -103,6 +103,7 @@ const PAST = /\b(?:received|dated|request(?: of| on)?|letter of|wrote(?: to you)
 
 /** Whether a sentence says by when a decision is to be expected: a date that is not the past's, a period, a field or a prompt for one. */
 export function saysWhen(text: string): boolean {
+  if (/\b(?:internal review|complain\w*|appeal)\b/i.test(text)) return false;
   return PERIOD.test(text) || [...text.matchAll(DATE)].some((match) => !PAST.test(text.slice(Math.max(0, match.index - 60), match.index)));
 }
 

@@ -83,7 +83,7 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
       const text = next.prose.text;
       if (found.length === 0 && /^["“]/.test(text)) quotation = true;
       if (found.length > 0 && !quotation && startsAnswer(next)) break;
-      if (found.length > 0 && next.kind === 'heading' && /^(?:our |the )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|freedom of information act)/i.test(text)) break;
+      if (found.length > 0 && next.kind === 'heading' && /^(?:our |the )?(?:original |initial |first )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|findings|freedom of information act)/i.test(text)) break;
       if (found.length === 0 && next.kind !== 'item' && !quotation && startsAnswer(next) && !/^(?:i|under|please|the|this)\b/i.test(text)) break;
       if (!quotation && answersNumber(next, numbers)) break;
       found.push(next);

@@ -65,7 +65,9 @@ function testInBlock(claim: DraftClaim, outcome: DraftOutcome, input: SettleInpu
   // A balance set out beside the blocks is read too; only a test in another kind of block never serves.
   const beside = input.sentences.filter((s) => s.outcome === undefined && (s.zone === 'body' || s.zone === 'decision') && (s.part === undefined || claim.parts.includes(s.part)));
   const outside = input.passages.filter((p) => !input.outcomes.some((o) => o.block && o.span.start <= p.span.start && p.span.end <= o.span.end));
-  return find(beside, outside, about(claim));
+  const shared = find(beside, outside, about(claim));
+  const bothKinds = input.outcomes.some((o) => o.kind === 'ncnd') && input.outcomes.some((o) => o.kind === 'withheld');
+  return shared && bothKinds && !aboutFits(shared, claim.outcome) ? undefined : shared;
 }
 
 /** The opening and what is disclosed count only where they speak of weighing: openness is praised there for other reasons. */

@@ -7,7 +7,7 @@
 /** Conclusions: one interest is set above the other. */
 const CONCLUDES: readonly RegExp[] = [
   /\boutweigh(?:s|ed|ing)?\b/i,
-  /\b(?:overrid(?:es|den|e)|prevails?|take[sn]? precedence|carr(?:y|ies) (?:the )?(?:more|greater|most|greatest) weight|more (?:compelling|weighty|persuasive) than|(?:greater|stronger) than)\b/i,
+  /(?<!\bonly be )\b(?:overrid(?:es|den|e)|prevails?|take[sn]? precedence|carr(?:y|ies) (?:the )?(?:more|greater|most|greatest) weight|more (?:compelling|weighty|persuasive) than|(?:greater|stronger) than)\b/i,
   /\b(?:balance|balancing (?:test|exercise)|scales?)\b[^.]{0,120}\b(?:lies?|lay|fall(?:s|en)?|favou?rs?|favou?red|tip(?:s|ped)?|rests?|in favou?r|made out|weighs?|is (?:against|for|struck|firmly|clearly|therefore|strongly))\b/i,
   /\bpublic interests?\b[^.]{0,80}\b(?:favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)|(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness))/i,
   /\b(?:factors?|arguments?|considerations?|interests?)\b[^.]{0,80}\b(?:are|is) (?:greater|stronger|more (?:compelling|persuasive|weighty))\b/i,

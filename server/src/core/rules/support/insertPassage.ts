@@ -54,9 +54,18 @@ function placeInLetter(notice: Notice, claim: Claim): Place | undefined {
   return last && { at: trimmedEnd(notice.text, last.span), level: notice.form === 'plain' ? 0 : part.heading.depth + 1 };
 }
 
-/** The end of a passage's own words, without the blank lines after them. */
-export function endOfPassage(notice: Notice, { span }: Passage): number {
-  return trimmedEnd(notice.text, span);
+/** The end of a passage's own words: without what follows in another block, what closes the letter, or a paragraph that nothing should be read into the answer. */
+export function endOfPassage(notice: Notice, passage: Passage | undefined): number {
+  if (!passage) return notice.text.length;
+  let end = trimmedEnd(notice.text, passage.heading.span);
+  for (const piece of notice.pieces) {
+    if (!contains(passage.body, piece.span)) continue;
+    const sentences = notice.sentences.filter((sentence) => sentence.piece === piece);
+    const isOwn = piece.block === passage.heading.block && sentences.every(({ zone, statements }) => zone !== 'rights' && zone !== 'closing' && !statements.some(({ kind }) => kind === 'caveat'));
+    if (!isOwn) break;
+    end = trimmedEnd(notice.text, piece.span);
+  }
+  return end;
 }
 
 function trimmedEnd(text: string, { start, end }: Span): number {
@@ -75,6 +84,13 @@ export function insertAfter(notice: Notice, at: number, markdown: string): TextE
   const next = rest ? notice.text.slice(at + rest[0].length, at + rest[0].length + 200) : '';
   const after = rest && (next.trim() === '' || /^[ \t]*[\r\n]/.test(next) || /^:::[ \t]*(?:[\r\n]|$)/.test(next)) ? '' : '\n';
   return { span: { start: at, end: at }, text: `${before}${words}${after}`.replace(/\n/g, newline) };
+}
+
+/** An edit that puts Markdown paragraphs before what begins at a place. */
+export function insertBefore(notice: Notice, at: number, markdown: string): TextEdit {
+  const newline = notice.text.includes('\r\n') ? '\r\n' : '\n';
+  const words = notice.form === 'plain' ? markdown.replace(/^#{1,6} /gm, '') : markdown;
+  return { span: { start: at, end: at }, text: `${words}\n\n`.replace(/\n/g, newline) };
 }
 
 /** Depth of a heading that stands one below another; plain letters know no depth. */

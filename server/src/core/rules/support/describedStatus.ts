@@ -1,0 +1,64 @@
+import { statusOf } from '../../notice/claims';
+import type { Citation, Notice, Sentence } from '../../notice/model';
+import { placeIn } from '../../notice/roles';
+
+/** A word or phrase about a provision, and the provisions it is about. */
+export interface Described {
+  readonly sentence: Sentence;
+  /** Where the phrase stands in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly citations: readonly Citation[];
+}
+
+const LIST_BETWEEN = /^(?:[\s,&/]|\band\b|\bor\b|\bboth\b|\bsections?\b|\bregulations?\b|\bss?\.|\bregs?\.)*$/i;
+const THIS = /^(?:this|it|these|both|all|the (?:above |said )?(?:exemptions?|exceptions?)|as (?:this|it|these))\b/i;
+
+/** Finds every place where the letter's own words match, with the provisions that stand nearest: before it in the sentence, after it ("an absolute exemption under section 21"), or those of the part where it says "this". */
+export function described(notice: Notice, pattern: RegExp): Described[] {
+  const found: Described[] = [];
+  for (const sentence of notice.sentences) {
+    if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal' || sentence.zone === 'rights') continue;
+    for (const match of sentence.text.matchAll(pattern)) {
+      const start = match.index;
+      const citations = nearest(sentence, start, start + match[0].length);
+      if (citations.length > 0) found.push({ sentence, start, end: start + match[0].length, citations });
+    }
+  }
+  return found;
+}
+
+function nearest(sentence: Sentence, start: number, end: number): readonly Citation[] {
+  const { text } = sentence;
+  const placed = sentence.citations.map((citation) => ({ citation, from: placeIn(sentence as never, citation.run.start), to: placeIn(sentence as never, citation.run.end) }));
+  const after = placed.filter((one) => one.from >= end);
+  const next = after[0];
+  // "an absolute exemption under section 21", "the absolute exemption in section 40(2)".
+  if (next && /^[^.,;]{0,24}\b(?:under|in|at|by|of|provided by|contained in)\b[^.,;]{0,14}$/i.test(text.slice(end, next.from))) return run(after.map((one) => one), text);
+  const clauseStart = Math.max(0, ...[...text.slice(0, start).matchAll(/[;:]|\b(?:but|whereas|while|whilst)\b/gi)].map((match) => match.index));
+  const before = placed.filter((one) => one.to <= start && one.from >= clauseStart).reverse();
+  if (before.length > 0) return run(before, text);
+  if (placed.length === 0 && THIS.test(text) && sentence.part) return sentence.part.citations;
+  return [];
+}
+
+/** The first of the places and those joined to it by nothing but commas and "and". */
+function run(placed: readonly { readonly citation: Citation; readonly from: number; readonly to: number }[], text: string): readonly Citation[] {
+  const citations: Citation[] = [];
+  let last: (typeof placed)[number] | undefined;
+  for (const one of placed) {
+    if (last && one.from !== last.from && !LIST_BETWEEN.test(text.slice(Math.min(last.to, one.to), Math.max(last.from, one.from)))) break;
+    citations.push(one.citation);
+    last = one;
+  }
+  return citations;
+}
+
+/** The status of a cited provision with the conditions that the letter names for it. */
+export function statusInLetter(notice: Notice, citation: Citation): ReturnType<typeof statusOf> {
+  const conditions = notice.citations.filter((other) => other.role === 'condition' && other.regime === citation.regime && other.path[0] === citation.path[0]);
+  return statusOf(citation.provision, citation, conditions);
+}
+
+/** Whether what stands before a phrase denies it: "not an absolute exemption", "neither absolute nor". */
+export const isDenied = ({ sentence, start }: Described): boolean => /\b(?:not|n['’]t|never|neither|no longer|rather than|instead of)\b[^.,;]{0,20}$/i.test(sentence.text.slice(0, start));

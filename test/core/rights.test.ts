@@ -6,7 +6,8 @@ import { parse } from '../../server/src/core/syntax/index';
 import { CLOSINGS, type Closing } from './rightsClosings';
 import { OTHER_CLOSINGS } from './rightsOther';
 
-const BODY = 'Freedom of Information request FOI-26-0417\n\nDear A. Requester,\n\nThank you for your request of 5 October 2026.\n\nWe hold the report, but it is exempt under section 21 of the Freedom of Information Act 2000, because you can read it at https://anytown.example/report.';
+const BODY =
+  'Freedom of Information request FOI-26-0417\n\nDear A. Requester,\n\nThank you for your request of 5 October 2026.\n\nWe hold the report, but it is exempt under section 21 of the Freedom of Information Act 2000, because you can read it at https://anytown.example/report.';
 
 function read({ text, whole }: Closing): Notice {
   const letter = whole ? text : `${BODY}\n\n${text}\n\nYours sincerely,\n\nB. Officer\nInformation Access Manager\n`;
@@ -67,11 +68,20 @@ describe('contact details of the regulator', () => {
   };
 
   it('are those after its name, and not those of the authority', () => {
-    assert.deepEqual(contacts('Ask for an internal review at reviews@anytown.example. You can then complain to the Information Commissioner, Churchill House, Belfast BT7 2JB, telephone 0303 123 1114.'), ['BT7 2JB', '0303 123 1114']);
+    assert.deepEqual(
+      contacts(
+        'Ask for an internal review at reviews@anytown.example. You can then complain to the Information Commissioner, Churchill House, Belfast BT7 2JB, telephone 0303 123 1114.',
+      ),
+      ['BT7 2JB', '0303 123 1114'],
+    );
   });
 
   it('may stand in lines below it', () => {
-    assert.deepEqual(contacts('You may appeal to:\n\nInformation Commissioner’s Office\nWycliffe House\nWilmslow\nSK9 5AF\nwww.ico.org.uk'), ['Wycliffe House', 'SK9 5AF', 'www.ico.org.uk']);
+    assert.deepEqual(contacts('You may appeal to:\n\nInformation Commissioner’s Office\nWycliffe House\nWilmslow\nSK9 5AF\nwww.ico.org.uk'), [
+      'Wycliffe House',
+      'SK9 5AF',
+      'www.ico.org.uk',
+    ]);
   });
 
   it('are none where only its name is given', () => {

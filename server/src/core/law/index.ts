@@ -12,7 +12,7 @@ import { regulatorOn } from './regulators';
 export { formatCitation, parseNormalForm, spokenCitation } from './citation';
 export { createLaw, type LawData } from './lookup';
 export { groundOf, needsPublicInterestTest, statusWith } from './needs';
-export { regulatorNames, type StaleContact, staleContacts } from './regulators';
+export { isSlipForTelephone, regulatorNames, type StaleContact, staleContacts } from './regulators';
 export type * from './model';
 
 /** The catalogue that ships: the law of the four regimes, as of the newest text read for it. */

@@ -51,21 +51,48 @@ export function regulatorNames(regime: Regime): readonly string[] {
     : ["Information Commissioner's Office", 'Office of the Information Commissioner', 'Information Commissioner', 'Information Commission', 'ICO'];
 }
 
-/** A telephone number or site that the regulator has given up; web addresses are matched without scheme or `www.`. */
+/** A telephone number, site or postal address that the regulator has given up; web addresses are matched without scheme or `www.`. */
 export interface StaleContact {
-  readonly kind: 'telephone' | 'site';
+  readonly kind: 'telephone' | 'site' | 'postal';
   readonly value: string;
   /** What to write instead. */
   readonly now: string;
 }
 
-/** Contact details of the regulator of a regime that no longer work. */
-export function staleContacts(regime: Regime): readonly StaleContact[] {
-  const now = regulatorOn(regime, undefined);
-  return scottish(regime)
-    ? [{ kind: 'site', value: 'itspublicknowledge.info', now: now.url }]
-    : [
-        { kind: 'telephone', value: '01625 545745', now: now.telephone },
-        { kind: 'site', value: 'ico.gov.uk', now: now.url },
-      ];
+/**
+ * Contact details of the regulator of a regime that no longer work: those known to be given up, and those of entries that ended before a date.
+ * Without a date the newest entry is the one that holds. `contacts` is the dated list to read, the shipped one where none is given.
+ */
+export function staleContacts(
+  regime: Regime,
+  on?: IsoDate,
+  contacts: readonly RegulatorContact[] = scottish(regime) ? SCOTLAND : UNITED_KINGDOM,
+): readonly StaleContact[] {
+  const begun = contacts.filter((contact) => on === undefined || contact.validFrom <= on);
+  const now = begun.at(-1) ?? contacts[0];
+  if (!now) return [];
+  const ended = begun.filter((contact) => contact !== now);
+  const changed = ended.flatMap((old): StaleContact[] => [
+    ...(old.telephone === now.telephone ? [] : [{ kind: 'telephone' as const, value: old.telephone, now: now.telephone }]),
+    ...(old.postal[0] === now.postal[0] ? [] : old.postal.slice(0, 1).map((value) => ({ kind: 'postal' as const, value, now: now.postal.join(', ') }))),
+  ]);
+  return [...GIVEN_UP[scottish(regime) ? 'Scotland' : 'United Kingdom'](now), ...changed];
+}
+
+/** Details that were in use before the first dated entry: the number before 2009, the site before 2013, mailboxes of a network that was closed in 2019, and the Scottish site before it was renamed. */
+const GIVEN_UP: Record<'United Kingdom' | 'Scotland', (now: RegulatorContact) => readonly StaleContact[]> = {
+  'United Kingdom': (now) => [
+    { kind: 'telephone', value: '01625 545745', now: now.telephone },
+    { kind: 'site', value: 'ico.gov.uk', now: now.url },
+    { kind: 'site', value: 'ico.gsi.gov.uk', now: now.url },
+  ],
+  Scotland: (now) => [{ kind: 'site', value: 'itspublicknowledge.info', now: now.url }],
+};
+
+/** Whether a number is a slip for the regulator's own: at most two digits differ (0330 for 0303). Its lines for parts of the country, which differ in the last digit, are right. */
+export function isSlipForTelephone(written: string, regime: Regime): boolean {
+  const digits = written.replace(/\D/g, '');
+  const right = regulatorOn(regime, undefined).telephone.replace(/\D/g, '');
+  if (digits.length !== right.length || digits === right || digits.slice(0, -1) === right.slice(0, -1)) return false;
+  return [...digits].filter((digit, index) => digit !== right[index]).length <= 2;
 }

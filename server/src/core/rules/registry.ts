@@ -47,11 +47,23 @@ import ncndSubstantiveCitation from './ncnd/ncnd-substantive-citation';
 import ncndTemplateResidue from './ncnd/ncnd-template-residue';
 import ncndUnderminedByDisclosure from './ncnd/ncnd-undermined-by-disclosure';
 import ncndWithheldLanguage from './ncnd/ncnd-withheld-language';
+import s23S24BothAsserted from './particular-exemptions/s23-s24-both-asserted';
+import s30S31BothAsserted from './particular-exemptions/s30-s31-both-asserted';
+import s35S36BothAsserted from './particular-exemptions/s35-s36-both-asserted';
+import s36NoQualifiedPerson from './particular-exemptions/s36-no-qualified-person';
+import appealOrder from './rights/appeal-order';
+import commissionerAmbiguous from './rights/commissioner-ambiguous';
 import complaintProcedureMissing from './rights/complaint-procedure-missing';
+import regulatorContactMissing from './rights/regulator-contact-missing';
+import regulatorContactStale from './rights/regulator-contact-stale';
+import reviewDeadline from './rights/review-deadline';
 import s50RightMissing from './rights/s50-right-missing';
 import templateResidue from './language/template-residue';
+import eir124DDetails from './regime/eir-12-4-d-details';
 import eirPitMissing from './regime/eir-pit-missing';
 import eirPresumptionMissing from './regime/eir-presumption-missing';
+import foisaExtension from './regime/foisa-extension';
+import foisaSubstantial from './regime/foisa-substantial';
 import blockAttribute from './dialect/block-attribute';
 import blockFence from './dialect/block-fence';
 import blockNested from './dialect/block-nested';
@@ -125,11 +137,23 @@ export const RULES: readonly RuleDefinition[] = [
   ncndTemplateResidue,
   ncndUnderminedByDisclosure,
   ncndWithheldLanguage,
+  s23S24BothAsserted,
+  s30S31BothAsserted,
+  s35S36BothAsserted,
+  s36NoQualifiedPerson,
+  appealOrder,
+  commissionerAmbiguous,
   complaintProcedureMissing,
+  regulatorContactMissing,
+  regulatorContactStale,
+  reviewDeadline,
   s50RightMissing,
   templateResidue,
+  eir124DDetails,
   eirPitMissing,
   eirPresumptionMissing,
+  foisaExtension,
+  foisaSubstantial,
   blockAttribute,
   blockFence,
   blockNested,
@@ -204,11 +228,23 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'ncnd-template-residue': 'ncnd',
   'ncnd-undermined-by-disclosure': 'ncnd',
   'ncnd-withheld-language': 'ncnd',
+  's23-s24-both-asserted': 'particular-exemptions',
+  's30-s31-both-asserted': 'particular-exemptions',
+  's35-s36-both-asserted': 'particular-exemptions',
+  's36-no-qualified-person': 'particular-exemptions',
+  'appeal-order': 'rights',
+  'commissioner-ambiguous': 'rights',
   'complaint-procedure-missing': 'rights',
+  'regulator-contact-missing': 'rights',
+  'regulator-contact-stale': 'rights',
+  'review-deadline': 'rights',
   's50-right-missing': 'rights',
   'template-residue': 'language',
+  'eir-12-4-d-details': 'regime',
   'eir-pit-missing': 'regime',
   'eir-presumption-missing': 'regime',
+  'foisa-extension': 'regime',
+  'foisa-substantial': 'regime',
   'block-attribute': 'dialect',
   'block-fence': 'dialect',
   'block-nested': 'dialect',

@@ -15,7 +15,11 @@ const CLOSING = /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:kind |best |wa
 export function rightsFix(notice: Notice, law: Law, regime: Regime, half: Half): Fix {
   const block = notice.syntax.blocks.find(({ name }) => name === 'rights');
   const edit = block ? intoBlock(notice, law, regime, half, block) : intoLetter(notice, law, regime, half);
-  const title = { review: 'Insert how to ask for a review, to fill in', regulator: 'Insert the right to go to the regulator', both: 'Insert the complaint rights, to fill in' }[half];
+  const title = {
+    review: 'Insert how to ask for a review, to fill in',
+    regulator: 'Insert the right to go to the regulator',
+    both: 'Insert the complaint rights, to fill in',
+  }[half];
   return { title, edits: [edit], safe: false };
 }
 
@@ -37,12 +41,16 @@ function intoBlock(notice: Notice, law: Law, regime: Regime, half: Half, block: 
   const [first] = inside;
   // The review comes first: after the heading, before what is said about the regulator.
   const after = half === 'review' ? (first?.kind === 'heading' ? first.span.end : undefined) : inside.at(-1)?.span.end;
-  return after === undefined ? insertBefore(notice, inside[0]?.span.start ?? block.body.start, words.join('\n\n')) : insertAfter(notice, after, words.join('\n\n'));
+  return after === undefined
+    ? insertBefore(notice, inside[0]?.span.start ?? block.body.start, words.join('\n\n'))
+    : insertAfter(notice, after, words.join('\n\n'));
 }
 
 function intoLetter(notice: Notice, law: Law, regime: Regime, half: Half): TextEdit {
   const { heading, words } = wording(notice, law, regime, half);
-  const there = [...notice.rights.internalReview, ...notice.rights.regulator, ...notice.rights.noProcedure].map(({ piece }) => piece).sort((a, b) => a.span.start - b.span.start);
+  const there = [...notice.rights.internalReview, ...notice.rights.regulator, ...notice.rights.noProcedure]
+    .map(({ piece }) => piece)
+    .sort((a, b) => a.span.start - b.span.start);
   const [first] = there;
   const last = there.at(-1);
   if (half === 'review' && first) return insertBefore(notice, first.span.start, words.join('\n\n'));
@@ -60,4 +68,11 @@ function intoLetter(notice: Notice, law: Law, regime: Regime, half: Half): TextE
 function insertBefore(notice: Notice, at: number, text: string): TextEdit {
   const newline = notice.text.includes('\r\n') ? '\r\n' : '\n';
   return { span: { start: at, end: at }, text: `${text}\n\n`.replace(/\n/g, newline) };
+}
+
+/** How to reach the regulator, as a sentence: with fields in the dialect, with the details of the date of the letter in a plain one. */
+export function contactWords(notice: Notice, law: Law, regime: Regime): string {
+  const scottish = regime === 'FOISA' || regime === 'EISR';
+  const words = scottish ? 'You can do so at ((regulator.url)).' : 'You can complain online at ((regulator.url)) or telephone ((regulator.telephone)).';
+  return notice.form === 'plain' ? withContact(words, law.regulator(regime, notice.values.issued)) : words;
 }

@@ -26,7 +26,8 @@ export function rightsDue(notice: Notice): RightsDue | undefined {
   const calling = callingFor(notice, regime);
   if (calling) return { regime, review, because: calling, severity: undefined };
   // Only a letter that calls itself a review has to name the regulator whatever its outcome; one that merely reads like a review may be anything.
-  if (notice.values.kind === 'review') return { regime, review: false, because: kindSpan(notice), severity: regime === 'FOISA' || regime === 'EISR' ? undefined : 'warning' };
+  if (notice.values.kind === 'review')
+    return { regime, review: false, because: kindSpan(notice), severity: regime === 'FOISA' || regime === 'EISR' ? undefined : 'warning' };
   return undefined;
 }
 

@@ -1,0 +1,110 @@
+import { isSlipForTelephone, regulatorOn, type StaleContact, staleContacts } from '../../law/regulators';
+import type { Notice } from '../../notice/model';
+import type { Regime } from '../../syntax/model';
+import { overlaps, type Span } from '../../text/span';
+import { defineRule, type Fix } from '../define';
+import { regimeOfRights } from '../support/rightsDue';
+
+interface Found {
+  readonly at: Span;
+  readonly now: string;
+  readonly kind: StaleContact['kind'];
+  readonly slip: boolean;
+}
+
+export default defineRule({
+  name: 'regulator-contact-stale',
+  severity: 'warning',
+  certainty: 'certain',
+  since: '0.1.0',
+  status: 'stable',
+  waiver: 'reason',
+  sources: [
+    { act: 'FOIA', at: '17(7)(b)' },
+    { act: 'ICO', at: 'Guide to freedom of information: refusing a request' },
+  ],
+  messages: {
+    telephone: {
+      what: '{written} is no longer the regulator’s telephone number.',
+      why: 'A requester who calls the old number reaches nobody, and time for a complaint runs.',
+      todo: 'Write {now}.',
+    },
+    site: {
+      what: '{written} is no longer the regulator’s web or mail address.',
+      why: 'A requester who follows the old address finds nothing, and time for a complaint runs.',
+      todo: 'Write {now}.',
+    },
+    postal: {
+      what: '{written} is no longer the regulator’s postal address.',
+      why: 'A complaint sent to the old address may arrive late or not at all.',
+      todo: 'Write {now}.',
+    },
+    slip: {
+      what: '{written} looks like a slip for the regulator’s telephone number.',
+      why: 'A requester who calls a wrong number reaches somebody else, and time for a complaint runs.',
+      todo: 'Check the number; the regulator’s is {now}.',
+    },
+  },
+  on: {
+    notice(notice, ctx) {
+      for (const { at, now, kind, slip } of staleIn(notice)) {
+        const written = notice.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+        ctx.report({
+          at,
+          message: slip ? 'slip' : kind,
+          values: { written, now },
+          certainty: slip ? 'likely' : 'certain',
+          // Several lines of a postal address can't be replaced by one that was found.
+          fix: (): Fix | undefined => (kind === 'postal' ? undefined : { title: `Write ${now}`, edits: [{ span: at, text: now }], safe: !slip }),
+        });
+      }
+    },
+  },
+});
+
+function staleIn(notice: Notice): Found[] {
+  const found: Found[] = [];
+  const add = (one: Found): void => {
+    if (!found.some((other) => overlaps(other.at, one.at))) found.push(one);
+  };
+  const patterns = regimesToLookFor(notice).flatMap((regime) =>
+    staleContacts(regime, notice.values.issued).map((stale) => ({ stale, pattern: patternFor(stale) })),
+  );
+  const quoted = new Set(notice.sentences.filter(({ zone }) => zone === 'request' || zone === 'quoted' || zone === 'internal').map(({ piece }) => piece));
+  for (const piece of notice.pieces) {
+    if (quoted.has(piece)) continue;
+    // The source, and not the words: the target of a link counts as much.
+    const source = notice.text.slice(piece.span.start, piece.span.end);
+    for (const { stale, pattern } of patterns)
+      for (const match of source.matchAll(pattern)) {
+        const start = piece.span.start + match.index;
+        add({ at: { start, end: start + match[0].length }, now: stale.now, kind: stale.kind, slip: false });
+      }
+  }
+  const regime = regimeOfRights(notice);
+  const right = regime === 'FOISA' || regime === 'EISR' ? 'FOISA' : 'FOIA';
+  for (const at of notice.rights.contact) {
+    const written = notice.text.slice(at.start, at.end);
+    if (isSlipForTelephone(written, right)) add({ at, now: telephoneOf(right), kind: 'telephone', slip: true });
+  }
+  return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** The regulator of the letter first; a letter may speak of the other by mistake. */
+function regimesToLookFor(notice: Notice): readonly Regime[] {
+  const regime = regimeOfRights(notice);
+  return regime === 'FOISA' || regime === 'EISR' ? ['FOISA', 'FOIA'] : ['FOIA', 'FOISA'];
+}
+
+/** The number to write: what a given-up one is replaced by. */
+function telephoneOf(regime: Regime): string {
+  return regulatorOn(regime, undefined).telephone;
+}
+
+/** Digits with any spacing; a site with its scheme, mailbox and path; an address by its first line. */
+function patternFor({ kind, value }: StaleContact): RegExp {
+  if (kind === 'telephone') return new RegExp(`\\b${[...value.replace(/\D/g, '')].join('[ -]?')}\\b`, 'g');
+  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (kind === 'postal') return new RegExp(`\\b${escaped}\\b`, 'gi');
+  return new RegExp(`(?:https?://)?(?:\\b[\\w.-]{1,40}@)?(?:\\bwww\\.)?\\b${escaped}\\b(?:/[\\w./-]{0,200}[\\w/])?`, 'gi');
+}

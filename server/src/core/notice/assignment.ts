@@ -84,14 +84,29 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
 
 const JOINS_MATTER = /\b(?:by (?:reference|virtue)|with|through|in (?:conjunction|relation|respect|combination)|because|as (?:it|they) relates?|referring|relating|read|on the basis)\b/i;
 
+/** A heading of a review letter over what the first answer said. */
+const EARLIER_DECISION = /^(?:\d{1,2}[.)]? )?(?:the |our |your )?(?:original|initial|first|earlier|previous) (?:response|decision|reply|answer|refusal|letter|handling)\b/i;
+/** The finding of a review against a provision, and one for it. */
+const NOT_UPHELD = /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
+const IS_UPHELD = /(?<!not )(?<!n['’]t )(?<!cannot )(?<!not therefore )\buph(?:old|olds|eld)\b|\bcontinues? to (?:rely|apply)\b/i;
+
+/** Whether a part comes to the finding that its provision does not apply. */
+function isDropped(part: DraftPart, sentences: readonly DraftSentence[]): boolean {
+  const own = sentences.filter((s) => s.part === part && s.zone === 'body');
+  return own.some((s) => NOT_UPHELD.test(s.text)) && !own.some((s) => IS_UPHELD.test(s.text));
+}
+
 /**
  * Gives each citation its role. A condition belongs to the provision before it; a limb that only says what an exclusion of the duty points to is its matter.
  * Weak places (an account of the law, a heading) become reliance only where a part is opened for them; the rest is decided letter by letter.
  */
 export function settleRoles(sentences: readonly DraftSentence[], listed: Listed, parts: readonly DraftPart[], law: Law): void {
   const opening = new Set(parts.flatMap((p) => p.citations));
+  const dropped = new Set(parts.filter((part) => isDropped(part, sentences)).flatMap((p) => p.citations));
   let last: DraftCitation | undefined;
+  let recalling = false;
   for (const sentence of sentences) {
+    if (sentence.piece.kind === 'heading') recalling = sentence.piece.block === undefined && EARLIER_DECISION.test(sentence.text);
     const silent = sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal';
     sentence.citations.forEach((citation, index) => {
       const effect = citation.provision?.effect ?? citation.obsolete?.effect;
@@ -128,8 +143,8 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       }
       const reliance = relianceIn(sentence, citation);
       if (listed.pieces.has(sentence.piece)) citation.role = 'relied';
-      else if (sentence.zone === 'rights' || sentence.zone === 'closing') citation.role = 'mentioned';
-      else if (reliance === 'denied') citation.role = 'denied';
+      else if (sentence.zone === 'rights' || sentence.zone === 'closing' || recalling) citation.role = 'mentioned';
+      else if (reliance === 'denied' || (dropped.has(citation) && reliance === 'weak')) citation.role = 'denied';
       else if (reliance === 'relied') citation.role = 'relied';
       else if (reliance === 'weak' && (opening.has(citation) || marked !== undefined)) citation.role = 'relied';
       else citation.role = 'mentioned';

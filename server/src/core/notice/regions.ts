@@ -56,7 +56,7 @@ function opens(citation: DraftCitation, piece: Piece): boolean {
 /** A paragraph that opens with a citation and goes on as a heading would: "Section 31 – Law Enforcement – …", "Section 40(2) of the Act is engaged as …". */
 function opensPart(piece: Piece, citation: DraftCitation): boolean {
   const after = piece.prose.text.slice(Math.max(0, citation.run.end - piece.prose.at(0)));
-  return /^\s?(?:[-–—:]|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?[-–—:])/.test(after) || /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) || (piece.prose.text.length < 90 && !/[.;]$/.test(piece.prose.text));
+  return /^\s?(?:[-–—:]|\.\s|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?(?:[-–—:]|\.\s))/.test(after) || /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) || (piece.prose.text.length < 90 && !/[.;]$/.test(piece.prose.text));
 }
 
 /**

@@ -24,7 +24,7 @@ const IF_HELD =
   /\b(?:if|assuming|supposing|in the event|to the extent|insofar as|in so far as|unless|(?:were|should|had) (?=(?:we|it|they|any|such|the|this|that|there|information|records?)\b))[^;]{0,80}?\b(?:held|hold|holds|holding|exist|exists|existed|existence|possess\w*)\b|\bif (?:any|so|applicable|at all)\b/i;
 /** Inside a clause that supposes, asks or leaves open: what follows is not said to be so. */
 const OPEN_BEFORE =
-  /\b(?:if|unless|whether|suppos\w+|assum(?:e|ing)|were (?:we|it|they|the|this|such)|should (?:we|it|they|the|this|such)|neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial|what|how much|how many)\b[^;]*$/i;
+  /\b(?:if|unless|suppos\w+|assum(?:e|ing)|(?:were|should) (?:we|it|they|the|this|such))\b[^,;]*$|\b(?:whether|what|how much|how many)\b[^;]*$|\b(?:neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial)(?: \(\w+\))?(?: to \w+)?,? (?:that|if|of|holding|having|we|it|any|the)\b[^;]*$/i;
 /** "Where information is withheld we say so": a rule. */
 const WHERE_BEFORE = /(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
 const MODAL_BEFORE = /\b(?:would|could|might|may|can|should|ought to|need not|cannot)\b(?: [\w’'-]+){0,5} ?$/;
@@ -147,7 +147,8 @@ function isGeneral(text: string, start: number, clause: Clause, before: string, 
 }
 
 /** Left open by what stands before it: asked, or neither confirmed nor denied. A condition such as "if disclosed" leaves nothing open. */
-const ASKED_BEFORE = /\b(?:whether|neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial|existence of)\b[^;]*$/i;
+const ASKED_BEFORE =
+  /\b(?:whether|existence of)\b[^;]*$|\b(?:neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial)(?: \(\w+\))?(?: to \w+)?,? (?:that|if|of|holding|having|we|it|any|the)\b[^;]*$/i;
 
 /**
  * Whether a stretch that presupposes something ("the information we hold", "disclosure of the records") stands unguarded: no "if held" in its clause,

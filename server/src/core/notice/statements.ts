@@ -1,7 +1,7 @@
 import type { DraftSentence, DraftStatement } from './draft';
 import type { StatementKind } from './model';
 import { clauseAround, moodOf } from './mood';
-import { ABOUT_THE_REFUSAL, DECIDED_TO, ELSEWHERE_AFTER, FURTHER, LAW_ACCOUNT, NO_ASSERTION, OTHER_HOLDING, STATEMENT_PHRASES, WITHHOLDING_AS_TOPIC } from './phrases';
+import { ABOUT_THE_REFUSAL, DECIDED_TO, ELSEWHERE_AFTER, FURTHER, GIVEN_TO_US, LAW_ACCOUNT, NO_ASSERTION, OTHER_HOLDING, STATEMENT_PHRASES, WITHHOLDING_AS_TOPIC } from './phrases';
 import { questionsNamed } from './questionsNamed';
 
 /** Statements about the answer itself, which are never supposed. */
@@ -58,5 +58,5 @@ function moodOfStatement(kind: StatementKind, text: string, start: number, end: 
       generic: mood.generic || (WITHHOLDING_AS_TOPIC.test(said) && NO_ASSERTION.test(text.slice(end))),
     };
   if (kind === 'held' || kind === 'not-held') return { ...mood, generic: mood.generic || ELSEWHERE_AFTER.test(text.slice(end)) };
-  return { ...mood, negated: mood.negated || (kind === 'disclosed' && /\bno\b/i.test(said)) };
+  return { ...mood, negated: mood.negated || /\bno\b/i.test(said), generic: mood.generic || (kind === 'disclosed' && /(?:supplied|provided|disclosed)$/i.test(said) && GIVEN_TO_US.test(text.slice(end))) };
 }

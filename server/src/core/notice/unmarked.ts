@@ -84,7 +84,11 @@ function kindOf(citation: DraftCitation, input: UnmarkedInput): LiftedKind {
   const withheld = speaking.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.generic && !x.hypothetical));
   const section18 = citation.regime === 'FOISA' && input.sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied'));
   if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')) || onlyNeitherConfirmed(input))) return 'ncnd';
-  return duty && !withheld ? 'ncnd' : 'withheld';
+  if (duty && !withheld) return 'ncnd';
+  // Nothing is said to be kept back, nothing is given, and no other provision carries the refusal to confirm or deny: it rests on this one.
+  const carried = input.sentences.some((s) => s.citations.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd' && c.role !== 'denied'));
+  const gives = input.sentences.some((s) => s.zone === 'disclosed' || s.statements.some((x) => x.kind === 'disclosed' && !x.hypothetical && !x.generic && !x.negated));
+  return !carried && !gives && onlyNeitherConfirmed(input) ? 'ncnd' : 'withheld';
 }
 
 /** The letter neither confirms nor denies, and nowhere says that anything is kept back. */

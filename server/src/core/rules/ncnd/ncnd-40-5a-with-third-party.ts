@@ -43,7 +43,12 @@ function asksAboutSelf(notice: Notice): boolean {
 
 /** Takes the citation out of every list of two: mark, headings and words. Other forms are for the drafter. */
 function withoutFix(notice: Notice, own: Claim): Fix | undefined {
-  const edits = own.citations.flatMap(({ span, run, where, written }): TextEdit[] => {
+  const { block } = own.region;
+  const citations = notice.citations.filter(({ citation, zone, role, where, outcome }) => {
+    if (citation !== own.citation || zone === 'request' || zone === 'quoted' || zone === 'internal' || role === 'denied') return false;
+    return block === undefined || outcome === own.region || (where !== 'under' && outcome?.block === undefined);
+  });
+  const edits = citations.flatMap(({ span, run, where, written }): TextEdit[] => {
     const rest = notice.text.slice(span.end, where === 'under' ? span.end + 30 : run.end);
     if (where === 'under') {
       const joint = /^\s{0,3},\s{0,3}(?=40\(5B\))/.exec(rest);
@@ -53,5 +58,5 @@ function withoutFix(notice: Notice, own: Claim): Fix | undefined {
     if (!joint || !/40\s?\(5A\)\s?$/.test(written.slice(0, written.indexOf(')') + 1))) return [];
     return [{ span: { start: span.start, end: span.end + joint[0].length }, text: '40' }];
   });
-  return edits.length === own.citations.length && edits.length > 0 ? { title: 'Leave out section 40(5A)', edits, safe: false } : undefined;
+  return edits.length === citations.length && edits.length > 0 ? { title: 'Leave out section 40(5A)', edits, safe: false } : undefined;
 }

@@ -107,11 +107,17 @@ type Place = Omit<Leak, 'certainty'>;
 function stated(sentence: Sentence, region: Outcome): Place[] {
   return sentence.statements.flatMap((statement) => {
     if ((statement.kind !== 'held' && statement.kind !== 'not-held') || !asserts(statement)) return [];
-    if (region.further && !statement.further) return [];
-    const words = sentence.text.slice(offsetIn(sentence, statement.span.start), offsetIn(sentence, statement.span.end)).trim();
+    const start = offsetIn(sentence, statement.span.start);
+    const end = offsetIn(sentence, statement.span.end);
+    if (region.further && (BEYOND.test(sentence.text.slice(0, start)) || !MORE.test(sentence.text.slice(Math.max(0, start - 45), end + 25)))) return [];
+    const words = sentence.text.slice(start, end).trim();
     return [{ kind: statement.kind, span: statement.span, words }];
   });
 }
+
+/** The rest, and what it is the rest of. */
+const MORE = /\b(?:further|additional|other|more)\b/i;
+const BEYOND = /\b(?:beyond|apart from|other than|in addition to|besides|aside from)\b[^;]*$/i;
 
 function phrased(sentence: Sentence, region: Outcome, isArgued: boolean): Place[] {
   const places: Place[] = [];
@@ -121,14 +127,16 @@ function phrased(sentence: Sentence, region: Outcome, isArgued: boolean): Place[
     for (const match of sentence.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (!isPresupposed(sentence.text, match.index, end)) continue;
-      if (kind === 'examined' && moodOf(sentence.text, match.index, end).hypothetical) continue;
-      if (region.further && !/\b(?:further|additional|other|more)\b/i.test(match[0])) continue;
+      if (kind === 'examined' && NOT_DONE.test(sentence.text.slice(0, match.index))) continue;
+      if (region.further && !MORE.test(match[0])) continue;
       places.push({ kind, span: sentence.at(match.index, end), words: match[0] });
     }
   }
   return places;
 }
 
+/** Looking that is only supposed, or that nobody did. */
+const NOT_DONE = /\b(?:would|could|may|might|cannot|can|should|not|never|n['’]t|need|needs|without|before|if|to)\b(?: [\w’'-]+){0,3} $/i;
 const EFFECT = /\b(?:would|could|may|might|will|likely|outweigh\w*|not in the public interest|harm\w*|prejudic\w*)\b/i;
 
 /** What the letter grants and the request did not. */

@@ -93,7 +93,8 @@ const IS_UPHELD = /(?<!not )(?<!n['’]t )(?<!cannot )(?<!not therefore )\buph(?
 /** Whether a part comes to the finding that its provision does not apply. */
 function isDropped(part: DraftPart, sentences: readonly DraftSentence[]): boolean {
   const own = sentences.filter((s) => s.part === part && s.zone === 'body');
-  return own.some((s) => NOT_UPHELD.test(s.text)) && !own.some((s) => IS_UPHELD.test(s.text));
+  // "The duty in section 1(1)(a) does not apply" drops no provision: it is what the provision does.
+  return own.some((s) => NOT_UPHELD.test(s.text) && !s.statements.some(({ kind }) => kind === 'duty')) && !own.some((s) => IS_UPHELD.test(s.text));
 }
 
 /**

@@ -59,23 +59,43 @@ export function citesWithholding(sentence: Sentence): boolean {
   return sentence.citations.some((citation) => citation.provision?.effect === 'withholding' && citation.regime !== 'FOISA' && citation.role !== 'condition' && citation.role !== 'denied');
 }
 
+/** Sentences by region, read once: several rules ask for them sentence by sentence. */
+const sentencesByRegion = new WeakMap<Outcome, readonly Sentence[]>();
+const regionsBySentence = new WeakMap<Notice, ReadonlyMap<Sentence, Outcome>>();
+
 /** The sentences of a region that are about it: a block's own, or in a letter without blocks those of its parts and those that refuse to confirm or deny. */
 export function sentencesOfRegion(notice: Notice, region: Outcome): readonly Sentence[] {
+  const known = sentencesByRegion.get(region);
+  if (known) return known;
+  const sentences = readSentences(notice, region);
+  sentencesByRegion.set(region, sentences);
+  return sentences;
+}
+
+function readSentences(notice: Notice, region: Outcome): readonly Sentence[] {
+  if (region.block) return notice.sentences.filter((sentence) => sentence.outcome === region && isOwn(sentence) && !namesOther(sentence, region));
   const reading = readNcnd(notice);
-  const shared = notice.outcomes.flatMap((outcome) => (outcome.kind === 'withheld' || outcome.kind === 'refused' ? outcome.parts : []));
+  const refusing = new Set(reading.refusals.map((refusal) => refusal.sentence));
+  const shared = new Set(notice.outcomes.flatMap((outcome) => (outcome.kind === 'withheld' || outcome.kind === 'refused' ? outcome.parts : [])));
+  const own = new Set(region.parts.filter((part) => !shared.has(part)));
   return notice.sentences.filter((sentence) => {
-    if (!isOwn(sentence) || namesOther(sentence, region)) return false;
-    if (region.block) return sentence.outcome === region;
-    if (sentence.outcome?.block) return false;
+    if (!isOwn(sentence) || sentence.outcome?.block || namesOther(sentence, region)) return false;
     if (reading.alone) return true;
     if (sentence.zone === 'disclosed' || says(sentence, 'disclosed')) return false;
-    return (sentence.part !== undefined && region.parts.includes(sentence.part) && !shared.some((part) => part === sentence.part)) || (reading.only && sentence.outcome === region) || reading.refusals.some((refusal) => refusal.sentence === sentence);
+    return (sentence.part !== undefined && own.has(sentence.part)) || (reading.only && sentence.outcome === region) || refusing.has(sentence);
   });
 }
 
 /** The region in which a sentence stands, where it is one that neither confirms nor denies. */
 export function regionOf(notice: Notice, sentence: Sentence): Outcome | undefined {
-  return readNcnd(notice).regions.find((region) => sentencesOfRegion(notice, region).includes(sentence));
+  let known = regionsBySentence.get(notice);
+  if (!known) {
+    const map = new Map<Sentence, Outcome>();
+    for (const region of readNcnd(notice).regions) for (const one of sentencesOfRegion(notice, region)) if (!map.has(one)) map.set(one, region);
+    regionsBySentence.set(notice, map);
+    known = map;
+  }
+  return known.get(sentence);
 }
 
 /** Claims of a region, EISR left out: no rule speaks of that regime's provisions. */

@@ -2,7 +2,7 @@ import type { Notice, Outcome, Sentence } from '../../notice/model';
 import { clauseAround, isPresupposed } from '../../notice/mood';
 import type { Span } from '../../text/span';
 import type { FindingCertainty } from '../define';
-import { asserts, citesWithholding, isOwn, namesOther, offsetIn, readNcnd, sentencesOfRegion } from './context';
+import { asserts, citesWithholding, isOwn, namesOther, offsetIn, readNcnd, regionOf } from './context';
 
 /** A place where words of withholding stand in what is neither confirmed nor denied. */
 export interface WithheldWords {
@@ -40,7 +40,7 @@ function read(notice: Notice): WithheldWords[] {
   const places: WithheldWords[] = [];
   for (const sentence of notice.sentences) {
     if (!isOwn(sentence) || sentence.piece.kind === 'heading') continue;
-    const region = regions.find((one) => sentencesOfRegion(notice, one).includes(sentence));
+    const region = regionOf(notice, sentence);
     const whole = only && isAboutTheRefusal(sentence, regions);
     if (!region && !whole) continue;
     if (!only && citesWithholding(sentence)) continue;

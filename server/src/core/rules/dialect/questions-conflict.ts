@@ -36,10 +36,13 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       const blocks = notice.outcomes.filter((outcome) => outcome.block !== undefined);
+      const known = labels(notice);
+      const answered = new Map(blocks.map((block) => [block, known.filter((label) => answers(block, label))]));
       for (const [index, later] of blocks.entries()) {
         for (const earlier of blocks.slice(0, index)) {
           if (!excludeEachOther(earlier, later)) continue;
-          const shared = labels(notice).filter((label) => answers(earlier, label) && answers(later, label));
+          const own = answered.get(later) ?? [];
+          const shared = (answered.get(earlier) ?? []).filter((label) => own.includes(label));
           if (shared.length === 0) continue;
           const attribute = later.block?.fence.attributes.find(({ name }) => name === 'questions');
           ctx.report({

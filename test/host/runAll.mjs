@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { ensureChromium } from './chromium.mjs';
 import { editorRunsHere } from './install.mjs';
 import { readReport, root } from './workspace.mjs';
 
@@ -14,21 +15,30 @@ const PACKAGE = ['package', '--no-dependencies', '--allow-missing-repository', '
 
 // The folders under test/ that have a step of their own. What lies beside them, or in a folder not named here, runs with the unit tests.
 const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus'];
-const NOT_UNIT = [...OWN_STEP, 'editor', 'host'].flatMap((folder) => ['--ignore', `out/test/${folder}/**`]);
+// So have these, in whatever folder they are: tests that take seconds each, and tests that need Chromium.
+const SLOW = 'out/test/**/*.slow.test.js';
+const BROWSER = 'out/test/**/*.browser.test.js';
+const ignored = (...patterns) => patterns.flatMap((pattern) => ['--ignore', pattern]);
+const ELSEWHERE = ignored('out/test/editor/**', 'out/test/host/**');
 
 const suite = (...args) => ({ run: [...MOCHA, ...args], counts: true });
+const quick = (pattern) => suite(...ignored(SLOW, BROWSER), pattern);
 const workbench = suite('--require', 'test/editor/workbench/hooks.mjs', 'test/editor/workbench/*.test.mjs');
 
 /** Every step by its name: what Node runs, and whether it counts its tests (else the step counts as one). */
 const STEPS = {
+  // From here on the grammar's tests must find the editor, whose own grammar of Markdown they then build on; without it they use a stand-in.
+  host: { run: [script('install.mjs')], after: () => Object.assign(process.env, { FOI_REQUIRE_HOST: '1' }) },
   types: { run: [bin('typescript', 'bin', 'tsc'), '-p', '.'], before: removeStaleOutput },
   lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'] },
   generated: { run: [path.join('out', 'server', 'tools', 'gen.js'), '--check'] },
-  unit: suite(...NOT_UNIT, 'out/test/**/*.test.js'),
-  protocol: suite('out/test/lsp/**/*.test.js'),
-  rules: suite('out/test/rules/**/*.test.js'),
-  grammar: suite('out/test/grammar/**/*.test.js'),
-  corpus: suite('out/test/corpus/**/*.test.js'),
+  unit: suite(...ELSEWHERE, ...ignored(...OWN_STEP.map((folder) => `out/test/${folder}/**`), SLOW, BROWSER), 'out/test/**/*.test.js'),
+  protocol: quick('out/test/lsp/**/*.test.js'),
+  rules: quick('out/test/rules/**/*.test.js'),
+  grammar: quick('out/test/grammar/**/*.test.js'),
+  corpus: quick('out/test/corpus/**/*.test.js'),
+  slow: suite(...ELSEWHERE, SLOW),
+  browser: { ...suite(...ELSEWHERE, BROWSER), before: requireBrowser },
   package: { run: [bin('@vscode', 'vsce', 'vsce'), ...PACKAGE] },
   'editor-build': { run: ['build.mjs', '--editor-tests'] },
   editor: { run: [script('runInHost.mjs')], counts: true },
@@ -37,8 +47,8 @@ const STEPS = {
   desktop: { run: [script('runDesktop.mjs')], counts: true },
 };
 
-const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'package', 'editor-build'];
-const EVERYTHING = [...CODE_STEPS, ...(editorRunsHere() ? ['editor', 'workbench'] : ['desktop'])];
+const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'slow', 'package', 'editor-build'];
+const EVERYTHING = editorRunsHere() ? ['host', ...CODE_STEPS, 'browser', 'editor', 'workbench'] : [...CODE_STEPS, 'desktop'];
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : EVERYTHING;
 const unknown = chosen.filter((name) => !(name in STEPS));
@@ -61,11 +71,17 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
 /** Runs one step and prints one line about it under what it printed itself. */
-async function step(name, { run, counts, env, before }) {
+async function step(name, { run, counts, env, before, after }) {
   const start = Date.now();
-  before?.();
+  try {
+    before?.();
+  } catch (error) {
+    console.log(`  ${error.message}\n✗ ${name}: did not begin`);
+    return { passed: 0, failed: 1 };
+  }
   const report = path.join(reports, `${name}.json`);
   const code = await ended(run, { ...process.env, ...env, FOI_TEST_REPORT: report });
+  after?.();
   const result = counts ? counted(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const count = counts ? `${result.passed} passed, ${result.failed} failed, ` : '';
   console.log(`${result.failed > 0 ? '✗' : '✓'} ${name}: ${count}${seconds(start)}`);
@@ -95,6 +111,12 @@ function ended(args, env) {
       resolve(code ?? signal);
     });
   });
+}
+
+/** Finds or installs Chromium, and lets the tests fail that do not find it. */
+function requireBrowser() {
+  process.env.CHROMIUM = ensureChromium();
+  process.env.FOI_REQUIRE_HOST = '1';
 }
 
 /** Removes what was compiled from a source that is gone, so that no deleted test runs on. */

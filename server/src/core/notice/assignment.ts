@@ -65,7 +65,7 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
       const own = next && byPiece.get(next);
       const first = own?.[0]?.citations[0];
       // A list of one may look like a heading; a heading after it opens the reasons.
-      if (!next || !own || !first || (next.kind === 'heading' && members.length > 0) || next.prose.text.length > 160 || placeIn(own[0] ?? last, first.run.start) > 6) break;
+      if (!next || !own || !first || (next.kind === 'heading' && members.length > 0) || next.prose.text.length > 160 || saysMore(next, first) || placeIn(own[0] ?? last, first.run.start) > 6) break;
       members.push(next);
     }
     for (const member of members) {
@@ -80,6 +80,12 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
     for (const sentence of sentences)
       if (sentence.zone !== 'request' && sentence.zone !== 'quoted' && sentence.statements.some((s) => s.kind === 'refusal-notice')) listed.citations.push(...sentence.citations);
   return listed;
+}
+
+/** A line of a list names a provision; a sentence about it ("Section 23 is an absolute exemption.") comes after the list. */
+function saysMore(piece: Piece, citation: DraftCitation): boolean {
+  const { text } = piece.prose;
+  return piece.kind !== 'item' && /[.]["”’)]?$/.test(text) && /^[^.;]{0,60}\b(?:is|are|was|provides?|states?|relates?|applies|apply|exempts|allows|covers|concerns|requires?|sets out)\b/.test(text.slice(citation.written.length));
 }
 
 const JOINS_MATTER = /\b(?:by (?:reference|virtue)|with|through|in (?:conjunction|relation|respect|combination)|because|as (?:it|they) relates?|referring|relating|read|on the basis)\b/i;

@@ -26,7 +26,8 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      const faulty = runsOf(notice.citations.filter(isOwnWords)).filter((run) => run.some(({ form }) => form !== 'normal'));
+      // A run with a repealed provision is written anew by `exemption-obsolete`.
+      const faulty = runsOf(notice.citations.filter(isOwnWords)).filter((run) => run.some(({ form }) => form !== 'normal') && run.every(({ obsolete }) => obsolete === undefined));
       const groups = new Map<string, (readonly Citation[])[]>();
       for (const run of faulty.filter(([first]) => first?.where !== 'under')) {
         const key = run.map(({ citation }) => citation).join(' ');
@@ -69,6 +70,7 @@ function reportAttributes(faulty: readonly (readonly Citation[])[], notice: Noti
     if (!attribute || seen.has(attribute.span.start)) continue;
     seen.add(attribute.span.start);
     const inside = notice.citations.filter((one) => underOf(one) === attribute);
+    if (inside.some(({ obsolete }) => obsolete !== undefined)) continue;
     ctx.report({
       at: attribute.valueSpan,
       message: 'under',

@@ -1,5 +1,5 @@
 import type { Citation, Claim, Notice } from '../../notice/model';
-import { isSameProvision } from '../../law/paths';
+import { isSameProvision, isWithin } from '../../law/paths';
 import { outcomeBlock } from '../../wording/outcomes';
 import { passagesFor } from '../../wording/needed';
 import { paragraphs } from '../../wording/cite';
@@ -38,7 +38,9 @@ export default defineRule({
       // Where section 17(4) is relied on, reasons may be left out as far as they would themselves disclose.
       if (notice.statements.some(({ kind, generic, negated }) => kind === 'relief' && !generic && !negated)) return;
       const reported: Citation[] = [];
-      for (const citation of listedProvisions(notice)) {
+      const listed = listedProvisions(notice);
+      for (const citation of listed) {
+        if (listed.some((other) => other !== citation && other.path.length > citation.path.length && isWithin(other, citation))) continue;
         if (isSelfEvident(citation) || reported.some((one) => isSameProvision(one, citation)) || isExplained(citation, notice) || inTheAlternative(citation, notice)) continue;
         if (notice.claims.some((claim) => claim.certainty === 'block' && isSameProvision(claim, citation))) continue;
         reported.push(citation);

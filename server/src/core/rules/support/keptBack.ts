@@ -64,7 +64,8 @@ function find(notice: Notice): readonly KeptBack[] {
     if (!mayKeepBack(sentence)) continue;
     const { text } = sentence;
     const firm = sentence.statements.filter(({ kind, hypothetical, negated, generic }) => kind === 'withheld' && !hypothetical && !negated && !generic);
-    const [first] = firm;
+    const refused = sentence.zone === 'disclosed' ? undefined : saysItIsNotGiven(text);
+    const first = firm[0] ?? (refused && { span: sentence.at(refused.index, refused.index + refused.length) });
     if (first && !OTHER_REASON.test(text) && sentence.citations.length === 0) {
       const subjects = SUBJECTS.filter(({ pattern }) => pattern.test(text));
       const unnamed = subjects.length > 0 && subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
@@ -76,10 +77,15 @@ function find(notice: Notice): readonly KeptBack[] {
     if (turnedDown) add(sentence, 'named', turnedDown.at, turnedDown.subject);
     const policy = POLICY.exec(text);
     if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(text.slice(0, policy.index))) add(sentence, 'policy', sentence.at(policy.index, policy.index + policy[0].length));
-    const notGiven = nothingCited && sentence.zone !== 'disclosed' ? NOT_GIVEN.exec(text) : undefined;
-    if (notGiven && !OTHER_REASON.test(`${text} ${next(sentence, notice)}`)) add(sentence, 'not-given', sentence.at(notGiven.index, notGiven.index + notGiven[0].length));
+    if (refused && nothingCited && !found.some((one) => one.sentence === sentence) && !OTHER_REASON.test(`${text} ${next(sentence, notice)}`)) add(sentence, 'not-given', sentence.at(refused.index, refused.index + refused.length));
   }
   return found;
+}
+
+/** "The Trust cannot provide this": said outright, not supposed. */
+function saysItIsNotGiven(text: string): { readonly index: number; readonly length: number } | undefined {
+  const match = NOT_GIVEN.exec(text);
+  return match && !/\b(?:if|would|could|may|might|where|whether)\b/i.test(text.slice(0, match.index)) ? { index: match.index, length: match[0].length } : undefined;
 }
 
 /** Sentences in the authority's own words about the answer, outside blocks that name their provisions. */

@@ -47,14 +47,23 @@ export function readLetter(file: string): LetterReading {
   const { regime, provisions, rights } = service.inspect(snapshot, file);
   const result = service.engine.check(snapshot.notice, { today: '2026-11-01' });
   const relied = provisions.filter((one) => one.outcome !== 'mentioned');
-  const rules = (error: boolean): readonly string[] => [...new Set(result.findings.filter((finding) => (finding.severity === 'error') === error).map((finding) => finding.rule))].sort();
+  const rules = (error: boolean): readonly string[] =>
+    [...new Set(result.findings.filter((finding) => (finding.severity === 'error') === error).map((finding) => finding.rule))].sort();
   return {
     file,
     regime,
     questions: snapshot.notice.questions.map((question) => question.label),
     relied: Object.fromEntries(relied.map((one) => [one.citation, one.outcome]).sort()),
-    mentioned: provisions.filter((one) => one.outcome === 'mentioned').map((one) => one.citation).sort(),
-    tests: Object.fromEntries(relied.filter((one) => one.publicInterestTest.status !== 'not-required').map((one) => [one.citation, one.publicInterestTest.status]).sort()),
+    mentioned: provisions
+      .filter((one) => one.outcome === 'mentioned')
+      .map((one) => one.citation)
+      .sort(),
+    tests: Object.fromEntries(
+      relied
+        .filter((one) => one.publicInterestTest.status !== 'not-required')
+        .map((one) => [one.citation, one.publicInterestTest.status])
+        .sort(),
+    ),
     rights: { internalReview: rights.internalReview, regulator: rights.regulator },
     errors: rules(true),
     lesser: rules(false),

@@ -3,8 +3,12 @@ import { readLabels, readLetter } from './readLetters';
 // `npm run corpus`: how every letter of the corpus is read, one row each. A mark shows where the reading differs from the label.
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const sorted = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-const pairs = (record: Readonly<Record<string, string>>): string => Object.entries(record).map(([citation, what]) => `${citation} ${what}`).join(', ') || '-';
+const sorted = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+const pairs = (record: Readonly<Record<string, string>>): string =>
+  Object.entries(record)
+    .map(([citation, what]) => `${citation} ${what}`)
+    .join(', ') || '-';
 const yes = (value: boolean): string => (value ? 'yes' : 'no');
 
 const rows = readLabels().map((label) => {

@@ -165,5 +165,5 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
 /** Words to the requester about a review or the regulator, however unclear: where there is no trace of either, its absence is certain. */
 export function tracesRights({ text, zone }: Pick<Sentence, 'text' | 'zone'>): { review: boolean; regulator: boolean } {
   const addressed = zone === 'rights' || /\b(?:you|your|rights?|please|applicants?|requesters?)\b/i.test(text);
-  return { review: addressed && !HISTORY.test(text) && (OWN_REVIEW.test(text) || REVIEW_WORD.test(text)), regulator: addressed && REGULATOR.test(text) };
+  return { review: addressed && !HISTORY.test(text) && (OWN_REVIEW.test(text) || (REVIEW_WORD.test(text) && (/\breview/i.test(text) || !REGULATOR.test(text)))), regulator: addressed && REGULATOR.test(text) };
 }

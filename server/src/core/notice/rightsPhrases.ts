@@ -4,8 +4,8 @@
  * FOIA sections 17(7) and 50 with the section 45 code, EIR regulations 11 and 18, and FOISA sections 20 and 47.
  */
 
-/** The regulator by name. "The Commissioner" alone is not enough, since a police force has one too. The Welsh name is that of letters in Welsh. */
-export const REGULATOR = /\b(?:information commission(?:er(?:['’]?s)?)?|comisiynydd gwybodaeth|ICO|OSIC)\b/i;
+/** The regulator by name, or by a field that prints its details. "The Commissioner" alone is not enough, since a police force has one too. The Welsh name is that of letters in Welsh. */
+export const REGULATOR = /\b(?:information commission(?:er(?:['’]?s)?)?|comisiynydd gwybodaeth|ICO|OSIC)\b|\(\(regulator\.[a-z-]{1,20}\)\)/i;
 
 /** What the authority itself can be asked for, said so that it can be nothing else. */
 export const OWN_REVIEW =

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../notice/model';
+import type { Notice, Sentence } from '../../notice/model';
 import { defineRule, type Fix } from '../define';
 import { offsetIn } from './context';
 import { type WithheldWords, withheldWords } from './withheldWords';
@@ -36,7 +36,7 @@ export default defineRule({
           message: place.region?.block ? 'part' : 'letter',
           values: { words: place.words },
           certainty: place.certainty,
-          fix: () => supposedFix(place),
+          fix: () => supposedFix(place) ?? takenOut(place, notice),
         });
       }
     },
@@ -52,6 +52,20 @@ function supposedFix({ sentence, span }: WithheldWords): Fix | undefined {
   if (!verb) return undefined;
   const start = offsetIn(sentence, span.start);
   return { title: 'Say what would be so if the information were held', edits: [{ span: spanOf(sentence, start, verb.length), text: 'would, if held, be' }], safe: false };
+}
+
+/** Takes out a sentence of a marked notice that says nothing but this. One that also gives notice, cites or goes on to a list needs a person. */
+function takenOut({ sentence }: WithheldWords, notice: Notice): Fix | undefined {
+  const { piece, span, text } = sentence;
+  if (notice.form === 'plain' || piece.kind !== 'paragraph' || sentence.citations.length > 0 || /:$/.test(text)) return undefined;
+  if (sentence.statements.some(({ kind }) => kind !== 'withheld' && kind !== 'held')) return undefined;
+  const own = notice.sentences.filter((other) => other.piece === piece);
+  const next = own[own.indexOf(sentence) + 1];
+  const before = own[own.indexOf(sentence) - 1];
+  // With the sentence goes the space to its neighbour; with a whole paragraph the blank line under it.
+  const blank = /^[ \t]*\r?\n(?:[ \t]*\r?\n)?/.exec(notice.text.slice(piece.span.end))?.[0].length ?? 0;
+  const gone = next ? { start: span.start, end: next.span.start } : before ? { start: before.span.end, end: span.end } : { start: piece.span.start, end: piece.span.end + blank };
+  return { title: 'Take the sentence out', edits: [{ span: gone, text: '' }], safe: false };
 }
 
 const spanOf = (sentence: Sentence, start: number, length: number) => sentence.at(start, start + length);

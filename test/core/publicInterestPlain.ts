@@ -571,4 +571,175 @@ We recognise that there is a public interest in how public money is spent. Howev
     text: `We withhold the prices under section 43(2) of the Freedom of Information Act 2000, because disclosure would be likely to prejudice the commercial interests of the supplier. You say that the public interest in disclosure outweighs the public interest in maintaining the exemption.`,
     expected: ['withheld 43(2): missing'],
   },
+  {
+    name: 'department: considerations under headings, and a conclusion on the balance identified',
+    text: `${WITHHELD_31}
+
+Public interest test
+
+Considerations in favour of disclosing the information
+
+Disclosure would enable the public to see how the border is checked.
+
+Considerations in favour of maintaining the exemption
+
+Those who mean to avoid checks would learn when to come.
+
+Conclusion
+
+We conclude that the balance of the public interest identified lies in favour of maintaining the exemption.`,
+    expected: ['withheld 31(1)(a): present'],
+  },
+  {
+    name: 'department: only what the law is',
+    text: `The report is exempt under section 26(1)(b) of the Freedom of Information Act 2000.
+
+Section 26 is a qualified exemption and is subject to public interest testing, which means that the information can only be withheld if the public interest in doing so outweighs the public interest in disclosure.`,
+    expected: ['withheld 26(1)(b): missing'],
+  },
+  {
+    name: 'department: the balance was found to be in favour',
+    text: `The report is exempt under section 26(1)(b) of the Freedom of Information Act 2000.
+
+There is a presumption in favour of release, and disclosure would increase public understanding of how ships are maintained. Balanced against this, an enemy would learn which ships can sail. The balance of the public interest was found to be in favour of withholding the report.`,
+    expected: ['withheld 26(1)(b): present'],
+  },
+  {
+    name: 'health body: the factors against outweigh the factors in favour',
+    text: `${WITHHELD_43}
+
+In favour of disclosure is the need for the NHS to be accountable for what it buys. Against disclosure is the risk that prices will rise for every trust. It is our view that the factors against disclosure outweigh those in favour.`,
+    expected: ['withheld 43(2): present'],
+  },
+  {
+    name: 'council: reasons by letters',
+    text: `${WITHHELD_43}
+
+Reasons why the public interest favours disclosure
+
+a) It would show that the tender was fair.
+
+Reasons why the public interest favours withholding the information
+
+a) The council could not negotiate again on equal terms.
+
+We believe that the public interest lies in withholding the information.`,
+    expected: ['withheld 43(2): present'],
+  },
+  {
+    name: 'council: we do not consider that it is in the public interest',
+    text: `${WITHHELD_43}
+
+We do not consider it to be in the public interest to disclose the rates.`,
+    expected: ['withheld 43(2): partial'],
+  },
+  {
+    name: 'Scottish council: not sufficient to outweigh',
+    regime: 'FOISA',
+    text: `We hold this information, but it is exempt under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002.
+
+While we accept that there is some public interest in how contracts are let, we do not consider it sufficient to outweigh the harm to competition that would follow.`,
+    expected: ['withheld FOISA 33(1)(b): present'],
+  },
+  {
+    name: 'EIR: a bare balance',
+    regime: 'EIR',
+    text: `We withhold the notes under regulation 12(4)(e) of the Environmental Information Regulations 2004.
+
+After considering the public interest test we conclude that the balance lies in maintaining the exception.`,
+    expected: ['withheld reg 12(4)(e): partial'],
+  },
+  {
+    name: 'opinion: one need carries more weight than another',
+    text: `The minutes are exempt from disclosure under section 36(2)(b)(i) of the Freedom of Information Act 2000. Our qualified person, the Vice-Chancellor, is of the opinion that disclosure would be likely to inhibit the free and frank provision of advice.
+
+I see the value of openness about how fees are set. On this occasion the need for frank advice carries more weight than openness.`,
+    expected: ['withheld 36(2)(b)(i): present'],
+  },
+  {
+    name: 'privilege: not strong enough to override',
+    text: `The advice is exempt under section 42(1) of the Freedom of Information Act 2000.
+
+We acknowledge the public interest in accountability for decisions that affect many people. It is not strong enough to override the public interest in confidential legal advice.`,
+    expected: ['withheld 42(1): present'],
+  },
+  {
+    name: 'publication to come: it is reasonable to wait',
+    text: `The survey is exempt under section 22(1) of the Freedom of Information Act 2000, as it will be published in March.
+
+There is a public interest in knowing the results early. However, it is in the public interest that they are checked first, and there is no pressing need to have them before March. We have concluded that the public interest is in favour of maintaining the exemption.`,
+    expected: ['withheld 22(1): present'],
+  },
+  {
+    name: 'NCND: a list for each of two provisions',
+    text: `We neither confirm nor deny that we hold the information, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 24(2) and section 31(3).
+
+Section 24(2)
+
+Factors favouring confirmation or denial: the public would know more about how it is protected.
+Factors against confirmation or denial: attackers would learn what we know.
+
+Section 31(3)
+
+Factors favouring confirmation or denial: the public would see that money is well spent.
+Factors against confirmation or denial: offenders would change their methods.
+
+Balancing test
+
+The points above highlight the merits of confirming or denying. The strongest reason for doing so is awareness of how public money is spent. That has to be set against the safety of the public, and for both sections the balance favours neither confirming nor denying.`,
+    expected: ['ncnd 24(2): present', 'ncnd 31(3): present'],
+  },
+  {
+    name: 'NCND: only for one of two headed provisions',
+    text: `We neither confirm nor deny that we hold the information, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 24(2) and section 31(3).
+
+Section 24(2): national security
+
+There is a public interest in knowing how the country is protected. The public interest in maintaining this exclusion of the duty to confirm or deny outweighs it, as attackers would learn what we know.
+
+Section 31(3): law enforcement
+
+To confirm or to deny would be likely to prejudice the prevention of crime, because offenders would change their methods.`,
+    expected: ['ncnd 24(2): present', 'ncnd 31(3): missing'],
+  },
+  {
+    name: 'an additional twenty working days, and a date to plan for',
+    text: `We hold the report, and section 35(1)(a) of the Freedom of Information Act 2000 applies to it. We estimate that it will take an additional 20 working days to decide where the balance of the public interest lies. Therefore we plan to let you have our reply by 5 January 2027.`,
+    expected: ['withheld 35(1)(a): deferred'],
+  },
+  {
+    name: 'no decision yet on the balance',
+    text: `We hold the report, and section 27(1)(a) of the Freedom of Information Act 2000 applies to it. We have not yet reached a decision on the balance of the public interest, and hope to do so by 18 December 2026.`,
+    expected: ['withheld 27(1)(a): deferred'],
+  },
+  {
+    name: 'disclosure to the world is no test',
+    text: `${WITHHELD_31}
+
+Please note that disclosure under the Act is disclosure to the world, and that the public interest is not what interests the public.`,
+    expected: ['withheld 31(1)(a): missing'],
+  },
+  {
+    name: 'openness in what is given is no test for what is not',
+    text: `${WITHHELD_31}
+
+In the interests of openness we enclose last year's report, which we hope will help you.`,
+    expected: ['withheld 31(1)(a): missing'],
+  },
+  {
+    name: 'an offer to weigh is no test',
+    text: `${WITHHELD_31}
+
+Before deciding, a public authority must consider whether the public interest in disclosure is greater.`,
+    expected: ['withheld 31(1)(a): missing'],
+  },
+  {
+    name: 'the decision follows the factors without the phrase',
+    text: `${WITHHELD_43}
+
+Public interest
+
+Disclosure would help residents to see whether the price was right. It would also tell other bidders what they need only match. We have therefore decided to withhold the figures.`,
+    expected: ['withheld 43(2): present'],
+  },
 ];

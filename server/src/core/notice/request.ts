@@ -18,15 +18,16 @@ const ANSWER_STARTS: readonly RegExp[] = [
   /^(?:i|we) (?:have|can|am|are|do not|don't|hold|note|regret|wish|write|would like|consider|confirm|attach|enclose|will|neither|now|do hold|cannot|could not|did not|believe|estimate|refuse|withhold|disclose|decided)\b(?! (?:be|also|recently|previously|understand|received|grateful|looking|interested|writing to request|like to (?:request|know|ask|see)|seen|read|not seeking|aware))/i,
   /^(?:i|we) (?:have|can) (?:today|now|also now)?\s?(?:decided|confirm|considered|completed|conducted|searched|reviewed)/i,
   /^(?:following|in response|on receipt|upon receipt|further to) (?:receipt |review |consideration )?(?:of |to )?(?:your|this|the) request/i,
-  /^(?:in response|having (?:considered|completed|conducted)|after (?:careful|due) consideration|firstly|please (?:see|find|note)|unfortunately|with (?:regards?|respect) to (?:your|the)|as regards|regarding (?:your|part|question)|in relation to (?:your|the|part|question)|in accordance with|under (?:section|the (?:freedom|terms|act))|section \d|pursuant to)\b/i,
+  /^(?:in response|having (?:considered|completed|conducted)|after (?:careful|due) consideration|firstly|please (?:see|find|note)|unfortunately|with (?:regards?|respect) to (?:your|the)|as regards|regarding (?:your|part|question)|in relation to (?:your|the|part|question)|in accordance with|under (?:section|the (?:freedom|terms|act))|sections? \d{1,3}[a-z]?|regulations? \d{1,2}|pursuant to)\b/i,
   /^(?:your|this|the) (?:request|requests|enquiry) (?:for information )?(?:has|have|was|is being|falls) (?:now )?(?:been )?(?:considered|received|handled|dealt|processed|treated|within|passed|responded|answered)/i,
   /^(?:this|the) (?:was|has been|letter|email|e-mail|notice|response|information (?:you|is|we|that)|act|freedom of information act|council|trust|force|university|department|authority|constabulary|board|ministry|office)\b/i,
   /^(?:our |the )?(?:response|reply|answer|decision|reason for decision|disclosure|result of searches|outcome|findings)\b:?/i,
   /^thank you for (?:your|the)/i,
+  /^if you (?:are|remain|feel) (?:still )?(?:not satisfied|dissatisfied|unhappy|not happy|not content)\b/i,
   // Requesters say "if any of it is exempt"; only the authority says that something is.
   /^(?!if\b|where\b|should\b|please\b|in the event|unless\b|when\b)[^.?]{0,200}\b(?:is|are|is being|are being|has been|have been) (?:also |therefore |all |being )?(?:(?:exempt|excepted)(?: from disclosure)? (?:under|by virtue|because|in terms|as)|withheld (?:under|by virtue|in terms|because|as))\b/i,
   /^(?:complying with|to comply with|compliance with|answering|to answer|responding to) (?:your|this|the|all|every)\b[^.?]{0,120}\b(?:would|will|exceeds?)\b/i,
-  /^we wrote to you\b/i,
+  /^(?:i|we) (?:wrote to you|rely\b|are (?:relying|extending|taking)\b|extend\b|(?:need|require) (?:some )?(?:more|further|additional|extra|longer)\b)/i,
   /^(?:[A-Z][\w'’&-]*(?: (?:of|and|the|for|[A-Z][\w'’&-]*)){0,6}) (?:can (?:confirm|neither)|does|do not|holds?|has (?:now|today|decided|considered|completed|conducted|searched|no)|have (?:now|decided|considered)|neither|is (?:not|unable)|will|cannot|considers?|did not|confirms?|recorded)\b/,
   /^(?:freedom of information act 2000|response to (?:your )?request|reply)\s*$/i,
   // Requesters quote these words only of an earlier answer, as "you".

@@ -1,6 +1,6 @@
 import { statusOf } from './claims';
 import type { DraftClaim, DraftOutcome, DraftSentence } from './draft';
-import type { Passage, PublicInterestTest, TestStatus } from './model';
+import type { Part, Passage, PublicInterestTest, TestStatus } from './model';
 import { findTest } from './publicInterest';
 import { needsTest } from './needsTest';
 
@@ -87,8 +87,25 @@ function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInp
   if (own?.status === 'present') return own;
   const together = [...inParts, ...shared].sort((a, b) => a.index - b.index);
   const found = better(own, find(together, passagesIn(together), about(claim)));
-  if (found) return found;
+  if (found && (found.status !== 'partial' || found.conclusion.length > 0)) return found;
+  if (found) {
+    // Factors in each provision's part, and one balance under a heading of its own after the last of them.
+    const closing = closingBalance(claim, outcome, input, letter);
+    return better(found, closing.length > 0 ? find([...together, ...closing].sort((a, b) => a.index - b.index), passagesIn(together), about(claim)) : undefined);
+  }
   return sharedInParts(claim, outcome, input, (sentences) => find(sentences, passagesIn(sentences), about(claim)), letter);
+}
+
+/** What stands under a heading "Balance" that names no provision, in the last part of the same kind: it closes the parts before it too, unless they have such a heading. */
+function closingBalance(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, letter: readonly DraftSentence[]): readonly DraftSentence[] {
+  const ofKind = input.outcomes.filter((other) => (other.kind === 'ncnd') === (outcome.kind === 'ncnd')).flatMap((other) => other.claims).flatMap((other) => other.parts);
+  const last = ofKind.reduce<Part | undefined>((late, part) => (late && late.span.start >= part.span.start ? late : part), undefined);
+  const balances = input.passages.filter((passage) => passage.kind === 'balance');
+  const hasOwn = balances.some((passage) => passage.part !== undefined && claim.parts.includes(passage.part));
+  const named = (passage: Passage): boolean => letter.some((s) => s.piece === passage.heading && s.citations.length > 0);
+  const closing = balances.find((passage) => passage.part === last && !named(passage));
+  if (!last || !closing || hasOwn || claim.parts.includes(last)) return [];
+  return letter.filter((s) => s.part === last && closing.body.start <= s.span.start && s.span.end <= closing.body.end);
 }
 
 /**

@@ -51,7 +51,7 @@ function run(placed: readonly { readonly citation: Citation; readonly from: numb
     citations.push(one.citation);
     last = one;
   }
-  return citations;
+  return citations.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The status of a cited provision with the conditions that the letter names for it. */

@@ -22,10 +22,11 @@ export function weighedTests(notice: Notice): readonly WeighedTest[] {
   return found;
 }
 
-/** Read from two places of the letter, one test is found twice: it has the same factors for disclosure and the same conclusion. */
+/** Read from two places of the letter, one test is found twice: it has the same conclusion, or without one the same factors for disclosure. */
 function isSame(a: PublicInterestTest, b: PublicInterestTest): boolean {
   const equal = (one: readonly Sentence[], other: readonly Sentence[]): boolean => one.length === other.length && one.every((sentence) => other.includes(sentence));
-  return a === b || (a.status === b.status && a.favour.length + a.conclusion.length > 0 && equal(a.favour, b.favour) && equal(a.conclusion, b.conclusion));
+  if (a === b) return true;
+  return a.status === b.status && a.favour.length + a.conclusion.length > 0 && equal(a.conclusion, b.conclusion) && (a.conclusion.length > 0 || equal(a.favour, b.favour));
 }
 
 /** A finding about a test is as sure as the surest of the claims that it serves. */

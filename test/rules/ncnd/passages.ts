@@ -43,7 +43,7 @@ export const PASSAGES: readonly AdversarialPassage[] = [
   sound('The Act allows information to be withheld where an exemption applies.'),
   sound('The exclusion applies whether or not the information is held.'),
   sound('Public authorities may withhold personal data of other people.'),
-  sound('In most cases personal data is exempt from disclosure.'),
+  sound('Personal data of others is, in most cases, exempt from disclosure.'),
   sound('We always give this answer to requests of this kind, whether information is held or not held.'),
   sound('The Commissioner’s guidance says that an authority need not search for the information before it refuses.'),
   sound('The Council is not required to say whether the information is held.'),
@@ -58,6 +58,64 @@ export const PASSAGES: readonly AdversarialPassage[] = [
   sound('We considered the request and the interests of everyone whom an answer could touch.'),
   sound('Revealing the existence of such information, or its absence, would be unfair to the person named.'),
   sound('To disclose whether information exists would tell an applicant something about another person.'),
+
+  // Forms of forces, councils, departments and trusts.
+  sound('We therefore refuse your request and this letter is a refusal notice under section 17 of the Act.'),
+  sound('We have considered whether the information, if held, is exempt.'),
+  sound('The exemption applies to the whole of your request.'),
+  sound('We cannot say whether anything has been withheld.'),
+  sound('Information is only exempt under the Act if an exemption applies.'),
+  sound('As a public authority we hold a wide range of information about policing, much of which we publish.'),
+  sound('The University must process the personal data it holds fairly and lawfully.'),
+  sound('All information held by a public authority is subject to the Act.'),
+  sound('Patients expect us to keep the information we hold about them confidential.'),
+  sound('You have the right to request recorded information held by the Council.'),
+  sound('A neither confirm nor deny response is used consistently, whether information is held or not.'),
+  sound('It is important that we use this response even where no information is held.'),
+  sound('Were we to use it only where information is held, the response would itself be a confirmation.'),
+  sound('If it was only used when information was held, requesters would soon know.'),
+  sound('Consistent use is needed even where no information is held, since otherwise a refusal would disclose that information is held.'),
+  sound('In order to be effective, the response must be used whether or not the requested information is held.'),
+  sound('Section 23(5) applies because confirmation or denial would disclose exempt information.'),
+  sound('To give a statement of the reasons why neither confirming nor denying is appropriate would itself involve the disclosure of exempt information, therefore under section 17(4) no explanation can be given.'),
+  sound('To the extent that section 24(2) applies, the Council has determined that the balance of the public interest favours neither confirming nor denying.'),
+  sound('There are no absolute restrictions on this.'),
+  sound('We do not consider that the public interest would be served by confirming or denying.'),
+  sound('Enforcing the law is our task, and information that may be held for it is treated in confidence.'),
+  sound('Any operation, if there was one, would be covert by nature.'),
+  sound('The fact of confirming that information is held would itself be sensitive.'),
+  sound('Any release under the Act is a release to the world.'),
+  sound('We recognise that you have seen reports in the press about this.'),
+  sound('The individual named in your request has not been told of it.'),
+  sound('We note that there has been press coverage of the alleged incident.'),
+  sound('It may be that some of what you ask for is in the public domain.'),
+  sound('We would be revealing whether this person was under investigation.'),
+  sound('This is because doing so would involve disclosing personal data.'),
+  sound('An individual would not expect us to tell the world whether they had made a complaint.'),
+  sound('If there were records, releasing them would be unfair.'),
+  sound('We are not able to provide you with the information you have requested.'),
+  sound('We have not confirmed whether the information exists.'),
+  sound('The information requested, if held, would constitute personal data.'),
+  sound('The information requested would constitute the personal data of a third party.'),
+  sound('Your request asks for information which, if held, would relate to an identifiable person.'),
+  sound('This should not be interpreted as implying that information is held but has been withheld.'),
+  sound('Please be aware that the information may or may not be held by another force.'),
+  sound('Confirmation that the force held such information would suggest that an investigation was under way.'),
+  sound('Saying that no such information was held would tell a suspect that nobody was looking.'),
+  sound('By confirming that we hold the requested information we would be disclosing that a complaint was made.'),
+  sound('Stating that a search found no records would be as revealing as stating that it found some.'),
+  sound('The duty to say whether information is held is separate from the duty to provide it.'),
+  sound('We have weighed the effect of saying that the information is held against the effect of saying that it is not.'),
+  sound('You may wish to know that we publish yearly figures on damage to cameras.'),
+  sound('Section 1(1)(a) requires us to tell you whether we hold the information, and section 1(1)(b) to give it to you if it is held and not exempt.'),
+  sound('The Information Commissioner has accepted this approach where a reply would show that a file existed.'),
+  sound('We considered the arguments for and against disclosure of whether the information is held.'),
+  sound('Where a person is the subject of an investigation, the fact is their personal data.'),
+  sound('It is not in the public interest to confirm or deny that an investigation is ongoing.'),
+  sound('Such a response is exempt from the need to state whether records exist.'),
+  sound('The Council is exempt from confirming or denying under section 40(5B)(a)(i).'),
+  sound('A confirmation would show that the officers were involved.'),
+  sound('We do not consider it fair to reveal that a person was arrested, if indeed they were.'),
 
   // Withholding, asserted.
   faulty('The information has therefore been withheld.', WITHHELD),
@@ -97,6 +155,31 @@ export const PASSAGES: readonly AdversarialPassage[] = [
   faulty('A list of the documents is at annex A.', LEAK),
   faulty('The information was supplied to us in confidence, and confirming that would breach it.', LEAK),
   faulty('We can confirm that the information is held, but nothing more.', LEAK),
+  faulty('The report you ask for is held but is exempt.', WITHHELD),
+  faulty('Some information is being withheld under this provision.', WITHHELD),
+  faulty('The relevant data has been removed.', WITHHELD),
+  faulty('The documents fall within this exemption and have been withheld.', WITHHELD),
+  faulty('We hold it but cannot release it.', LEAK),
+  faulty('After carefully considering the contents of the file we have decided to neither confirm nor deny.', LEAK),
+  faulty('Our records show nothing about this person.', LEAK),
+  faulty('We have no record of this.', LEAK),
+  faulty('There is no information.', LEAK),
+  faulty('There was no such incident.', LEAK),
+  faulty('I have located the relevant records and neither confirm nor deny what they say.', LEAK),
+  faulty('As the report contains personal data, confirming or denying would be unfair.', LEAK),
+  faulty('The disciplinary panel’s report is confidential, so that confirming or denying would be unfair.', LEAK),
+  faulty('The names of the officers involved cannot be confirmed or denied.', LEAK),
+  faulty('The complainant was promised confidentiality, so confirming or denying would be unfair.', LEAK),
+  faulty('We cannot disclose the information because it is held for a current investigation.', LEAK),
+  faulty('Release of the footage would identify those shown in it, and confirming or denying would too.', LEAK),
+  faulty('The investigation is complete, so confirming or denying would serve nobody.', LEAK),
+  faulty('The information, which we hold for law enforcement, is protected from confirmation or denial.', LEAK),
+  faulty('Only a redacted version could be released, and confirming or denying would be unfair.', WITHHELD),
+  faulty('Our search of the system returned several results.', LEAK),
+  faulty('We can confirm that we hold no information.', LEAK),
+  faulty('There is nothing on our system about this person.', LEAK),
+  faulty('It is not in the public interest to release the information held.', LEAK),
+  faulty('Confirming or denying is harmful while the matter is under investigation.', LEAK),
 ];
 
 /** Whole fragments with blocks: what a part says of its provision, its questions and its neighbours. */
@@ -385,7 +468,7 @@ This should not be taken as showing whether or not information is held.`,
   },
   {
     name: 'an opening for disclosure above a letter that discloses nothing',
-    text: `We have today decided to disclose the requested information in full.
+    text: `We have decided to release the whole of the information to you.
 
 We neither confirm nor deny that we hold information about the man you name, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 40(5B)(a)(i).
 
@@ -407,6 +490,106 @@ Revealing whether it exists or is held would be contrary to the public interest,
 
 Nothing in this letter should be taken to show that the information exists or is held.`,
     gives: [],
+  },
+  {
+    name: 'a force, with four exclusions and one harm',
+    text: `Anytown Police neither confirms nor denies that it holds the information, since the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply, by virtue of the following exclusions:
+
+Section 23(5), security bodies
+Section 24(2), national security
+Section 30(3), investigations, by reference to section 30(2)(a)(i)
+Section 31(3), law enforcement, by reference to section 31(1)(a)
+
+Harm
+
+To confirm or deny that any information is held about covert officers would show what the force can do, and where it may or may not do it. To confirm where information is held would tell those who plan an attack which areas to avoid.
+
+Factors favouring confirming or denying
+
+The public would know how its money is spent.
+
+Factors favouring neither confirming nor denying
+
+As the harm shows, an answer would help those whom we are there to stop.
+
+Balance
+
+The force will not say whether information is or is not held if to do so could undermine national security. In all the circumstances the balance favours neither confirming nor denying that information is held.
+
+No inference can be drawn from this refusal that information does or does not exist.`,
+    gives: [],
+  },
+  {
+    name: 'a council asked about a complaint',
+    text: `The Council neither confirms nor denies whether it holds information of the description in your request. The duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply, by virtue of section 40(5B)(a)(i) of that Act.
+
+To confirm or deny that the information is held would itself disclose whether somebody had complained, which is that person’s personal data. Nobody would expect that to be disclosed, and to do so would contravene the first data protection principle in Article 5(1)(a) of the UK GDPR.
+
+This should not be taken as confirming that the information you have requested is or is not held by the Council.`,
+    gives: [],
+  },
+  {
+    name: 'a trust that explains what it would otherwise do',
+    text: `Under section 1(1)(a) of the Act the Trust would normally have to confirm whether it holds the information. However, we consider that the exclusion in section 40(5B)(a)(i) applies. The Trust is therefore not obliged to confirm or deny whether it holds what you have asked for.
+
+If the Trust confirmed that reports were held about a named doctor, it would be telling the world that the doctor had been involved in an incident. If no reports were held and we said so for one doctor, but refused for another, an inference could be drawn.
+
+Nothing in this response implies that information is or is not held.`,
+    gives: [],
+  },
+  {
+    name: 'a department, under sections 23(5) and 24(2)',
+    text: `We neither confirm nor deny whether we hold the information you have requested, by virtue of sections 23(5) and 24(2) of the Freedom of Information Act 2000. Section 23(5) removes our duty to say whether we hold information about any of the bodies in section 23(3). Section 24(2) removes that duty where the exemption from section 1(1)(a) is required to safeguard national security.
+
+There is a general public interest in openness. Against this, confirming or denying whether information is held would be of use to those who wish to harm the country. On balance the public interest in neither confirming nor denying outweighs that in confirming.
+
+This response should not be taken as conclusive evidence that the information you have requested exists or does not exist.`,
+    gives: [],
+  },
+  {
+    name: 'a university that is unable to confirm or deny',
+    text: `The University is unable to confirm or deny whether it holds information about complaints against the person you name. The information, if it exists, would be the personal data of that person, and confirming whether or not it is held would breach the data protection principles. The duty to confirm or deny does not therefore arise, under section 40(5B)(a)(i) of the Freedom of Information Act 2000.
+
+The above should not be read as an indication as to whether or not the University holds any such information.`,
+    gives: [],
+  },
+  {
+    name: 'some information given, and any other left open',
+    text: `We can confirm that we hold some information within the scope of your request, and a copy of the policy is attached.
+
+In addition, we can neither confirm nor deny that any other information relevant to your request is held, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 24(2) and section 31(3). Section 31(3) applies because to confirm or deny would be likely to prejudice the prevention or detection of crime.
+
+This should not be taken as conclusive evidence that any other information exists or does not exist.`,
+    gives: [],
+  },
+  {
+    name: 'some information withheld, and any further left open',
+    text: `The Department holds information in scope of your request. Some of that information is exempt under section 35(1)(a) of the Freedom of Information Act 2000 and is withheld.
+
+We also neither confirm nor deny whether any further information is held, under section 23(5) of the Act.
+
+Section 35(1)(a)
+
+The information relates to the formulation of government policy. Disclosure of the information would inhibit free discussion.
+
+Section 23(5)
+
+Section 23(5) excludes the duty of a public authority to confirm or deny whether it holds information which, if held, would be exempt under section 23(1). This should not be taken as an indication that such information is or is not held.`,
+    gives: [],
+  },
+  {
+    name: 'a head teacher of whom too much is told',
+    text: `We neither confirm nor deny whether the information is held, as the duty to confirm or deny does not apply under section 40(5B)(a)(i) of the Freedom of Information Act 2000. To confirm or deny would be unfair to a person. The panel’s report is confidential.
+
+This should not be taken as confirming or denying that information is held.`,
+    gives: [LEAK],
+  },
+  {
+    name: 'called exempt under an exclusion, then neither confirmed nor denied',
+    text: `The information you requested is exempt by virtue of section 30(3) of the Freedom of Information Act 2000, by reference to section 30(1)(a)(i). The force neither confirms nor denies that it holds it, and the duty in section 1(1)(a) does not apply.
+
+This should not be taken as an indication that any information is held.`,
+    gives: [WITHHELD],
   },
   {
     name: 'an event, not information',

@@ -26,7 +26,7 @@ const IF_HELD =
 const OPEN_BEFORE =
   /\b(?:if|unless|suppos\w+|assum(?:e|ing)|(?:were|should) (?:we|it|they|the|this|such))\b[^,;]*$|\b(?:whether|what|how much|how many)\b[^;]*$|\b(?:neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial)(?: \(\w+\))?(?: to \w+)?,? (?:that|if|of|holding|having|we|it|any|the)\b[^;]*$/i;
 /** "Where information is withheld we say so": a rule. */
-const WHERE_BEFORE = /(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
+const WHERE_BEFORE = /\b(?:even|only|just|cases|circumstances|instances|occasions|times) (?:where|when|if|in which)\b[^;]*$|(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
 const MODAL_BEFORE = /\b(?:would|could|might|may|can|should|ought to|need not|cannot)\b(?: [\w’'-]+){0,5} ?$/;
 const MODAL_WITHIN = /^(?:would|could|might|may|should)\b/;
 /** "is or is not held", "hold or do not hold". */
@@ -35,7 +35,7 @@ const OR_NOT = /\bor (?:(?:is|are|was|were|does|do|did|may|might|has|have) )?(?:
 const ANY_BEFORE = /\b(?:any|no such|such)\b(?! (?:of|case|event|longer|means)\b)[^,;\u0002]{0,70}$/i;
 /** Saying it is talked about: "to confirm that information is held would". Not where we say it: "we can confirm that". */
 const SAYING_BEFORE =
-  /\b(?:confirm(?:s|ed|ing|ation)?|den(?:y|ies|ied|ying|ial)|stat(?:es?|ed|ing|ement)|say(?:s|ing)?|said|reveal(?:s|ed|ing)?|disclos(?:e|es|ed|ing|ure)|acknowledg\w+|admit\w*|indicat\w+|suggest\w*|impl(?:y|ies|ied|ication)|infer(?:ring|ence|red)?|conclu(?:de|sion)|assum\w+|mean(?:s|ing)?|know(?:s|n|ing|ledge)?|learn\w*|believ\w+|impression|belief|tell(?:s|ing)?|show(?:s|ing)?|response|reply|answer)(?: of)?(?: the)?(?: public| world| requester| applicant)? (?:that|to (?:you|anyone|others) that)\b[^;]*$/i;
+  /\b(?:confirm(?:s|ed|ing|ation)?|den(?:y|ies|ied|ying|ial)|stat(?:es?|ed|ing|ement)|say(?:s|ing)?|said|reveal(?:s|ed|ing)?|disclos(?:e|es|ed|ing|ure)|acknowledg\w+|admit\w*|indicat\w+|suggest\w*|impl(?:y|ies|ied|ication)|infer(?:ring|ence|red)?|conclu(?:de|sion)|assum\w+|mean(?:s|ing)?|know(?:s|n|ing|ledge)?|learn\w*|believ\w+|impression|belief|tell(?:s|ing)?|show(?:s|ing)?|response|reply|answer)(?: of)?(?: the)?(?: public| world| requester| applicant)? (?:that|where|when|how|to (?:you|anyone|others) that)\b[^;]*$/i;
 const WE_SAY =
   /\b(?:[Ww]e|I|[A-Z]{2,8}) (?:can |do |does |am |are |is |able |to |now |also |hereby |have |has |will |would like |wish |must |pleased )*(?:confirm|confirms|confirmed|advise|inform you|acknowledge|note|state|say|told|tell you|found|established|determined|concluded)(?: to you)?(?: that)?\b[^;]*$|\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:(?!to\b)[\w’'-]+ ){1,6}(?:can|does|is able to|will|has|now|hereby|would like to) (?:also |now )?(?:confirm|confirmed|advise|acknowledge|state)(?: that)?\b[^;]*$|\b(?:confirms|confirmed|acknowledges|advises)(?: that)\b[^;]*$/;
 /** Nothing of the kind: "no information has been withheld", "this does not mean that". */
@@ -120,7 +120,8 @@ export function moodOf(text: string, start: number, end: number): Mood {
   const said = text.slice(start, end);
   return {
     hypothetical: isSupposed(clause, before, said, after, text.slice(Math.max(0, start - 14), end + 24)),
-    negated: NOT_BEFORE.test(before) || NO_INFERENCE.test(before),
+    // "… that information is held but has been withheld": the same inference goes on.
+    negated: NOT_BEFORE.test(before) || NO_INFERENCE.test(/\bbut $/.test(text.slice(0, start)) ? text.slice(0, start) : before),
     generic: isGeneral(text, start, clause, before, said, after),
   };
 }
@@ -158,7 +159,7 @@ export function isPresupposed(text: string, start: number, end: number): boolean
   const clause = clauseAround(text, start, end);
   const before = clause.text.slice(0, start - clause.start);
   if (clause.text.includes(ASIDE_MARK) || IF_HELD.test(clause.text)) return false;
-  if (ASKED_BEFORE.test(before) || ANY_BEFORE.test(before) || NO_INFERENCE.test(before)) return false;
+  if (ASKED_BEFORE.test(before) || ANY_BEFORE.test(before) || NO_INFERENCE.test(before) || (SAYING_BEFORE.test(before) && !WE_SAY.test(before))) return false;
   if (OR_NOT.test(text.slice(Math.max(0, start - 14), end + 24))) return false;
   return !isQuoted(text, start) && !PRACTICE.test(before) && !HISTORY.test(text.slice(turnBefore(text, start), clause.end)) && !(REQUESTER_BEFORE.test(before) && !OWN_VERB_AFTER.test(before));
 }

@@ -5,6 +5,8 @@ export type LeakKind = 'held' | 'not-held' | 'examined' | 'given' | 'presupposed
 export interface LeakPhrase {
   readonly kind: LeakKind;
   readonly reason: string;
+  /** The thing that it grants is looked for in the request: the first group of the pattern. Where the request grants it too, nothing is given away. */
+  readonly asked?: true;
   readonly pattern: RegExp;
 }
 
@@ -21,7 +23,7 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
   {
     kind: 'held',
     reason: 'a participle that says where it is',
-    pattern: /\b(?:the|this|that|these|those|all) (?:(?!any\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|footage|intelligence) (?:currently |already )?held\b(?! (?:by (?:another|other|a different|third)|elsewhere))/gi,
+    pattern: /\b(?:the|this|that|these|those|all) (?:(?!any\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|footage|intelligence) (?:currently |already )?held\b(?! (?:by (?:another|other|a|an|any|different|third|public|police|authorities)\b|elsewhere))/gi,
   },
   {
     kind: 'held',
@@ -49,6 +51,17 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
     pattern: /\b(?:content|contents|nature|volume|amount|sensitivity|substance) of (?:the|this|these|those) (?!requests?\b)(?:relevant |requested |held )?(?:information|data|records?|documents?|material|files?|correspondence|footage|papers)\b(?! (?:request|you (?:have )?(?:requested|asked|sought)))/gi,
   },
   {
+    kind: 'examined',
+    reason: 'what a definite document is or says',
+    asked: true,
+    pattern: /\b(?:the|these|those) (?:(?!request\b|response\b|annual\b|press\b|media\b|news\b|following\b)[\w’'-]+ ){0,2}?(reports?|files?|footage|recordings?|minutes|photographs?|images?|logs?|transcripts?|dossiers?) (?:is|are|was|were|contains?|includes?|relates?|concerns?|names?|shows?|identif(?:y|ies)|sets? out|has|have)\b(?! (?:would|held or|of the (?:view|opinion)))/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'what the records show, or the search',
+    pattern: /\bour (?:own )?(?:records|systems?|files|databases?|registers?) (?:do not |does not |did not )?(?:show|shows|contain|contains|indicate|indicates|reveal|reveals|confirm|confirms|showed|indicated)\b|\b(?:our|the) search(?:es)? (?:of [^.;,]{0,40}? )?(?:returned|found|identified|located|produced|revealed|showed)\b|\bthere (?:is|was) nothing (?:on|in) (?:our|the) (?:systems?|records?|files?|databases?|registers?)\b/gi,
+  },
+  {
     kind: 'given',
     reason: 'handing over, or listing what is handed over',
     pattern: /\b(?:attached|enclosed|annexed|appended) (?:is|are|please find|to this (?:letter|e-?mail|response))\b|\bplease (?:find|see) (?:the )?(?:attached|enclosed)\b|\b(?:schedule|list|index) of (?:the )?(?:documents?|records?|information|material|files?|redactions?)\b(?! (?:that|which)? ?(?:may|might|could))/gi,
@@ -56,7 +69,7 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
   {
     kind: 'presupposed',
     reason: 'disclosure of a definite thing, with its effect',
-    pattern: /\b(?:disclos(?:ure of|ing|e)|releas(?:e of|ing|e)|publi(?:cation of|shing|sh)|provision of|providing|revealing|making public|putting) (?:the|this|that|these|those) (?:(?!fact\b|existence\b|act\b|public\b|identit|name)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|figures?|details)\b(?! (?:act|commissioner|officer|rights|access|request\b))/gi,
+    pattern: /\b(?:disclos(?:ure of|ing|e)|releas(?:e of|ing|e)|publi(?:cation of|shing|sh)|provision of|providing|revealing|making public|putting) (?:the|this|these|those) (?:(?!fact\b|existence\b|act\b|public\b|identit|name)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|figures?|details)\b(?! (?:act|commissioner|officer|rights|access|request\b))/gi,
   },
 ];
 
@@ -64,18 +77,32 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
  * Definite mentions of what an answer may be about: the letter grants them. They are leaks only where the request does not grant them itself.
  * The first group is the noun that the request is searched for.
  */
-export const MATTER_PHRASES: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
+export const MATTER_PHRASES: readonly { readonly reason: string; readonly pattern: RegExp; readonly noun?: string }[] = [
   {
     reason: 'an inquiry that is said to be under way',
     pattern: /\b(?:the|this|that|these|our|its|their) (?:ongoing|on-going|current|live|active|continuing|open|pending) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder|joint|wider|covert) ){0,2}(investigations?|inquir(?:y|ies)|enquir(?:y|ies)|operations?|prosecutions?|proceedings|cases?|reviews?|disciplinary)\b/gi,
   },
   {
     reason: 'the same as a predicate',
-    pattern: /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution|case) (?:is|remains|are|has been|was) (?:still |currently |now )?(?:ongoing|on-going|live|active|open|continuing|under way|underway|pending|closed|concluded|completed|discontinued|opened|started|launched)\b/gi,
+    pattern: /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution|case) (?:is|remains|are|has been|was) (?:still |currently |now )?(?:ongoing|on-going|live|active|open|continuing|under way|underway|pending|complete|finished|over|closed|concluded|completed|discontinued|opened|started|launched)\b/gi,
   },
   {
     reason: 'people in it',
     pattern: /\b(?:the|those|these) (officers?|staff|employees?|suspects?|victims?|witness(?:es)?|complainants?|informants?|offenders?|patients?|pupils?|students?) (?:who (?:was|were|is|are|have been|has been) )?(?:involved|concerned|identified|named in|under investigation|being investigated|investigated|arrested|interviewed|dismissed|suspended|disciplined|mentioned)\b/gi,
+  },
+  {
+    reason: 'somebody in it, of whom something is told',
+    pattern: /\bthe (complainant|suspect|victim|witness|informant|offender|accused|whistle-?blower|arrested (?:man|woman|person))s? (?:was|were|has|have|had|is|are|did|made|gave|asked|said|remains?)\b/gi,
+  },
+  {
+    reason: 'an inquiry into the matter',
+    noun: 'investigat',
+    pattern: /\b(?:the|this|that) (?:matter|case|incident|person|individual|officer|company|allegation|complaint) (?:is|remains|was|are) (?:currently |still |now |being ){0,2}(?:under (?:police |active |criminal |internal )?investigation|being investigated|investigated|subject to an? (?:\w+ )?investigation)\b/gi,
+  },
+  {
+    reason: 'that nothing happened',
+    noun: '',
+    pattern: /\bthere (?:is|are|was|were|has been|have been) no such (?!duty|duties|requirement|provision|thing|rule|obligation|need|presumption|limit|right|exemption|exception)[\w-]+\b/gi,
   },
   {
     reason: 'a step that was taken',

@@ -77,7 +77,7 @@ function leaks(notice: Notice): Leak[] {
     const argued = new Set(harmFromDisclosureOnly(notice, region));
     for (const sentence of candidates(notice, region)) {
       if (seen.has(sentence)) continue;
-      const places = [...stated(sentence, region), ...phrased(sentence, region, argued.has(sentence)), ...granted(sentence, request)];
+      const places = [...stated(sentence, region), ...phrased(sentence, region, request, argued.has(sentence)), ...granted(sentence, request)];
       const leak = places.find(({ span }) => !withheld.some((words) => words.sentence === sentence && overlaps(words.clause, span)));
       if (!leak) continue;
       seen.add(sentence);
@@ -106,7 +106,7 @@ type Place = Omit<Leak, 'certainty'>;
 /** What the sentence says of holding. In a partial refusal the baseline may be told; only what is said of the rest gives it away. */
 function stated(sentence: Sentence, region: Outcome): Place[] {
   return sentence.statements.flatMap((statement) => {
-    if ((statement.kind !== 'held' && statement.kind !== 'not-held') || !asserts(statement)) return [];
+    if ((statement.kind !== 'held' && statement.kind !== 'not-held') || !asserts(statement) || IN_GENERAL.test(sentence.text)) return [];
     const start = offsetIn(sentence, statement.span.start);
     const end = offsetIn(sentence, statement.span.end);
     if (region.further && (BEYOND.test(sentence.text.slice(0, start)) || !MORE.test(sentence.text.slice(Math.max(0, start - 45), end + 25)))) return [];
@@ -115,18 +115,22 @@ function stated(sentence: Sentence, region: Outcome): Place[] {
   });
 }
 
+/** How an authority treats whatever it holds: said of all that it has, and not of what was asked for. */
+const IN_GENERAL = /\b(?:must (?:process|keep|handle|protect|treat)|expects? (?:us|the|that)|wide range of|(?:as|is) (?:a|the) (?:public authority|data controller)|(?:data|information) controller|entrust\w*|in general)\b/i;
 /** The rest, and what it is the rest of. */
 const MORE = /\b(?:further|additional|other|more)\b/i;
 const BEYOND = /\b(?:beyond|apart from|other than|in addition to|besides|aside from)\b[^;]*$/i;
 
-function phrased(sentence: Sentence, region: Outcome, isArgued: boolean): Place[] {
+function phrased(sentence: Sentence, region: Outcome, request: string, isArgued: boolean): Place[] {
   const places: Place[] = [];
   if (sentence.piece.kind === 'heading') return places;
-  for (const { kind, pattern } of LEAK_PHRASES) {
+  for (const { kind, pattern, asked } of LEAK_PHRASES) {
+    if (kind === 'held' && IN_GENERAL.test(sentence.text)) continue;
     if (kind === 'presupposed' && (isArgued || !EFFECT.test(sentence.text))) continue;
     for (const match of sentence.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (!isPresupposed(sentence.text, match.index, end)) continue;
+      if (asked && grants(request, match[1] ?? '')) continue;
       if (kind === 'examined' && NOT_DONE.test(sentence.text.slice(0, match.index))) continue;
       if (region.further && !MORE.test(match[0])) continue;
       places.push({ kind, span: sentence.at(match.index, end), words: match[0] });
@@ -143,13 +147,13 @@ const EFFECT = /\b(?:would|could|may|might|will|likely|outweigh\w*|not in the pu
 function granted(sentence: Sentence, request: string): Place[] {
   const places: Place[] = [];
   if (sentence.piece.kind === 'heading') return places;
-  for (const { pattern } of MATTER_PHRASES)
+  for (const { pattern, noun: fixed } of MATTER_PHRASES)
     for (const match of sentence.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const noun = (match[1] ?? '').toLowerCase();
-      if (grants(request, noun) || !isPresupposed(sentence.text, match.index, end)) continue;
+      const noun = fixed ?? (match[1] ?? '').toLowerCase();
+      if ((noun !== '' && grants(request, noun)) || !isPresupposed(sentence.text, match.index, end)) continue;
       const mood = moodOf(sentence.text, match.index, end);
-      if (/^(?:the|this|that|these|those|our|its|their)\b/i.test(match[0]) ? mood.generic : mood.hypothetical || mood.generic || mood.negated) continue;
+      if (/^(?:the|this|that|these|those|our|its|their|there)\b/i.test(match[0]) ? mood.generic : mood.hypothetical || mood.generic || mood.negated) continue;
       places.push({ kind: 'matter', span: sentence.at(match.index, end), words: match[0] });
     }
   return places;

@@ -1,7 +1,7 @@
 import type { Notice, Sentence, Statement } from '../../notice/model';
 import { defineRule } from '../define';
 import { asserts, isOwn, offsetIn, readNcnd } from './context';
-import { withheldWords } from './withheldWords';
+import { NOT_GIVEN, withheldWords } from './withheldWords';
 
 export default defineRule({
   name: 'ncnd-scope-unclear',
@@ -59,6 +59,7 @@ function wholeAnswer(notice: Notice, refusal: Sentence): { sentence: Sentence; s
   for (const statement of notice.statements) {
     const { sentence, kind } = statement;
     if (sentence === refusal || spokenOf.has(sentence) || !isOwn(sentence) || !asserts(statement) || (kind !== 'disclosed' && kind !== 'withheld')) continue;
+    if (kind === 'withheld' && NOT_GIVEN.test(sentence.text.slice(offsetIn(sentence, statement.span.start)))) continue;
     if (statement.questions.length > 0 || PARTED.test(sentence.text) || !WHOLE.test(sentence.text)) continue;
     return { sentence, span: statement.span };
   }

@@ -15,7 +15,7 @@ export interface WithheldWords {
 }
 
 /** Refusing to hand over, without the word for keeping back: it does not by itself say that there is something. */
-const NOT_GIVEN = /^(?:unable|not able|not going|not possible|not prepared|(?:will|shall|can|do) not)\b/i;
+export const NOT_GIVEN = /^(?:unable|not able|not going|not possible|not prepared|(?:will|shall|can|do) not)\b/i;
 /** What the refusal is about, where that is the answer and not the information: "refuse to disclose whether". */
 const ABOUT_THE_ANSWER = /^ (?:to (?:you|the requester) )?(?:whether|if|that\b(?! (?:information|data|material))|any\b|either|such\b)/i;
 /** Subjects of "exempt" that are no information: the authority is freed from a duty, the request is turned down. */

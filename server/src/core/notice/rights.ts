@@ -115,7 +115,9 @@ function contactsOf(utterances: readonly Utterance[], sentences: readonly DraftS
     const { text } = sentence;
     const named = text.search(REGULATOR);
     if (own.has(sentence)) near = named >= 0 ? 10 : reviews.has(sentence) || sentence.zone === 'closing' ? 0 : near - 1;
-    const places = [...text.matchAll(REGULATOR_CONTACT), ...(near > 0 ? [...text.matchAll(ANY_CONTACT)].filter(({ index }) => index > named) : [])];
+    // "Our site is …" is the authority's, however near.
+    const others = near > 0 && (named >= 0 || !/\b(?:we|us|our)\b/i.test(text));
+    const places = [...text.matchAll(REGULATOR_CONTACT), ...(others ? [...text.matchAll(ANY_CONTACT)].filter(({ index }) => index > named) : [])];
     for (const match of places) {
       const span = sentence.at(match.index, match.index + match[0].length);
       if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
@@ -165,5 +167,10 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
 /** Words to the requester about a review or the regulator, however unclear: where there is no trace of either, its absence is certain. */
 export function tracesRights({ text, zone }: Pick<Sentence, 'text' | 'zone'>): { review: boolean; regulator: boolean } {
   const addressed = zone === 'rights' || /\b(?:you|your|rights?|please|applicants?|requesters?)\b/i.test(text);
-  return { review: addressed && !HISTORY.test(text) && (OWN_REVIEW.test(text) || (REVIEW_WORD.test(text) && (/\breview/i.test(text) || !REGULATOR.test(text)))), regulator: addressed && REGULATOR.test(text) };
+  const named = REGULATOR.test(text);
+  // "The right to complain to the regulator" is no trace of a review, and the Commissioner of section 50 is half a trace of the regulator.
+  return {
+    review: addressed && !HISTORY.test(text) && (OWN_REVIEW.test(text) || (REVIEW_WORD.test(text) && (/\breview/i.test(text) || !named))),
+    regulator: addressed && (named || (COMMISSIONER.test(text) && /\bs(?:ection|\.)? ?(?:50|47)\b/i.test(text))),
+  };
 }

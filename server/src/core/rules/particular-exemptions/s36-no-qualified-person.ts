@@ -1,7 +1,6 @@
 import type { Claim, Notice } from '../../notice/model';
 import { qualifiedPerson } from '../../wording/particulars';
 import { defineRule, type Fix } from '../define';
-import { certaintyOf } from '../support/certainty';
 import { insertAfter, placeForPassage } from '../support/insertPassage';
 import { aboutOf, Spoken } from '../support/provisions';
 
@@ -51,7 +50,8 @@ export default defineRule({
         values: { Provision: Spoken(claim), provision: Spoken(claim).replace(/^S/, 's') },
         citation: claim.citation,
         citations: claims.map(({ citation }) => citation),
-        certainty: person ? 'likely' : certaintyOf(claim),
+        // Where not one word is said about either, nothing can have been misread.
+        certainty: person || opinion ? 'likely' : 'certain',
         fix: () => opinionFix(notice, claim),
       });
     },

@@ -1,4 +1,4 @@
-import type { Claim, Notice } from '../../notice/model';
+import type { Claim, Notice, Sentence } from '../../notice/model';
 import { completionDate } from '../../wording/particulars';
 import { defineRule, type Fix } from '../define';
 import { certaintyOf } from '../support/certainty';
@@ -9,7 +9,7 @@ const FINISHED =
   /\b(?:complet\w*|finish\w*|finalis\w*|finaliz\w*|publish\w*|publication|ready|conclud\w*|conclusion|available|adopt\w*|approv\w*|sign(?:ed)?[- ]off|released?)\b/i;
 /** A time, or words that say none is known. */
 const TIME =
-  /\b(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:next|this|following|coming) (?:week|month|year|quarter|season)|(?:end|middle|beginning|start) of|(?:in|within|about|around|after) (?:\w+ )?(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?:to \d{1,3} )?(?:\w+ )?(?:days|weeks|months|years)|quarter|q[1-4])\b|\d{1,2}\/\d{1,2}\/\d{2,4}/i;
+  /\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:next|this|following|coming) (?:week|month|year|quarter|season)|(?:end|middle|beginning|start) of|(?:in|within|about|around|after) (?:\w+ )?(?:\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?:to \d{1,3} )?(?:\w+ )?(?:days|weeks|months|years)|quarter|q[1-4])\b|\d{1,2}\/\d{1,2}\/\d{2,4}/i;
 const UNKNOWN =
   /\b(?:not (?:yet |currently |at present )?(?:known|possible|able|decided|fixed|set)|unknown|do(?:es)? not (?:yet )?know|cannot (?:yet |currently )?(?:say|estimate|tell|give)|no (?:estimated |firm |fixed |set )?(?:date|time|timetable|timescale)|undecided|unable to (?:say|estimate|give))\b/i;
 const ESTIMATE_PROMPT = /\[insert:[^\]]{0,80}\b(?:date|known|completion)/i;
@@ -35,7 +35,15 @@ export default defineRule({
   on: {
     claim(claim, ctx) {
       if (!isUnfinished(claim) || saysWhen(ctx.notice, claim)) return;
-      ctx.report({ at: claim.span, message: 'missing', citation: claim.citation, certainty: certaintyOf(claim), fix: () => completionFix(ctx.notice, claim) });
+      // Words that touch on the end of the work may say it in a way that is not understood here.
+      const touched = own(ctx.notice, claim).some(({ text }) => FINISHED.test(text));
+      ctx.report({
+        at: claim.span,
+        message: 'missing',
+        citation: claim.citation,
+        certainty: touched ? certaintyOf(claim) : 'certain',
+        fix: () => completionFix(ctx.notice, claim),
+      });
     },
   },
 });
@@ -44,15 +52,28 @@ function isUnfinished({ regime, path }: Claim): boolean {
   return regime === 'EIR' && path.join('.').toLowerCase() === '12.4.d';
 }
 
+/** What the letter says about the claim: its block and the decision, or the whole of a letter without marks. */
+function own(notice: Notice, claim: Claim): readonly Sentence[] {
+  const said = notice.sentences.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights');
+  return claim.certainty === 'block' ? [...ownSentences(notice, claim), ...said.filter(({ zone }) => zone === 'decision')] : said;
+}
+
+/** Years of statutes, and the date of the request, are no time of completion. */
+const OTHER_TIMES =
+  /\b(?:Act|Regulations) (?:19|20)\d\d\b|\b(?:of|dated|received|on|from) \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d,? (?=(?:for|asking|in which|you|we received)\b)|\brequest\w* (?:of|dated|received|on) (?:\w+ ){0,2}20\d\d\b/g;
+
+/** A time; the month of May only with its capital letter. */
+function isTime(sentence: string): boolean {
+  const text = sentence.replace(OTHER_TIMES, ' ');
+  return TIME.test(text) || /\b(?:by|in|before|until|during|early|late|of) May\b/.test(text);
+}
+
 function saysWhen(notice: Notice, claim: Claim): boolean {
-  const own =
-    claim.certainty === 'block'
-      ? [...ownSentences(notice, claim), ...notice.sentences.filter(({ zone }) => zone === 'decision')]
-      : notice.sentences.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'rights');
-  return own.some(({ text }, index) => {
+  const sentences = own(notice, claim);
+  return sentences.some(({ text }, index) => {
     if (ESTIMATE_PROMPT.test(text)) return true;
-    const around = `${own[index - 1]?.text ?? ''} ${text}`;
-    return (FINISHED.test(text) && TIME.test(text)) || (UNKNOWN.test(text) && FINISHED.test(around));
+    const around = `${sentences[index - 1]?.text ?? ''} ${text}`;
+    return (FINISHED.test(text) && isTime(text)) || (UNKNOWN.test(text) && FINISHED.test(around));
   });
 }
 

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const ITS_OWN = /\b(?:(?:this|our|the|my|that) (?:reply|response|letter|decision|answer|e-?mail|refusal)|responded)\b/gi;
 const AUTHORITY_ACTS =
   /\b(?:we|our|repl(?:y|ies|ied)|respon(?:d|se)|complet\w*|outcome|aims?|will (?:be )?(?:review|consider|deal|dealt|look|provide|carried|acknowledge)\w*|receive (?:a|an|the)|of (?:receiving|receipt of) (?:your|the) (?:complaint|request|review|appeal|representations))\b/i;
-const REQUESTER_ACTS = /\b(?:you|your|requests?|complaints?|appeals?|representations?|applications?|submitted|applicants?|write|contact|e-?mail)\b/i;
+const REQUESTER_ACTS = /\b(?:you|your|requests?|complaints?|appeals?|representations?|applications?|submitted|applicants?|ask|please|write|contact|e-?mail)\b/i;
 
 export default defineRule({
   name: 'review-deadline',

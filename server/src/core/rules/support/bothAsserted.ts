@@ -1,5 +1,5 @@
 import type { Law } from '../../law/model';
-import type { Claim, Notice } from '../../notice/model';
+import type { Claim, Notice, Sentence } from '../../notice/model';
 import type { FindingCertainty, Fix } from '../define';
 import { certaintyOf } from './certainty';
 import { contains } from '../../text/span';
@@ -17,6 +17,10 @@ const ALTERNATIVE =
   /\bin the alternative\b|\balternatively\b|\beither\b|\bone or (?:the )?other\b|\bor,? (?:failing that|if not)\b|\bto the extent that\b|\bif (?:it|they|that|this) (?:does|do|is|are) not\b/i;
 const APART =
   /\b(?:some|other|remaining|rest|remainder|part|parts|parties|certain|items?|documents?|paragraphs?|pages?|questions?|rows?|columns?|annex\w*|attachments?|e-?mails?|reports?|names?) (?:of|in|to|\d{1,3}|[a-z]\b|are|is|that|which)\b|\brespectively\b|\b(?:different|separate) (?:information|parts|documents|material)\b/i;
+
+/** A share of the information: named between two provisions, it belongs to the second. */
+const SHARE =
+  /\b(?:part|parts|partly|some|others?|another|remaining|rest|remainder|most|certain|paragraphs?|pages?|documents?|items?|questions?|annex|appendix)\b/i;
 
 /**
  * Pairs of withheld claims of two sections that the catalogue says can't cover the same information, asserted together and not in the alternative.
@@ -60,8 +64,16 @@ function pleadsOtherwise(notice: Notice, first: Claim, second: Claim): boolean {
   const together = cites(first).filter((sentence) => cites(second).includes(sentence));
   const alone = [...cites(first), ...cites(second)].filter((sentence) => !together.includes(sentence));
   // Named together in a sentence that maps nothing, they are said of the same information.
-  if (together.some(({ text }) => APART.test(text) && /\brespectively\b|\b(?:some|other|remaining|rest|remainder)\b/i.test(text))) return true;
+  if (together.some((sentence) => divides(notice, sentence, first, second))) return true;
   return alone.filter(({ text, piece }) => piece.kind !== 'heading' && APART.test(text)).length >= 2 || askedApart(first, second);
+}
+
+/** Whether one sentence gives each provision its own share: "documents 1 and 2 under the one and the rest under the other". */
+function divides(notice: Notice, sentence: Sentence, first: Claim, second: Claim): boolean {
+  if (/\brespectively\b/i.test(sentence.text)) return true;
+  const place = (claim: Claim) => claim.citations.find((citation) => citation.sentence === sentence)?.span;
+  const [a, b] = [place(first), place(second)];
+  return a !== undefined && b !== undefined && SHARE.test(notice.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 /** The sentences that cite them name different questions. */

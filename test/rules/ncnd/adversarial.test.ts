@@ -16,7 +16,9 @@ ${passage}
 Nothing in this part should be taken to show that information is or is not held.
 :::`;
 
-const LETTER = (passage: string) => `We can neither confirm nor deny whether we hold the information you have requested, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 31(3), by reference to section 31(1)(a). Confirming or denying would be likely to prejudice the prevention of crime.
+const LETTER = (
+  passage: string,
+) => `We can neither confirm nor deny whether we hold the information you have requested, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 31(3), by reference to section 31(1)(a). Confirming or denying would be likely to prejudice the prevention of crime.
 
 ${passage}
 
@@ -43,6 +45,8 @@ describe('neither confirming nor denying, against the grain', () => {
     it(`in a letter without marks gives ${verdict}: ${text}`, () => assert.deepEqual(given(LETTER(text), { plain: true }), gives));
   }
 
-  for (const { name, text, gives, questions, regime } of MARKED) it(`in a notice: ${name}`, () => assert.deepEqual(given(text, { plain: false, questions, regime }), gives));
-  for (const { name, text, gives, questions } of PLAIN) it(`in a letter without marks: ${name}`, () => assert.deepEqual(given(text, { plain: true, questions }), gives));
+  for (const { name, text, gives, questions, regime } of MARKED)
+    it(`in a notice: ${name}`, () => assert.deepEqual(given(text, { plain: false, questions, regime }), gives));
+  for (const { name, text, gives, questions } of PLAIN)
+    it(`in a letter without marks: ${name}`, () => assert.deepEqual(given(text, { plain: true, questions }), gives));
 });

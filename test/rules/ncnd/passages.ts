@@ -77,7 +77,9 @@ export const PASSAGES: readonly AdversarialPassage[] = [
   sound('Consistent use is needed even where no information is held, since otherwise a refusal would disclose that information is held.'),
   sound('In order to be effective, the response must be used whether or not the requested information is held.'),
   sound('Section 23(5) applies because confirmation or denial would disclose exempt information.'),
-  sound('To give a statement of the reasons why neither confirming nor denying is appropriate would itself involve the disclosure of exempt information, therefore under section 17(4) no explanation can be given.'),
+  sound(
+    'To give a statement of the reasons why neither confirming nor denying is appropriate would itself involve the disclosure of exempt information, therefore under section 17(4) no explanation can be given.',
+  ),
   sound('To the extent that section 24(2) applies, the Council has determined that the balance of the public interest favours neither confirming nor denying.'),
   sound('There are no absolute restrictions on this.'),
   sound('We do not consider that the public interest would be served by confirming or denying.'),

@@ -26,11 +26,13 @@ const IF_HELD =
 const OPEN_BEFORE =
   /\b(?:if|unless|suppos\w+|assum(?:e|ing)|(?:were|should) (?:we|it|they|the|this|such))\b[^,;]*$|\b(?:whether|what|how much|how many)\b[^;]*$|\b(?:neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial)(?: \(\w+\))?(?: to \w+)?,? (?:that|if|of|holding|having|we|it|any|the)\b[^;]*$/i;
 /** "Where information is withheld we say so": a rule. */
-const WHERE_BEFORE = /\b(?:even|only|just|cases|circumstances|instances|occasions|times) (?:where|when|if|in which)\b[^;]*$|(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
+const WHERE_BEFORE =
+  /\b(?:even|only|just|cases|circumstances|instances|occasions|times) (?:where|when|if|in which)\b[^;]*$|(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
 const MODAL_BEFORE = /\b(?:would|could|might|may|can|should|ought to|need not|cannot)\b(?: [\w’'-]+){0,5} ?$/;
 const MODAL_WITHIN = /^(?:would|could|might|may|should)\b/;
 /** "is or is not held", "hold or do not hold". */
-const OR_NOT = /\bor (?:(?:is|are|was|were|does|do|did|may|might|has|have) )?(?:not|otherwise)\b|\b(?:not|neither) (?:held|hold) (?:n?or)\b|\bmay,? or may not\b/i;
+const OR_NOT =
+  /\bor (?:(?:is|are|was|were|does|do|did|may|might|has|have) )?(?:not|otherwise)\b|\b(?:not|neither) (?:held|hold) (?:n?or)\b|\bmay,? or may not\b/i;
 /** Something said of whatever there may be. */
 const ANY_BEFORE = /\b(?:any|no such|such)\b(?! (?:of|case|event|longer|means)\b)[^,;\u0002]{0,70}$/i;
 /** Saying it is talked about: "to confirm that information is held would". Not where we say it: "we can confirm that". */
@@ -47,13 +49,16 @@ const NO_INFERENCE =
 /** The statute or the guidance speaks, or practice in general. */
 const LAW_BEFORE =
   /\b(?:provid(?:es?|ed|ing)|states?|says|sets out|allow(?:s|ed|ing)?|permit(?:s|ted)?|enabl(?:e|es|ing)|exempts|entitle[sd]?|requires?|means|recognises|relates to|covers|applies to|designed|intended|creates?|gives?) (?:that|for|an?|any|all|public|personal|information|authorities|bodies|us|you|to|where|if|when)\b[^;]*$/i;
-const LAW_SUBJECT = /\b(?:act|acts|section|sections|regulations?|exemptions?|exceptions?|law|legislation|parliament|guidance|commissioner|ico|code|provision|subsection|limb|s\.?\s?\d+[\w()]*|\d+\([\w()]+)\b/i;
+const LAW_SUBJECT =
+  /\b(?:act|acts|section|sections|regulations?|exemptions?|exceptions?|law|legislation|parliament|guidance|commissioner|ico|code|provision|subsection|limb|s\.?\s?\d+[\w()]*|\d+\([\w()]+)\b/i;
 const PRACTICE =
   /\b(?:public authorit(?:y|ies)|authorities|(?:police )?forces|organisations|bodies|councils|departments|it is (?:usual|common|normal)|(?:we|they|i|police|service|force) (?:normally|routinely|usually|generally|always|often|sometimes|typically|never|regularly|aim to|try to))\b[^;]*$|\bin (?:most|many|some|certain|all|other|such) (?:cases|circumstances|instances)\b|\bright (?:of access )?to (?:\w+ ){0,3}(?:information|know|be told|ask|request)\b/i;
 /** "Information is exempt if …": a class of information and its condition. */
-const IF_AFTER = /^(?: information| data)?(?: from disclosure| from release| under (?:this|the|that) (?:act|section|exemption))?,? ?\b(?:if|where|when|only (?:if|where)|unless|insofar|to the extent|provided)\b/i;
+const IF_AFTER =
+  /^(?: information| data)?(?: from disclosure| from release| under (?:this|the|that) (?:act|section|exemption))?,? ?\b(?:if|where|when|only (?:if|where)|unless|insofar|to the extent|provided)\b/i;
 /** A class of information, not the information asked for, with a verb in the present. */
-const BARE_CLASS = /(?:^|[,;:] |\b(?:that|under section [\w()]+,?|where|and) )(?:personal |sensitive |confidential |third[- ]party |such |any |all |other )*(?:information|data|material)(?: (?:which|that|whose|relating|about|held|of|concerning|supplied|contained|falling)\b[^,;]{0,120})?(?:, [^,;]{0,80},)? ?$/i;
+const BARE_CLASS =
+  /(?:^|[,;:] |\b(?:that|under section [\w()]+,?|where|and) )(?:personal |sensitive |confidential |third[- ]party |such |any |all |other )*(?:information|data|material)(?: (?:which|that|whose|relating|about|held|of|concerning|supplied|contained|falling)\b[^,;]{0,120})?(?:, [^,;]{0,80},)? ?$/i;
 const PERFECT = /^(?:has|have|was|were)\b/i;
 const PRESENT_STATE = /^(?:is|are)\b/i;
 
@@ -64,7 +69,8 @@ const HISTORY =
 const REQUESTER_BEFORE =
   /\b(?:you|requester|applicant|complainant) (?:have |has |had |also |now |then |originally |specifically |further )*(?:ask(?:ed)?|request(?:ed)?|sa(?:y|id)|state[ds]?|believe[ds]?|allege[ds]?|assert(?:ed)?|suggest(?:ed)?|refer(?:red)?|claim(?:ed)?|argue[ds]?|contend(?:ed)?|wrote|mention(?:ed)?|queried|sought|seek|want(?:ed)?|think|assume[ds]?)\b(?! is\b| are\b| was\b| were\b| has\b| have\b| would\b| will\b| cannot\b)[^;]{0,200}$|\byour (?:request|question|belief|view|email|assertion|suggestion) (?:that|whether|for|asks?|was for|is for|about|as to)\b[^;]{0,200}$/i;
 /** After the requester's words the letter's own verb begins: "the information you asked for is held". */
-const OWN_VERB_AFTER = /\b(?:you|requester|applicant) (?:have |has |had )?(?:asked|requested|sought|seek|want|wanted|referred|refer|mentioned)(?: for| about| to)?,? (?:is|are|was|were|has|have|would|will|falls?|relates?)\b/i;
+const OWN_VERB_AFTER =
+  /\b(?:you|requester|applicant) (?:have |has |had )?(?:asked|requested|sought|seek|want|wanted|referred|refer|mentioned)(?: for| about| to)?,? (?:is|are|was|were|has|have|would|will|falls?|relates?)\b/i;
 
 /** Where the sentence last turned to something else before a place: history told before "but" is over. */
 function turnBefore(text: string, start: number): number {
@@ -151,6 +157,10 @@ function isGeneral(text: string, start: number, clause: Clause, before: string, 
 const ASKED_BEFORE =
   /\b(?:whether|existence of)\b[^;]*$|\b(?:neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial)(?: \(\w+\))?(?: to \w+)?,? (?:that|if|of|holding|having|we|it|any|the)\b[^;]*$/i;
 
+/** A condition on holding with nothing between: "If disclosed, the records we hold" is none. */
+const GRANTED_IF =
+  /\b(?:if|assuming|supposing|in the event|to the extent|insofar as|in so far as|unless|(?:were|should|had) (?=(?:we|it|they|any|such|the|this|that|there|information|records?)\b))[^;,]{0,80}?\b(?:held|hold|holds|holding|exist|exists|existed|existence|possess\w*)\b|\bif (?:any|so|applicable|at all)\b/i;
+
 /**
  * Whether a stretch that presupposes something ("the information we hold", "disclosure of the records") stands unguarded: no "if held" in its clause,
  * no "any", no question, no denied inference, and not in somebody else's words. A modal ("would") guards nothing.
@@ -158,8 +168,14 @@ const ASKED_BEFORE =
 export function isPresupposed(text: string, start: number, end: number): boolean {
   const clause = clauseAround(text, start, end);
   const before = clause.text.slice(0, start - clause.start);
-  if (clause.text.includes(ASIDE_MARK) || IF_HELD.test(clause.text)) return false;
+  const after = clause.text.slice(end - clause.start);
+  if (clause.text.includes(ASIDE_MARK) || GRANTED_IF.test(before) || GRANTED_IF.test(after)) return false;
   if (ASKED_BEFORE.test(before) || ANY_BEFORE.test(before) || NO_INFERENCE.test(before) || (SAYING_BEFORE.test(before) && !WE_SAY.test(before))) return false;
   if (OR_NOT.test(text.slice(Math.max(0, start - 14), end + 24))) return false;
-  return !isQuoted(text, start) && !PRACTICE.test(before) && !HISTORY.test(text.slice(turnBefore(text, start), clause.end)) && !(REQUESTER_BEFORE.test(before) && !OWN_VERB_AFTER.test(before));
+  return (
+    !isQuoted(text, start) &&
+    !PRACTICE.test(before) &&
+    !HISTORY.test(text.slice(turnBefore(text, start), clause.end)) &&
+    !(REQUESTER_BEFORE.test(before) && !OWN_VERB_AFTER.test(before))
+  );
 }

@@ -1,7 +1,18 @@
 import type { DraftSentence, DraftStatement } from './draft';
 import type { StatementKind } from './model';
 import { clauseAround, moodOf } from './mood';
-import { ABOUT_THE_REFUSAL, DECIDED_TO, ELSEWHERE_AFTER, FURTHER, GIVEN_TO_US, LAW_ACCOUNT, NO_ASSERTION, OTHER_HOLDING, STATEMENT_PHRASES, WITHHOLDING_AS_TOPIC } from './phrases';
+import {
+  ABOUT_THE_REFUSAL,
+  DECIDED_TO,
+  ELSEWHERE_AFTER,
+  FURTHER,
+  GIVEN_TO_US,
+  LAW_ACCOUNT,
+  NO_ASSERTION,
+  OTHER_HOLDING,
+  STATEMENT_PHRASES,
+  WITHHOLDING_AS_TOPIC,
+} from './phrases';
 import { questionsNamed } from './questionsNamed';
 
 /** Statements about the answer itself, which are never supposed. */
@@ -12,7 +23,14 @@ const MOODLESS: ReadonlySet<StatementKind> = new Set(['caveat', 'duty', 'refusal
  * Sentences of the request, of quoted matter and of internal notes say nothing.
  */
 export function statementsOf(sentence: DraftSentence, questionCount: number): DraftStatement[] {
-  if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal' || sentence.piece.kind === 'heading' || sentence.piece.kind === 'code') return [];
+  if (
+    sentence.zone === 'request' ||
+    sentence.zone === 'quoted' ||
+    sentence.zone === 'internal' ||
+    sentence.piece.kind === 'heading' ||
+    sentence.piece.kind === 'code'
+  )
+    return [];
   const { text } = sentence;
   const found: DraftStatement[] = [];
   for (const { kind, pattern } of STATEMENT_PHRASES) {
@@ -37,7 +55,8 @@ export function statementsOf(sentence: DraftSentence, questionCount: number): Dr
   // What stands in a caveat is what nobody is to conclude.
   const caveats = found.filter((s) => s.kind === 'caveat');
   for (const statement of found)
-    if (!MOODLESS.has(statement.kind) && caveats.some((c) => c.span.start <= statement.span.start && statement.span.end <= c.span.end)) statement.negated = true;
+    if (!MOODLESS.has(statement.kind) && caveats.some((c) => c.span.start <= statement.span.start && statement.span.end <= c.span.end))
+      statement.negated = true;
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -58,5 +77,9 @@ function moodOfStatement(kind: StatementKind, text: string, start: number, end: 
       generic: mood.generic || (WITHHOLDING_AS_TOPIC.test(said) && NO_ASSERTION.test(text.slice(end))),
     };
   if (kind === 'held' || kind === 'not-held') return { ...mood, generic: mood.generic || ELSEWHERE_AFTER.test(text.slice(end)) };
-  return { ...mood, negated: mood.negated || /\bno\b/i.test(said), generic: mood.generic || (kind === 'disclosed' && /(?:supplied|provided|disclosed)$/i.test(said) && GIVEN_TO_US.test(text.slice(end))) };
+  return {
+    ...mood,
+    negated: mood.negated || /\bno\b/i.test(said),
+    generic: mood.generic || (kind === 'disclosed' && /(?:supplied|provided|disclosed)$/i.test(said) && GIVEN_TO_US.test(text.slice(end))),
+  };
 }

@@ -3,7 +3,9 @@ import type { Claimed } from '../../wording/cite';
 
 /** The claims of a region as the wordings take them, each with its conditions or the matter it points to. Claims that the catalogue does not know are left out. */
 export function claimedOf(region: Outcome): readonly Claimed[] {
-  return region.claims.flatMap(({ provision, conditions }) => (provision ? [{ provision, conditions: distinct(conditions.flatMap((condition) => condition.provision ?? [])) }] : []));
+  return region.claims.flatMap(({ provision, conditions }) =>
+    provision ? [{ provision, conditions: distinct(conditions.flatMap((condition) => condition.provision ?? [])) }] : [],
+  );
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {
@@ -11,7 +13,8 @@ function distinct<T>(items: readonly T[]): readonly T[] {
 }
 
 /** The exclusions of the duty among the claims of a region. */
-export const exclusionsOf = (region: Outcome): readonly Claim[] => region.claims.filter(({ provision, obsolete }) => (provision ?? obsolete)?.effect === 'ncnd');
+export const exclusionsOf = (region: Outcome): readonly Claim[] =>
+  region.claims.filter(({ provision, obsolete }) => (provision ?? obsolete)?.effect === 'ncnd');
 
 /** Where a sentence or paragraph that joins a sentence goes: right after it, on the same line. */
 export const afterSentence = (sentence: Sentence): number => sentence.span.end;

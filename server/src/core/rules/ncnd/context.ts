@@ -22,9 +22,13 @@ export function readNcnd(notice: Notice): NcndReading {
   const refusals = notice.statements.filter((statement) => statement.kind === 'ncnd' && !statement.generic && isOwn(statement.sentence));
   const says = refusals.length > 0;
   const regions = notice.outcomes.filter((outcome) => outcome.kind === 'ncnd' && (outcome.block !== undefined || says));
-  const keepsBack = notice.claims.some((claim) => claim.outcome === 'withheld') || notice.outcomes.some((outcome) => outcome.kind === 'withheld' && outcome.block !== undefined);
+  const keepsBack =
+    notice.claims.some((claim) => claim.outcome === 'withheld') ||
+    notice.outcomes.some((outcome) => outcome.kind === 'withheld' && outcome.block !== undefined);
   const only = (regions.length > 0 || says) && !keepsBack;
-  const gives = notice.sentences.some((sentence) => sentence.zone === 'disclosed' && sentence.piece.kind !== 'heading') || notice.statements.some((statement) => isGiving(statement));
+  const gives =
+    notice.sentences.some((sentence) => sentence.zone === 'disclosed' && sentence.piece.kind !== 'heading') ||
+    notice.statements.some((statement) => isGiving(statement));
   const others = notice.outcomes.some((outcome) => outcome.block !== undefined && outcome.kind !== 'ncnd');
   const reading = { regions, refusals, only, alone: only && !gives && !others };
   readings.set(notice, reading);
@@ -33,7 +37,11 @@ export function readNcnd(notice: Notice): NcndReading {
 
 /** That this letter gives information, and does not only say so of what it withholds in the same breath. */
 function isGiving(statement: Statement): boolean {
-  return statement.kind === 'disclosed' && asserts(statement) && (statement.sentence.zone === 'body' || statement.sentence.zone === 'decision' || statement.sentence.zone === 'disclosed');
+  return (
+    statement.kind === 'disclosed' &&
+    asserts(statement) &&
+    (statement.sentence.zone === 'body' || statement.sentence.zone === 'decision' || statement.sentence.zone === 'disclosed')
+  );
 }
 
 /** Whether a sentence is the letter's own word about the request: not quoted, not about complaints. */
@@ -45,7 +53,8 @@ export function isOwn(sentence: Sentence): boolean {
 export const asserts = (statement: Statement): boolean => !statement.hypothetical && !statement.negated && !statement.generic;
 
 /** Whether a sentence makes a statement of this kind about the request. */
-export const says = (sentence: Sentence, kind: StatementKind): boolean => sentence.statements.some((statement) => statement.kind === kind && asserts(statement));
+export const says = (sentence: Sentence, kind: StatementKind): boolean =>
+  sentence.statements.some((statement) => statement.kind === kind && asserts(statement));
 
 /** Whether a sentence names questions, and none of those that the region answers. */
 export function namesOther(sentence: Sentence, region: Outcome): boolean {
@@ -56,7 +65,9 @@ export function namesOther(sentence: Sentence, region: Outcome): boolean {
 
 /** Whether a sentence cites a limb under which information is kept back, other than as the matter that an exclusion of the duty points to. */
 export function citesWithholding(sentence: Sentence): boolean {
-  return sentence.citations.some((citation) => citation.provision?.effect === 'withholding' && citation.regime !== 'FOISA' && citation.role !== 'condition' && citation.role !== 'denied');
+  return sentence.citations.some(
+    (citation) => citation.provision?.effect === 'withholding' && citation.regime !== 'FOISA' && citation.role !== 'condition' && citation.role !== 'denied',
+  );
 }
 
 /** Sentences by region, read once: several rules ask for them sentence by sentence. */

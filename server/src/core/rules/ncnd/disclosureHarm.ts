@@ -3,11 +3,14 @@ import { contains } from '../../text/span';
 import { sentencesOfRegion } from './context';
 
 /** An effect, feared or expected. */
-const EFFECT = /\b(?:would|could|may|might|will|is likely to|are likely to)\b[^.]{0,120}\b(?:prejudic\w*|harm\w*|undermin\w*|compromis\w*|damag\w*|hinder\w*|endanger\w*|jeopardis\w*|disrupt\w*|detriment\w*|allow\w*|enabl\w*|assist\w*|lead|identify|distress\w*|contraven\w*|breach\w*|render\w*|alert\w*|weaken\w*|inhibit\w*|affect\w*|reveal\w*|disclos\w*)\b|\b(?:prejudicial|detrimental|harmful|damaging)\b/i;
+const EFFECT =
+  /\b(?:would|could|may|might|will|is likely to|are likely to)\b[^.]{0,120}\b(?:prejudic\w*|harm\w*|undermin\w*|compromis\w*|damag\w*|hinder\w*|endanger\w*|jeopardis\w*|disrupt\w*|detriment\w*|allow\w*|enabl\w*|assist\w*|lead|identify|distress\w*|contraven\w*|breach\w*|render\w*|alert\w*|weaken\w*|inhibit\w*|affect\w*|reveal\w*|disclos\w*)\b|\b(?:prejudicial|detrimental|harmful|damaging)\b/i;
 /** The cause is that information is let out. */
-const FROM_DISCLOSURE = /\b(?:disclos(?:ure|ing|e|ed)|releas(?:e|ing|ed)|publication|publishing|making (?:it|this|the information) public|place[d]? in(?:to)? the public domain)\b/i;
+const FROM_DISCLOSURE =
+  /\b(?:disclos(?:ure|ing|e|ed)|releas(?:e|ing|ed)|publication|publishing|making (?:it|this|the information) public|place[d]? in(?:to)? the public domain)\b/i;
 /** The cause is an answer, whichever it is, or what one would show. */
-const FROM_ANSWER = /\b(?:confirm(?:s|ed|ing|ation)?|den(?:y|ies|ied|ying|ial)|whether (?:or not )?(?:\w+ ){0,6}(?:held|hold|holds|exists?|recorded)|acknowledg\w+|knowing that|fact that|existence or (?:non-?existence|otherwise)|either answer|one way or the other|such an answer|saying (?:so|that|whether)|reveal(?:ing)? (?:whether|that)|inconsistent(?:ly)? (?:use|application)|neither)\b/i;
+const FROM_ANSWER =
+  /\b(?:confirm(?:s|ed|ing|ation)?|den(?:y|ies|ied|ying|ial)|whether (?:or not )?(?:\w+ ){0,6}(?:held|hold|holds|exists?|recorded)|acknowledg\w+|knowing that|fact that|existence or (?:non-?existence|otherwise)|either answer|one way or the other|such an answer|saying (?:so|that|whether)|reveal(?:ing)? (?:whether|that)|inconsistent(?:ly)? (?:use|application)|neither)\b/i;
 
 /** The sentences of a region that argue harm, by what causes it. Passages headed as factors count like any other. */
 export function harmSentences(notice: Notice, region: Outcome): { readonly disclosure: readonly Sentence[]; readonly answer: readonly Sentence[] } {

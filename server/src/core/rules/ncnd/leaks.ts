@@ -18,12 +18,14 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
   {
     kind: 'held',
     reason: 'a definite description with the holding inside it',
-    pattern: /\b(?:the|this|that|these|those|all|our) (?:(?!any\b|no\b)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|intelligence) (?:(?:that|which) )?(?:we|it|i|(?:the|this) (?:council|force|trust|police|constabulary|department|university|authority|service|board|ministry|office|college|agency|constabulary)|mps|psni|dwp|hmrc|mod|fcdo|nca|cps|dvla|bbc|ofcom) (?:do |does |currently |already |now |actually )?(?:hold|holds|held|have (?:on file|located|found|identified|retrieved|gathered)|has (?:on file|located|found|identified|retrieved|gathered)|located|found|identified|retrieved|possess(?:es)?)\b/gi,
+    pattern:
+      /\b(?:the|this|that|these|those|all|our) (?:(?!any\b|no\b)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|intelligence) (?:(?:that|which) )?(?:we|it|i|(?:the|this) (?:council|force|trust|police|constabulary|department|university|authority|service|board|ministry|office|college|agency|constabulary)|mps|psni|dwp|hmrc|mod|fcdo|nca|cps|dvla|bbc|ofcom) (?:do |does |currently |already |now |actually )?(?:hold|holds|held|have (?:on file|located|found|identified|retrieved|gathered)|has (?:on file|located|found|identified|retrieved|gathered)|located|found|identified|retrieved|possess(?:es)?)\b/gi,
   },
   {
     kind: 'held',
     reason: 'a participle that says where it is',
-    pattern: /\b(?:the|this|that|these|those|all) (?:(?!any\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|footage|intelligence) (?:currently |already )?held\b(?! (?:by (?:another|other|a|an|any|different|third|public|police|authorities)\b|elsewhere))/gi,
+    pattern:
+      /\b(?:the|this|that|these|those|all) (?:(?!any\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|footage|intelligence) (?:currently |already )?held\b(?! (?:by (?:another|other|a|an|any|different|third|public|police|authorities)\b|elsewhere))/gi,
   },
   {
     kind: 'held',
@@ -33,43 +35,51 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
   {
     kind: 'examined',
     reason: 'looking at the content takes for granted that there is some',
-    pattern: /\b(?:review(?:ed|ing)?|examin(?:ed|ing|ation of)|assess(?:ed|ing)|inspect(?:ed|ing)|read(?:ing)? through|collat(?:ed|ing)|analys(?:ed|ing)|looked (?:at|through)|looking (?:at|through)|went through|going through|redact(?:ed|ing)) (?:all (?:of )?)?(?:the|this|that|these|those|each|every) (?!requests?\b|information requests?\b)(?:(?:content|contents|substance) of the )?(?:(?!request\b|requests\b|public\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers)\b(?! (?:commissioner|act|officer|team|rights|governance|access|request))/gi,
+    pattern:
+      /\b(?:review(?:ed|ing)?|examin(?:ed|ing|ation of)|assess(?:ed|ing)|inspect(?:ed|ing)|read(?:ing)? through|collat(?:ed|ing)|analys(?:ed|ing)|looked (?:at|through)|looking (?:at|through)|went through|going through|redact(?:ed|ing)) (?:all (?:of )?)?(?:the|this|that|these|those|each|every) (?!requests?\b|information requests?\b)(?:(?:content|contents|substance) of the )?(?:(?!request\b|requests\b|public\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers)\b(?! (?:commissioner|act|officer|team|rights|governance|access|request))/gi,
   },
   {
     kind: 'examined',
     reason: 'the same in the passive',
-    pattern: /\b(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:has|have) been|was|were) (?:carefully |fully |also |then |first )?(?:reviewed|examined|assessed|inspected|collated|analysed|read|redacted|considered|gathered|compiled|created|recorded|obtained|supplied|provided|received|collected|marked|classified)\b/gi,
+    pattern:
+      /\b(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:has|have) been|was|were) (?:carefully |fully |also |then |first )?(?:reviewed|examined|assessed|inspected|collated|analysed|read|redacted|considered|gathered|compiled|created|recorded|obtained|supplied|provided|received|collected|marked|classified)\b/gi,
   },
   {
     kind: 'examined',
     reason: 'what the content is',
-    pattern: /\b(?:the|this|these|those) (?:(?:relevant|requested|remaining|other) )?(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:that |which )?(?:you (?:have )?)?(?:requested|asked for|sought) )?(?:(?:in question|concerned|itself|themselves) )?(?:contains?|includes?|consists?|comprises?|shows?|reveals?|details?|identif(?:y|ies)|names?|originates?|is (?:highly |very |particularly )?(?:sensitive|confidential|marked|classified|operational)|are (?:highly |very |particularly )?(?:sensitive|confidential|marked|classified|operational))\b/gi,
+    pattern:
+      /\b(?:the|this|these|those) (?:(?:relevant|requested|remaining|other) )?(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:that |which )?(?:you (?:have )?)?(?:requested|asked for|sought) )?(?:(?:in question|concerned|itself|themselves) )?(?:contains?|includes?|consists?|comprises?|shows?|reveals?|details?|identif(?:y|ies)|names?|originates?|is (?:highly |very |particularly )?(?:sensitive|confidential|marked|classified|operational)|are (?:highly |very |particularly )?(?:sensitive|confidential|marked|classified|operational))\b/gi,
   },
   {
     kind: 'examined',
     reason: 'the content of the documents',
-    pattern: /\b(?:content|contents|nature|volume|amount|sensitivity|substance) of (?:the|this|these|those) (?!requests?\b)(?:relevant |requested |held )?(?:information|data|records?|documents?|material|files?|correspondence|footage|papers)\b(?! (?:request|you (?:have )?(?:requested|asked|sought)))/gi,
+    pattern:
+      /\b(?:content|contents|nature|volume|amount|sensitivity|substance) of (?:the|this|these|those) (?!requests?\b)(?:relevant |requested |held )?(?:information|data|records?|documents?|material|files?|correspondence|footage|papers)\b(?! (?:request|you (?:have )?(?:requested|asked|sought)))/gi,
   },
   {
     kind: 'examined',
     reason: 'what a definite document is or says',
     asked: true,
-    pattern: /\b(?:the|these|those) (?:(?!request\b|response\b|annual\b|press\b|media\b|news\b|following\b)[\w’'-]+ ){0,2}?(reports?|files?|footage|recordings?|minutes|photographs?|images?|logs?|transcripts?|dossiers?) (?:is|are|was|were|contains?|includes?|relates?|concerns?|names?|shows?|identif(?:y|ies)|sets? out|has|have)\b(?! (?:would|held or|of the (?:view|opinion)))/gi,
+    pattern:
+      /\b(?:the|these|those) (?:(?!request\b|response\b|annual\b|press\b|media\b|news\b|following\b)[\w’'-]+ ){0,2}?(reports?|files?|footage|recordings?|minutes|photographs?|images?|logs?|transcripts?|dossiers?) (?:is|are|was|were|contains?|includes?|relates?|concerns?|names?|shows?|identif(?:y|ies)|sets? out|has|have)\b(?! (?:would|held or|of the (?:view|opinion)))/gi,
   },
   {
     kind: 'examined',
     reason: 'what the records show, or the search',
-    pattern: /\bour (?:own )?(?:records|systems?|files|databases?|registers?) (?:do not |does not |did not )?(?:show|shows|contain|contains|indicate|indicates|reveal|reveals|confirm|confirms|showed|indicated)\b|\b(?:our|the) search(?:es)? (?:of [^.;,]{0,40}? )?(?:returned|found|identified|located|produced|revealed|showed)\b|\bthere (?:is|was) nothing (?:on|in) (?:our|the) (?:systems?|records?|files?|databases?|registers?)\b/gi,
+    pattern:
+      /\bour (?:own )?(?:records|systems?|files|databases?|registers?) (?:do not |does not |did not )?(?:show|shows|contain|contains|indicate|indicates|reveal|reveals|confirm|confirms|showed|indicated)\b|\b(?:our|the) search(?:es)? (?:of [^.;,]{0,40}? )?(?:returned|found|identified|located|produced|revealed|showed)\b|\bthere (?:is|was) nothing (?:on|in) (?:our|the) (?:systems?|records?|files?|databases?|registers?)\b/gi,
   },
   {
     kind: 'given',
     reason: 'handing over, or listing what is handed over',
-    pattern: /\b(?:attached|enclosed|annexed|appended) (?:is|are|please find|to this (?:letter|e-?mail|response))\b|\bplease (?:find|see) (?:the )?(?:attached|enclosed)\b|\b(?:schedule|list|index) of (?:the )?(?:documents?|records?|information|material|files?|redactions?)\b(?! (?:that|which)? ?(?:may|might|could))/gi,
+    pattern:
+      /\b(?:attached|enclosed|annexed|appended) (?:is|are|please find|to this (?:letter|e-?mail|response))\b|\bplease (?:find|see) (?:the )?(?:attached|enclosed)\b|\b(?:schedule|list|index) of (?:the )?(?:documents?|records?|information|material|files?|redactions?)\b(?! (?:that|which)? ?(?:may|might|could))/gi,
   },
   {
     kind: 'presupposed',
     reason: 'disclosure of a definite thing, with its effect',
-    pattern: /\b(?:disclos(?:ure of|ing|e)|releas(?:e of|ing|e)|publi(?:cation of|shing|sh)|provision of|providing|revealing|making public|putting) (?:the|this|these|those) (?:(?!fact\b|existence\b|act\b|public\b|identit|name)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|figures?|details)\b(?! (?:act|commissioner|officer|rights|access|request\b))/gi,
+    pattern:
+      /\b(?:disclos(?:ure of|ing|e)|releas(?:e of|ing|e)|publi(?:cation of|shing|sh)|provision of|providing|revealing|making public|putting) (?:the|this|these|those) (?:(?!fact\b|existence\b|act\b|public\b|identit|name)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|figures?|details)\b(?! (?:act|commissioner|officer|rights|access|request\b))/gi,
   },
 ];
 
@@ -80,32 +90,39 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
 export const MATTER_PHRASES: readonly { readonly reason: string; readonly pattern: RegExp; readonly noun?: string }[] = [
   {
     reason: 'an inquiry that is said to be under way',
-    pattern: /\b(?:the|this|that|these|our|its|their) (?:ongoing|on-going|current|live|active|continuing|open|pending) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder|joint|wider|covert) ){0,2}(investigations?|inquir(?:y|ies)|enquir(?:y|ies)|operations?|prosecutions?|proceedings|cases?|reviews?|disciplinary)\b/gi,
+    pattern:
+      /\b(?:the|this|that|these|our|its|their) (?:ongoing|on-going|current|live|active|continuing|open|pending) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder|joint|wider|covert) ){0,2}(investigations?|inquir(?:y|ies)|enquir(?:y|ies)|operations?|prosecutions?|proceedings|cases?|reviews?|disciplinary)\b/gi,
   },
   {
     reason: 'the same as a predicate',
-    pattern: /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution|case) (?:is|remains|are|has been|was) (?:still |currently |now )?(?:ongoing|on-going|live|active|open|continuing|under way|underway|pending|complete|finished|over|closed|concluded|completed|discontinued|opened|started|launched)\b/gi,
+    pattern:
+      /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution|case) (?:is|remains|are|has been|was) (?:still |currently |now )?(?:ongoing|on-going|live|active|open|continuing|under way|underway|pending|complete|finished|over|closed|concluded|completed|discontinued|opened|started|launched)\b/gi,
   },
   {
     reason: 'people in it',
-    pattern: /\b(?:the|those|these) (officers?|staff|employees?|suspects?|victims?|witness(?:es)?|complainants?|informants?|offenders?|patients?|pupils?|students?) (?:who (?:was|were|is|are|have been|has been) )?(?:involved|concerned|identified|named in|under investigation|being investigated|investigated|arrested|interviewed|dismissed|suspended|disciplined|mentioned)\b/gi,
+    pattern:
+      /\b(?:the|those|these) (officers?|staff|employees?|suspects?|victims?|witness(?:es)?|complainants?|informants?|offenders?|patients?|pupils?|students?) (?:who (?:was|were|is|are|have been|has been) )?(?:involved|concerned|identified|named in|under investigation|being investigated|investigated|arrested|interviewed|dismissed|suspended|disciplined|mentioned)\b/gi,
   },
   {
     reason: 'somebody in it, of whom something is told',
-    pattern: /\bthe (complainant|suspect|victim|witness|informant|offender|accused|whistle-?blower|arrested (?:man|woman|person))s? (?:was|were|has|have|had|is|are|did|made|gave|asked|said|remains?)\b/gi,
+    pattern:
+      /\bthe (complainant|suspect|victim|witness|informant|offender|accused|whistle-?blower|arrested (?:man|woman|person))s? (?:was|were|has|have|had|is|are|did|made|gave|asked|said|remains?)\b/gi,
   },
   {
     reason: 'an inquiry into the matter',
     noun: 'investigat',
-    pattern: /\b(?:the|this|that) (?:matter|case|incident|person|individual|officer|company|allegation|complaint) (?:is|remains|was|are) (?:currently |still |now |being ){0,2}(?:under (?:police |active |criminal |internal )?investigation|being investigated|investigated|subject to an? (?:\w+ )?investigation)\b/gi,
+    pattern:
+      /\b(?:the|this|that) (?:matter|case|incident|person|individual|officer|company|allegation|complaint) (?:is|remains|was|are) (?:currently |still |now |being ){0,2}(?:under (?:police |active |criminal |internal )?investigation|being investigated|investigated|subject to an? (?:\w+ )?investigation)\b/gi,
   },
   {
     reason: 'that nothing happened',
     noun: '',
-    pattern: /\bthere (?:is|are|was|were|has been|have been) no such (?!duty|duties|requirement|provision|thing|rule|obligation|need|presumption|limit|right|exemption|exception)[\w-]+\b/gi,
+    pattern:
+      /\bthere (?:is|are|was|were|has been|have been) no such (?!duty|duties|requirement|provision|thing|rule|obligation|need|presumption|limit|right|exemption|exception)[\w-]+\b/gi,
   },
   {
     reason: 'a step that was taken',
-    pattern: /\b(arrests?|interviews?|charges?|search(?:es)?|warrants?|complaints?|reports?|allegations?|payments?) (?:was|were|has been|have been) (?:already |also |subsequently )?(?:made|conducted|carried out|brought|executed|received|recorded|upheld|paid|investigated)\b/gi,
+    pattern:
+      /\b(arrests?|interviews?|charges?|search(?:es)?|warrants?|complaints?|reports?|allegations?|payments?) (?:was|were|has been|have been) (?:already |also |subsequently )?(?:made|conducted|carried out|brought|executed|received|recorded|upheld|paid|investigated)\b/gi,
   },
 ];

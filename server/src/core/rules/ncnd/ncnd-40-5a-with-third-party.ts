@@ -25,7 +25,12 @@ export default defineRule({
     notice(notice, ctx) {
       for (const region of readNcnd(notice).regions) {
         const own = region.claims.find(({ citation }) => citation === '40(5A)');
-        if (!own || !region.claims.some(({ regime, path }) => regime === 'FOIA' && path[0] === '40' && path[1]?.toUpperCase() === '5B') || asksAboutSelf(notice)) continue;
+        if (
+          !own ||
+          !region.claims.some(({ regime, path }) => regime === 'FOIA' && path[0] === '40' && path[1]?.toUpperCase() === '5B') ||
+          asksAboutSelf(notice)
+        )
+          continue;
         ctx.report({ at: own.span, message: 'both', citation: own.citation, certainty: 'likely', fix: () => withoutFix(notice, own) });
       }
     },
@@ -33,12 +38,16 @@ export default defineRule({
 });
 
 /** A requester who asks about themselves. "Please send me" is no such thing. */
-const SELF = /\b(?:about|on|regarding|concerning|relating to|against|involving|of|to) (?:me|myself|us)\b|\bmy (?:own |personal |late |husband|wife|son|daughter|mother|father|partner|client)?\s?(?:data|information|files?|records?|case|complaint|report|application|account|employment|arrest|name|details|allegations?|husband|wife|son|daughter|mother|father|partner|self|personnel|medical|crime|custody|correspondence|e-?mails?)\b|\bi (?:was|am|have been|had been) (?:arrested|the (?:victim|subject|complainant)|stopped|interviewed|investigated|mentioned|named|a (?:victim|witness|patient|pupil|student|tenant|member|former))\b/i;
+const SELF =
+  /\b(?:about|on|regarding|concerning|relating to|against|involving|of|to) (?:me|myself|us)\b|\bmy (?:own |personal |late |husband|wife|son|daughter|mother|father|partner|client)?\s?(?:data|information|files?|records?|case|complaint|report|application|account|employment|arrest|name|details|allegations?|husband|wife|son|daughter|mother|father|partner|self|personnel|medical|crime|custody|correspondence|e-?mails?)\b|\bi (?:was|am|have been|had been) (?:arrested|the (?:victim|subject|complainant)|stopped|interviewed|investigated|mentioned|named|a (?:victim|witness|patient|pupil|student|tenant|member|former))\b/i;
 /** The letter's own word that part of the request is about the requester. */
-const YOURSELF = /\b(?:your own (?:personal )?(?:data|information)|(?:about|relating to|concerning) (?:you|yourself)\b|you are the (?:data )?subject|subject access request)/i;
+const YOURSELF =
+  /\b(?:your own (?:personal )?(?:data|information)|(?:about|relating to|concerning) (?:you|yourself)\b|you are the (?:data )?subject|subject access request)/i;
 
 function asksAboutSelf(notice: Notice): boolean {
-  return notice.sentences.some(({ zone, text }) => ((zone === 'request' || zone === 'quoted') && SELF.test(text)) || ((zone === 'body' || zone === 'decision') && YOURSELF.test(text)));
+  return notice.sentences.some(
+    ({ zone, text }) => ((zone === 'request' || zone === 'quoted') && SELF.test(text)) || ((zone === 'body' || zone === 'decision') && YOURSELF.test(text)),
+  );
 }
 
 /** Takes the citation out of every list of two: mark, headings and words. Other forms are for the drafter. */

@@ -36,7 +36,8 @@ export default defineRule({
         const scottish = region.claims.some(({ regime }) => regime === 'FOISA' || regime === 'EISR');
         const { disclosure } = harmSentences(notice, region);
         const [first, ...rest] = disclosure;
-        if (!scottish && first && disclosure.length >= OFTEN) ctx.report({ at: first.span, message: 'often', certainty: 'likely', related: rest.map(({ span }) => ({ at: span, message: 'And here.' })) });
+        if (!scottish && first && disclosure.length >= OFTEN)
+          ctx.report({ at: first.span, message: 'often', certainty: 'likely', related: rest.map(({ span }) => ({ at: span, message: 'And here.' })) });
       }
     },
   },

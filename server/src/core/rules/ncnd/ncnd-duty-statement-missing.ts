@@ -36,7 +36,9 @@ export default defineRule({
       const { regions, refusals } = readNcnd(notice);
       for (const region of regions) {
         const own = sentencesOfRegion(notice, region);
-        const first = own.find((sentence) => refusals.some((refusal) => refusal.sentence === sentence)) ?? refusals.find(({ sentence }) => !region.block && sentence.outcome?.block === undefined)?.sentence;
+        const first =
+          own.find((sentence) => refusals.some((refusal) => refusal.sentence === sentence)) ??
+          refusals.find(({ sentence }) => !region.block && sentence.outcome?.block === undefined)?.sentence;
         const at = first ? (refusals.find(({ sentence }) => sentence === first)?.span ?? first.span) : (region.block?.fence.span ?? region.span);
         if (isScottish(notice, region)) {
           const cites = notice.citations.some(({ regime, path, where }) => where !== 'under' && regime === 'FOISA' && path[0] === '18');
@@ -48,13 +50,20 @@ export default defineRule({
         if (!region.block && refusals.length === 0) continue;
         if (statesDuty(notice, region, own)) continue;
         const trace = notice.sentences.some((sentence) => isOwn(sentence) && TRACE.test(sentence.text));
-        ctx.report({ at, message: 'missing', citations: region.claims.map(({ citation }) => citation), certainty: region.block || !trace ? 'certain' : 'likely', fix: () => dutyFix(notice, region, first) });
+        ctx.report({
+          at,
+          message: 'missing',
+          citations: region.claims.map(({ citation }) => citation),
+          certainty: region.block || !trace ? 'certain' : 'likely',
+          fix: () => dutyFix(notice, region, first),
+        });
       }
     },
   },
 });
 
-const isScottish = (notice: Notice, region: Outcome): boolean => region.claims.some(({ regime }) => regime === 'FOISA') || (region.claims.length === 0 && notice.regime === 'FOISA');
+const isScottish = (notice: Notice, region: Outcome): boolean =>
+  region.claims.some(({ regime }) => regime === 'FOISA') || (region.claims.length === 0 && notice.regime === 'FOISA');
 
 /** Words about the duty, however they are put. */
 const TRACE = /\b(?:duty|duties|obligation|obliged|required to (?:confirm|say|tell)|1\s?\(1\)\s?\(a\)|confirm or deny\b[^.]{0,60}\bdoes not)\b/i;
@@ -74,7 +83,16 @@ function dutyFix(notice: Notice, region: Outcome, refusal: Sentence | undefined)
   if (claims.length === 0) return undefined;
   const title = 'Say that the duty to confirm or deny does not apply';
   if (refusal && (refusal.piece.kind === 'paragraph' || refusal.piece.kind === 'item') && /[.!]["”’)]?$/.test(refusal.text))
-    return { title, edits: [{ span: { start: refusal.span.end, end: refusal.span.end }, text: ` The duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply, by virtue of ${series(claims.map(spokenClaim))}.` }], safe: false };
+    return {
+      title,
+      edits: [
+        {
+          span: { start: refusal.span.end, end: refusal.span.end },
+          text: ` The duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply, by virtue of ${series(claims.map(spokenClaim))}.`,
+        },
+      ],
+      safe: false,
+    };
   if (!region.block || refusal) return undefined;
   const { body } = region.block;
   const heading = notice.pieces.find((piece) => contains(body, piece.span));

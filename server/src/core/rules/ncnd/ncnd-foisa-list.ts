@@ -24,7 +24,14 @@ export default defineRule({
       if (!citesSection18(notice)) return;
       for (const region of readNcnd(notice).regions)
         for (const claim of region.claims) {
-          if (claim.regime !== 'FOISA' || claim.path[0] === '18' || claim.provision?.effect === 'ncnd' || !claim.provision || claim.provision.ncnd.includes('FOISA 18')) continue;
+          if (
+            claim.regime !== 'FOISA' ||
+            claim.path[0] === '18' ||
+            claim.provision?.effect === 'ncnd' ||
+            !claim.provision ||
+            claim.provision.ncnd.includes('FOISA 18')
+          )
+            continue;
           ctx.report({ at: claim.span, message: 'not-listed', values: { Provision: Spoken(claim) }, citation: claim.citation, certainty: certaintyOf(claim) });
         }
     },

@@ -38,7 +38,13 @@ export default defineRule({
         if (hasBaseline(notice, region)) continue;
         const attribute = region.block?.fence.attributes.find(({ name, value }) => name === 'further' && value === 'yes');
         if (refusal) reportWords(refusal, attribute?.span);
-        else if (attribute && region.further) ctx.report({ at: attribute.span, message: 'mark', certainty: 'certain', fix: () => ({ title: 'Take “further” out of the mark', edits: [withoutAttribute(notice, attribute.span)], safe: false }) });
+        else if (attribute && region.further)
+          ctx.report({
+            at: attribute.span,
+            message: 'mark',
+            certainty: 'certain',
+            fix: () => ({ title: 'Take “further” out of the mark', edits: [withoutAttribute(notice, attribute.span)], safe: false }),
+          });
       }
       if (marked.length > 0 || hasBaseline(notice, undefined)) return;
       const refusal = refusals.find((one) => furtherIn(one));
@@ -47,8 +53,18 @@ export default defineRule({
       function reportWords(statement: Statement, attribute: Span | undefined): void {
         const further = furtherIn(statement);
         if (!further) return;
-        const fix = (): Fix | undefined => ({ title: 'Write “any information”', edits: [...(attribute ? [withoutAttribute(notice, attribute)] : []), { span: further.span, text: further.plain }], safe: false });
-        ctx.report({ at: further.span, message: 'baseline', values: { words: further.words }, certainty: attribute || statement.sentence.outcome?.block ? 'certain' : 'likely', fix });
+        const fix = (): Fix | undefined => ({
+          title: 'Write “any information”',
+          edits: [...(attribute ? [withoutAttribute(notice, attribute)] : []), { span: further.span, text: further.plain }],
+          safe: false,
+        });
+        ctx.report({
+          at: further.span,
+          message: 'baseline',
+          values: { words: further.words },
+          certainty: attribute || statement.sentence.outcome?.block ? 'certain' : 'likely',
+          fix,
+        });
       }
     },
   },
@@ -66,7 +82,8 @@ function furtherIn({ sentence, span }: Statement): { span: Span; words: string; 
 }
 
 /** What was confirmed, given or published before: the letter, or one that it speaks of, has a baseline. */
-const BASELINE = /\b(?:earlier|previous(?:ly)?|already|original|initial(?:ly)?|last|public domain|published|publicly|press (?:release|statement)|website|confirmed|disclosed|provided|announced|beyond|apart from|other than|in addition to|what (?:is|has been) (?:said|known|confirmed))\b/i;
+const BASELINE =
+  /\b(?:earlier|previous(?:ly)?|already|original|initial(?:ly)?|last|public domain|published|publicly|press (?:release|statement)|website|confirmed|(?:can|are able to|am able to) (?:also )?confirm (?:that|the)|disclosed|provided|announced|beyond|apart from|other than|in addition to|what (?:is|has been) (?:said|known|confirmed))\b/i;
 
 function hasBaseline(notice: Notice, region: Outcome | undefined): boolean {
   const labels = region && !region.questions.all ? region.questions.labels : undefined;
@@ -75,7 +92,12 @@ function hasBaseline(notice: Notice, region: Outcome | undefined): boolean {
     return labels === undefined || outcome.questions.all || outcome.questions.labels.some((label) => coversQuestion(labels, label));
   });
   if (answered) return true;
-  return notice.sentences.some((sentence) => isOwn(sentence) && (region === undefined || sentence.outcome === region || sentence.outcome?.block === undefined) && (BASELINE.test(sentence.text) || sentence.statements.some((statement) => statement.kind === 'held' && asserts(statement))));
+  return notice.sentences.some(
+    (sentence) =>
+      isOwn(sentence) &&
+      (region === undefined || sentence.outcome === region || sentence.outcome?.block === undefined) &&
+      (BASELINE.test(sentence.text) || sentence.statements.some((statement) => statement.kind === 'held' && asserts(statement))),
+  );
 }
 
 /** An attribute with the space before it. */

@@ -69,14 +69,17 @@ interface Leak {
 /** One leak for each sentence of what is neither confirmed nor denied, the plainest first. */
 function leaks(notice: Notice): Leak[] {
   const { regions } = readNcnd(notice);
-  const request = notice.sentences.filter((sentence) => sentence.zone === 'request' || sentence.zone === 'quoted').map((sentence) => sentence.text).join(' ');
+  const request = notice.sentences
+    .filter((sentence) => sentence.zone === 'request' || sentence.zone === 'quoted')
+    .map((sentence) => sentence.text)
+    .join(' ');
   const withheld = withheldWords(notice);
   const seen = new Set<Sentence>();
   const found: Leak[] = [];
   for (const region of regions) {
     const argued = new Set(harmFromDisclosureOnly(notice, region));
     for (const sentence of candidates(notice, region)) {
-      if (seen.has(sentence)) continue;
+      if (seen.has(sentence) || restatesRequest(sentence)) continue;
       const places = [...stated(sentence, region), ...phrased(sentence, region, request, argued.has(sentence)), ...granted(sentence, request)];
       const leak = places.find(({ span }) => !withheld.some((words) => words.sentence === sentence && overlaps(words.clause, span)));
       if (!leak) continue;
@@ -88,6 +91,14 @@ function leaks(notice: Notice): Leak[] {
   return found;
 }
 
+/** An opening that says what the request was for: "your recent enquiry for the release of information held by the force". */
+const RESTATES =
+  /\b(?:your|you) (?:[\w’'-]+ ){0,2}(?:enquiry|inquiry|request(?:ed)?|e-?mail(?:ed)?|letter|correspondence|asked|sought)\b[^;]{0,60}\b(?:for|about|seeking|requesting)\b/i;
+
+function restatesRequest({ zone, text, statements }: Sentence): boolean {
+  return zone === 'opening' && RESTATES.test(text) && statements.length === 0;
+}
+
 /** The sentences of a region, and in a letter without blocks those that deny what one generic refusal leaves open. */
 function candidates(notice: Notice, region: Outcome): readonly Sentence[] {
   const own = sentencesOfRegion(notice, region);
@@ -95,11 +106,16 @@ function candidates(notice: Notice, region: Outcome): readonly Sentence[] {
   const { refusals, only } = readNcnd(notice);
   const partial = region.further || refusals.some(({ sentence }) => TOPIC.test(sentence.text)) || notice.questions.length > 1;
   if (!only || partial) return own.filter((sentence) => !says(sentence, 'disclosed'));
-  return notice.sentences.filter((sentence) => own.includes(sentence) || (isOwn(sentence) && sentence.outcome?.block === undefined && !namesOther(sentence, region) && says(sentence, 'not-held') && !TOPIC.test(sentence.text)));
+  return notice.sentences.filter(
+    (sentence) =>
+      own.includes(sentence) ||
+      (isOwn(sentence) && sentence.outcome?.block === undefined && !namesOther(sentence, region) && says(sentence, 'not-held') && !TOPIC.test(sentence.text)),
+  );
 }
 
 /** A sentence that begins by saying which part of the request it is about. */
-const TOPIC = /^(?:(?:however|in addition|furthermore|finally|turning|separately),? )?(?:in (?:relation|respect|regard)|with (?:regards?|respect)|as regards|as to|regarding|concerning|for|about|on the|turning to|to the extent)\b/i;
+const TOPIC =
+  /^(?:(?:however|in addition|furthermore|finally|turning|separately),? )?(?:in (?:relation|respect|regard)|with (?:regards?|respect)|as regards|as to|regarding|concerning|for|about|on the|turning to|to the extent)\b/i;
 
 type Place = Omit<Leak, 'certainty'>;
 
@@ -116,7 +132,8 @@ function stated(sentence: Sentence, region: Outcome): Place[] {
 }
 
 /** How an authority treats whatever it holds: said of all that it has, and not of what was asked for. */
-const IN_GENERAL = /\b(?:must (?:process|keep|handle|protect|treat)|expects? (?:us|the|that)|wide range of|(?:as|is) (?:a|the) (?:public authority|data controller)|(?:data|information) controller|entrust\w*|in general)\b/i;
+const IN_GENERAL =
+  /\b(?:must (?:process|keep|handle|protect|treat)|expects? (?:us|the|that)|wide range of|(?:as|is) (?:a|the) (?:public authority|data controller)|(?:data|information) controller|entrust\w*|in general)\b/i;
 /** The rest, and what it is the rest of. */
 const MORE = /\b(?:further|additional|other|more)\b/i;
 const BEYOND = /\b(?:beyond|apart from|other than|in addition to|besides|aside from)\b[^;]*$/i;

@@ -31,12 +31,21 @@ export default defineRule({
         if (seen.has(claim.citation)) return;
         seen.add(claim.citation);
         const limb = claim.provision && withholdingFor(ctx.law, claim.provision);
-        ctx.report({ at: claim.span, message: 'limb', values: { Provision: Spoken(claim), instead: limb ? `, such as ${spoken(limb)}` : '' }, citation: claim.citation, certainty, fix });
+        ctx.report({
+          at: claim.span,
+          message: 'limb',
+          values: { Provision: Spoken(claim), instead: limb ? `, such as ${spoken(limb)}` : '' },
+          citation: claim.citation,
+          certainty,
+          fix,
+        });
       };
       for (const claim of notice.claims)
-        if (claim.outcome === 'withheld' && claim.provision?.effect === 'ncnd' && claim.regime !== 'EISR') report(claim, certaintyOf(claim), () => limbFix(ctx.law, claim));
+        if (claim.outcome === 'withheld' && claim.provision?.effect === 'ncnd' && claim.regime !== 'EISR')
+          report(claim, certaintyOf(claim), () => limbFix(ctx.law, claim));
       for (const citation of notice.citations)
-        if (citation.where === 'under' && citation.outcome?.kind === 'withheld' && citation.regime === 'FOISA' && citation.path[0] === '18') report(citation, 'certain', () => undefined);
+        if (citation.where === 'under' && citation.outcome?.kind === 'withheld' && citation.regime === 'FOISA' && citation.path[0] === '18')
+          report(citation, 'certain', () => undefined);
       for (const citation of inWords(notice)) report(citation, 'likely', () => undefined);
     },
   },
@@ -49,13 +58,17 @@ function inWords(notice: Notice): readonly Citation[] {
   return notice.sentences.flatMap((sentence) => {
     if (!isOwn(sentence) || sentence.outcome?.block !== undefined || spokenOf.has(sentence) || !says(sentence, 'withheld')) return [];
     if (refusals.some((refusal) => refusal.sentence === sentence)) return [];
-    return sentence.citations.filter((citation) => citation.provision?.effect === 'ncnd' && citation.regime !== 'FOISA' && citation.regime !== 'EISR' && citation.role === 'relied');
+    return sentence.citations.filter(
+      (citation) => citation.provision?.effect === 'ncnd' && citation.regime !== 'FOISA' && citation.regime !== 'EISR' && citation.role === 'relied',
+    );
   });
 }
 
 /** The one limb for withholding whose exclusion this is, where there is only one. */
 function withholdingFor(law: Law, exclusion: Provision): Provision | undefined {
-  const limbs = law.provisions(exclusion.regime).filter((provision) => provision.effect === 'withholding' && provision.exact && provision.ncnd.includes(exclusion.citation));
+  const limbs = law
+    .provisions(exclusion.regime)
+    .filter((provision) => provision.effect === 'withholding' && provision.exact && provision.ncnd.includes(exclusion.citation));
   return limbs.length === 1 ? limbs[0] : undefined;
 }
 
@@ -67,7 +80,12 @@ function limbFix(law: Law, claim: Claim): Fix | undefined {
   const [matter] = matters;
   const limb = matter?.provision ?? withholdingFor(law, claim.provision);
   if (!limb || matters.length > 1) return undefined;
-  const words = claim.citations.filter(({ where, citation, written }) => where !== 'under' && citation === claim.citation && written.replace(/^[^\d]*/, '').replace(/\s+/g, '') === claim.citation);
-  const edits = [{ span: { start: mark.span.start, end: matter?.span.end ?? mark.span.end }, text: limb.citation }, ...(matter ? [] : words.map(({ span }) => ({ span, text: limb.citation })))];
+  const words = claim.citations.filter(
+    ({ where, citation, written }) => where !== 'under' && citation === claim.citation && written.replace(/^[^\d]*/, '').replace(/\s+/g, '') === claim.citation,
+  );
+  const edits = [
+    { span: { start: mark.span.start, end: matter?.span.end ?? mark.span.end }, text: limb.citation },
+    ...(matter ? [] : words.map(({ span }) => ({ span, text: limb.citation }))),
+  ];
   return { title: `Withhold under ${spoken(limb)} instead`, edits, safe: false };
 }

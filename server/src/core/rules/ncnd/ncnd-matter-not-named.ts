@@ -63,14 +63,37 @@ interface Kind {
   names(provision: Provision): boolean;
 }
 
-const isLimbOf = (section: string, subsections: readonly string[]) => (provision: Provision): boolean => provision.path[0] === section && subsections.includes(provision.path[1] ?? '') && provision.path.length > 2;
+const isLimbOf =
+  (section: string, subsections: readonly string[]) =>
+  (provision: Provision): boolean =>
+    provision.path[0] === section && subsections.includes(provision.path[1] ?? '') && provision.path.length > 2;
 
 /** The provisions that say nothing by themselves. The others point to a section with one matter, or are cited with it. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  '31(3)': { what: 'the matter in section 31(1) that confirming or denying would prejudice', example: 'section 31(3), by reference to section 31(1)(a), or “the prevention or detection of crime”', prompt: '[insert: the matter in section 31(1), with its letter]', names: isLimbOf('31', ['1']) },
-  '30(3)': { what: 'the class of information in section 30(1) or (2) that it is about', example: 'section 30(3), by reference to section 30(1)(a)(i)', prompt: '[insert: the class in section 30(1) or (2), with its letter]', names: isLimbOf('30', ['1', '2']) },
-  '27(4)': { what: 'which of its two limbs is meant', example: 'section 27(4)(a) or 27(4)(b)', prompt: '[insert: section 27(4)(a) or 27(4)(b)]', names: isLimbOf('27', ['1', '4']) },
-  '40(5B)': { what: 'which of its limbs is meant', example: 'section 40(5B)(a)(i)', prompt: '[insert: the limb of section 40(5B), usually (a)(i)]', names: isLimbOf('40', ['5B']) },
+  '31(3)': {
+    what: 'the matter in section 31(1) that confirming or denying would prejudice',
+    example: 'section 31(3), by reference to section 31(1)(a), or “the prevention or detection of crime”',
+    prompt: '[insert: the matter in section 31(1), with its letter]',
+    names: isLimbOf('31', ['1']),
+  },
+  '30(3)': {
+    what: 'the class of information in section 30(1) or (2) that it is about',
+    example: 'section 30(3), by reference to section 30(1)(a)(i)',
+    prompt: '[insert: the class in section 30(1) or (2), with its letter]',
+    names: isLimbOf('30', ['1', '2']),
+  },
+  '27(4)': {
+    what: 'which of its two limbs is meant',
+    example: 'section 27(4)(a) or 27(4)(b)',
+    prompt: '[insert: section 27(4)(a) or 27(4)(b)]',
+    names: isLimbOf('27', ['1', '4']),
+  },
+  '40(5B)': {
+    what: 'which of its limbs is meant',
+    example: 'section 40(5B)(a)(i)',
+    prompt: '[insert: the limb of section 40(5B), usually (a)(i)]',
+    names: isLimbOf('40', ['5B']),
+  },
 };
 
 /** The matter in words, or a prompt that asks for it, in what the letter says of the provision. */
@@ -80,7 +103,13 @@ function inWords(notice: Notice, claim: Claim): boolean {
   return notice.sentences.some((sentence) => {
     if (!isOwn(sentence) || (claim.region.block !== undefined && sentence.outcome !== claim.region && sentence.outcome?.block !== undefined)) return false;
     if (kind && sentence.text.includes(kind.prompt)) return true;
-    return words?.test(sentence.text) === true && (sentence.part === undefined || claim.parts.length === 0 || claim.parts.includes(sentence.part) || sentence.citations.some(({ citation }) => citation === claim.citation));
+    return (
+      words?.test(sentence.text) === true &&
+      (sentence.part === undefined ||
+        claim.parts.length === 0 ||
+        claim.parts.includes(sentence.part) ||
+        sentence.citations.some(({ citation }) => citation === claim.citation))
+    );
   });
 }
 
@@ -97,12 +126,15 @@ function fixesFor(law: Law, claim: Claim, marked: readonly Provision[]): readonl
   if (!kind || !place) return [];
   const at = place.span.end;
   const insert = (text: string): TextEdit => ({ span: { start: at, end: at }, text });
-  if (marked.length > 0) return [() => ({ title: 'Say in the words what the mark says', edits: [insert(` by reference to ${marked.map(spoken).join(' and ')}`)], safe: false })];
+  if (marked.length > 0)
+    return [() => ({ title: 'Say in the words what the mark says', edits: [insert(` by reference to ${marked.map(spoken).join(' and ')}`)], safe: false })];
   const prompt = (): Fix => ({ title: 'Ask in the words for what it points to', edits: [insert(` by reference to ${kind.prompt}`)], safe: false });
   const offers = limbs(law, claim).map((limb) => (): Fix => {
     const mark = claim.citations.find(({ where }) => where === 'under');
     const isOwnLimb = limb.effect === 'ncnd';
-    const edits = isOwnLimb ? [{ span: place.span, text: limb.citation }, ...(mark ? [{ span: mark.span, text: limb.citation }] : [])] : [insert(` by reference to ${spoken(limb)}`), ...(mark ? [{ span: { start: mark.span.end, end: mark.span.end }, text: ` with ${limb.citation}` }] : [])];
+    const edits = isOwnLimb
+      ? [{ span: place.span, text: limb.citation }, ...(mark ? [{ span: mark.span, text: limb.citation }] : [])]
+      : [insert(` by reference to ${spoken(limb)}`), ...(mark ? [{ span: { start: mark.span.end, end: mark.span.end }, text: ` with ${limb.citation}` }] : [])];
     return { title: `Name ${spoken(limb)} (${limb.summary})`, edits, safe: false };
   });
   return [prompt, ...offers];

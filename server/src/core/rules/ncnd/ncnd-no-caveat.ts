@@ -27,8 +27,15 @@ export default defineRule({
       const { regions, refusals } = readNcnd(notice);
       for (const region of regions) {
         if (hasCaveat(notice, region)) continue;
-        const own = refusals.find(({ sentence }) => (region.block ? sentence.outcome === region : sentence.outcome?.block === undefined)) ?? refusals.find(({ sentence }) => sentence.zone === 'decision');
-        ctx.report({ at: region.block?.fence.span ?? own?.span ?? region.span, message: 'missing', certainty: 'certain', fix: () => caveatFix(notice, region) });
+        const own =
+          refusals.find(({ sentence }) => (region.block ? sentence.outcome === region : sentence.outcome?.block === undefined)) ??
+          refusals.find(({ sentence }) => sentence.zone === 'decision');
+        ctx.report({
+          at: region.block?.fence.span ?? own?.span ?? region.span,
+          message: 'missing',
+          certainty: 'certain',
+          fix: () => caveatFix(notice, region),
+        });
       }
     },
   },
@@ -39,7 +46,11 @@ const WHOLE = /\b(?:this|our|the) (?:response|letter|reply|notice|answer|refusal
 
 /** In the block, outside any block, or in another one where it says that it is about the whole answer. */
 function hasCaveat(notice: Notice, region: Outcome): boolean {
-  return notice.statements.some(({ kind, sentence }) => kind === 'caveat' && (sentence.outcome?.block === undefined || sentence.outcome === region || (WHOLE.test(sentence.text) && !/\bpart\b/i.test(sentence.text))));
+  return notice.statements.some(
+    ({ kind, sentence }) =>
+      kind === 'caveat' &&
+      (sentence.outcome?.block === undefined || sentence.outcome === region || (WHOLE.test(sentence.text) && !/\bpart\b/i.test(sentence.text))),
+  );
 }
 
 /** At the end of the block, as the library has it; in a letter without blocks after the last paragraph of the part. */
@@ -49,9 +60,21 @@ function caveatFix(notice: Notice, region: Outcome): Fix | undefined {
     const at = trimmedEnd(notice.text, region.block.body.start, region.block.body.end);
     return { title, edits: [insertAfter(notice, at, `:::standard{id="ncnd-caveat" rev="2026-01"}\n${caveat()}\n:::`)], safe: true };
   }
-  const last = sentencesOfRegion(notice, region).filter(({ piece }) => piece.kind === 'paragraph' || piece.kind === 'item').at(-1);
+  const last = sentencesOfRegion(notice, region)
+    .filter(({ piece }) => piece.kind === 'paragraph' || piece.kind === 'item')
+    .at(-1);
   if (!last || last.zone === 'opening') return undefined;
-  return { title, edits: [insertAfter(notice, last.piece.span.end, caveat().replace('this part of our answer', 'this answer').replace('the information it concerns', 'any information'))], safe: false };
+  return {
+    title,
+    edits: [
+      insertAfter(
+        notice,
+        last.piece.span.end,
+        caveat().replace('this part of our answer', 'this answer').replace('the information it concerns', 'any information'),
+      ),
+    ],
+    safe: false,
+  };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -30,10 +30,17 @@ export default defineRule({
         if (exclusionsOf(region).length > 0) continue;
         for (const claim of region.claims) {
           const { provision } = claim;
-          if (!provision || claim.regime === 'EISR' || provision.ncnd.length > 0 || !(provision.effect === 'withholding' || provision.effect === 'refusal')) continue;
+          if (!provision || claim.regime === 'EISR' || provision.ncnd.length > 0 || !(provision.effect === 'withholding' || provision.effect === 'refusal'))
+            continue;
           // Section 12(2) itself frees from saying whether information is held; it is a refusal by cost, and another rule's business.
           if (provision.citation === '12(2)' || (claim.regime === 'FOISA' && citesSection18(notice))) continue;
-          ctx.report({ at: claim.span, message: 'none', values: { Provision: Spoken(claim), provision: spoken(claim) }, citation: claim.citation, certainty: certaintyOf(claim) });
+          ctx.report({
+            at: claim.span,
+            message: 'none',
+            values: { Provision: Spoken(claim), provision: spoken(claim) },
+            citation: claim.citation,
+            certainty: certaintyOf(claim),
+          });
         }
       }
     },

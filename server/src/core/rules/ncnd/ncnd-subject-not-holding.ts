@@ -28,7 +28,8 @@ export default defineRule({
 
 /** Holding, in any words; the name of an Act is none. */
 const HOLDING = /\b(?:hold|holds|held|holding|exist\w*|possess\w*|in (?:our|its|their) possession|records?|recorded|information|data|documents?|material)\b/i;
-const ACT_NAMES = /\b(?:freedom of information|environmental information|data protection)(?: \(scotland\))?(?: act| regulations)?\b|\binformation (?:act|commissioner|officer|request|access)\b/gi;
+const ACT_NAMES =
+  /\b(?:freedom of information|environmental information|data protection)(?: \(scotland\))?(?: act| regulations)?\b|\binformation (?:act|commissioner|officer|request|access)\b/gi;
 const THAT = /^(?:,? \((?:ncnd)\))?,? (?:to you )?(whether or not|whether|if|that)\b/i;
 
 interface Found {
@@ -49,5 +50,9 @@ function eventIn({ sentence, span }: Statement): Found | undefined {
 }
 
 function holdingFix(sentence: Sentence, { start, end, isWe }: Found): Fix {
-  return { title: 'Speak of holding information', edits: [{ span: sentence.at(start, end), text: `whether ${isWe ? 'we hold' : 'it holds'} information on whether` }], safe: false };
+  return {
+    title: 'Speak of holding information',
+    edits: [{ span: sentence.at(start, end), text: `whether ${isWe ? 'we hold' : 'it holds'} information on whether` }],
+    safe: false,
+  };
 }

@@ -64,9 +64,12 @@ function counterpartFix(claim: Claim, provision: Provision, counterpart: Provisi
   if (claim.conditions.some(({ where }) => where === 'under') || (claim.certainty !== 'block' && claim.conditions.length > 0)) return undefined;
   const edits = claim.citations.flatMap((citation): TextEdit[] => {
     if (citation.citation !== claim.citation) return [];
-    if (citation.where === 'under') return [{ span: citation.span, text: points ? `${counterpart.citation} with ${provision.citation}` : counterpart.citation }];
+    if (citation.where === 'under')
+      return [{ span: citation.span, text: points ? `${counterpart.citation} with ${provision.citation}` : counterpart.citation }];
     const alone = citation.written.replace(/^[^\d]*/, '').replace(/\s+/g, '') === bare(provision.citation);
-    return alone ? [{ span: citation.span, text: points ? `${bare(counterpart.citation)} by reference to ${spoken(provision)}` : bare(counterpart.citation) }] : [];
+    return alone
+      ? [{ span: citation.span, text: points ? `${bare(counterpart.citation)} by reference to ${spoken(provision)}` : bare(counterpart.citation) }]
+      : [];
   });
   const [first] = edits;
   if (!first || edits.length < claim.citations.filter(({ citation }) => citation === claim.citation).length) return undefined;

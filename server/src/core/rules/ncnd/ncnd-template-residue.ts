@@ -32,12 +32,19 @@ export default defineRule({
       const { only, refusals } = readNcnd(notice);
       if (!only) return;
       const first = refusals[0]?.sentence.index ?? Number.POSITIVE_INFINITY;
-      const opening = withheldWords(notice).find(({ sentence }) => sentence.outcome?.block === undefined && (sentence.index < first || sentence.zone === 'opening'));
+      const opening = withheldWords(notice).find(
+        ({ sentence }) => sentence.outcome?.block === undefined && (sentence.index < first || sentence.zone === 'opening'),
+      );
       if (opening) ctx.report({ at: opening.span, message: 'withheld', values: { words: opening.words }, certainty: 'likely' });
       const giving = notice.statements.find((statement) => statement.sentence.index < first && promises(statement));
       if (giving && !opening && !givesAnything(notice, giving)) {
         const { sentence, span } = giving;
-        ctx.report({ at: span, message: 'given', values: { words: sentence.text.slice(offsetIn(sentence, span.start), offsetIn(sentence, span.end)).trim() }, certainty: 'likely' });
+        ctx.report({
+          at: span,
+          message: 'given',
+          values: { words: sentence.text.slice(offsetIn(sentence, span.start), offsetIn(sentence, span.end)).trim() },
+          certainty: 'likely',
+        });
       }
     },
   },
@@ -48,7 +55,13 @@ const isGiven = (statement: Statement): boolean => statement.kind === 'disclosed
 /** "decided to disclose some of the information": not that something else, such as advice, is set out. */
 function promises(statement: Statement): boolean {
   const { sentence } = statement;
-  return isGiven(statement) && sentence.outcome?.block === undefined && sentence.zone !== 'disclosed' && /\b(?:information|data|records?|documents?|material)\b/i.test(sentence.text.slice(offsetIn(sentence, statement.span.start))) && /\bdisclos|\breleas/i.test(sentence.text);
+  return (
+    isGiven(statement) &&
+    sentence.outcome?.block === undefined &&
+    sentence.zone !== 'disclosed' &&
+    /\b(?:information|data|records?|documents?|material)\b/i.test(sentence.text.slice(offsetIn(sentence, statement.span.start))) &&
+    /\bdisclos|\breleas/i.test(sentence.text)
+  );
 }
 
 /** Whether the letter gives something after all. */

@@ -28,7 +28,14 @@ export default defineRule({
         const given = sentence.zone === 'disclosed' || sentence.outcome?.kind === 'disclosed';
         if (!given || sentence.piece.kind === 'heading') continue;
         const selection = sentence.outcome?.questions;
-        const meets = regions.some(({ questions, further, block }) => further || block === undefined || questions.all || selection?.all !== false || selection.labels.some((label) => coversQuestion(questions.labels, label)));
+        const meets = regions.some(
+          ({ questions, further, block }) =>
+            further ||
+            block === undefined ||
+            questions.all ||
+            selection?.all !== false ||
+            selection.labels.some((label) => coversQuestion(questions.labels, label)),
+        );
         const match = COMPLETE.exec(sentence.text);
         if (!meets || !match) continue;
         ctx.report({ at: sentence.at(match.index, match.index + match[0].length), message: 'complete', values: { words: match[0] }, certainty: 'hint' });
@@ -39,4 +46,5 @@ export default defineRule({
 });
 
 /** Words that leave nothing over. */
-const COMPLETE = /\b(?:a total of \w+|in total|the total (?:number|figure)|altogether|(?:is|are|was|were|has been|have been) (?:now |since |all )?(?:closed|concluded|completed|finished|discontinued|ended)|no others?\b|none of|the only|all of (?:the|them|those)|complete list|full list)\b/i;
+const COMPLETE =
+  /\b(?:a total of \w+|in total|the total (?:number|figure)|altogether|(?:is|are|was|were|has been|have been) (?:now |since |all )?(?:closed|concluded|completed|finished|discontinued|ended)|no others?\b|none of|the only|all of (?:the|them|those)|complete list|full list)\b/i;

@@ -44,14 +44,19 @@ export default defineRule({
 });
 
 /** A sentence that only calls the information exempt, and says nothing else: "The information is exempt from disclosure." */
-const ONLY_EXEMPT = /^(?:(?:the|this|that|your) )?(?:requested |relevant )?(?:information|data|material)(?: (?:that )?(?:you (?:have )?)?(?:requested|asked for))? ((?:is|are)(?: therefore| also)?) (?:exempt|excepted)\b(?: from (?:disclosure|release))?[.]?$/i;
+const ONLY_EXEMPT =
+  /^(?:(?:the|this|that|your) )?(?:requested |relevant )?(?:information|data|material)(?: (?:that )?(?:you (?:have )?)?(?:requested|asked for))? ((?:is|are)(?: therefore| also)?) (?:exempt|excepted)\b(?: from (?:disclosure|release))?[.]?$/i;
 
 /** Puts such a sentence into the mood that leaves it open. Any other wording needs a person. */
 function supposedFix({ sentence, span }: WithheldWords): Fix | undefined {
   const verb = ONLY_EXEMPT.exec(sentence.text)?.[1];
   if (!verb) return undefined;
   const start = offsetIn(sentence, span.start);
-  return { title: 'Say what would be so if the information were held', edits: [{ span: spanOf(sentence, start, verb.length), text: 'would, if held, be' }], safe: false };
+  return {
+    title: 'Say what would be so if the information were held',
+    edits: [{ span: spanOf(sentence, start, verb.length), text: 'would, if held, be' }],
+    safe: false,
+  };
 }
 
 /** Takes out a sentence of a marked notice that says nothing but this. One that also gives notice, cites or goes on to a list needs a person. */
@@ -64,7 +69,11 @@ function takenOut({ sentence }: WithheldWords, notice: Notice): Fix | undefined 
   const before = own[own.indexOf(sentence) - 1];
   // With the sentence goes the space to its neighbour; with a whole paragraph the blank line under it.
   const blank = /^[ \t]*\r?\n(?:[ \t]*\r?\n)?/.exec(notice.text.slice(piece.span.end))?.[0].length ?? 0;
-  const gone = next ? { start: span.start, end: next.span.start } : before ? { start: before.span.end, end: span.end } : { start: piece.span.start, end: piece.span.end + blank };
+  const gone = next
+    ? { start: span.start, end: next.span.start }
+    : before
+      ? { start: before.span.end, end: span.end }
+      : { start: piece.span.start, end: piece.span.end + blank };
   return { title: 'Take the sentence out', edits: [{ span: gone, text: '' }], safe: false };
 }
 

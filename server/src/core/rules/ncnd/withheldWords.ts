@@ -19,9 +19,11 @@ export const NOT_GIVEN = /^(?:unable|not able|not going|not possible|not prepare
 /** What the refusal is about, where that is the answer and not the information: "refuse to disclose whether". */
 const ABOUT_THE_ANSWER = /^ (?:to (?:you|the requester) )?(?:whether|if|that\b(?! (?:information|data|material))|any\b|either|such\b)/i;
 /** Subjects of "exempt" that are no information: the authority is freed from a duty, the request is turned down. */
-const NOT_INFORMATION = /\b(?:we|i|you|request|question|council|force|police|constabulary|authority|trust|university|college|department|service|office|ministry|agency|board|mps)(?: itself)? $/i;
+const NOT_INFORMATION =
+  /\b(?:we|i|you|request|question|council|force|police|constabulary|authority|trust|university|college|department|service|office|ministry|agency|board|mps)(?: itself)? $/i;
 /** Nouns for what is kept back that the statements do not know. */
-const EXTRA = /\b(?:the|this|that|all|which) exempt(?:ed)? (?:information|material|data|documents?|records?)\b|\bschedule of (?:the )?(?:withheld|exempt|redacted|redactions?|exemptions? applied)\b|\bredaction (?:key|schedule|codes?)\b/gi;
+const EXTRA =
+  /\b(?:the|this|that|all|which) exempt(?:ed)? (?:information|material|data|documents?|records?)\b|\bschedule of (?:the )?(?:withheld|exempt|redacted|redactions?|exemptions? applied)\b|\bredaction (?:key|schedule|codes?)\b/gi;
 
 const found = new WeakMap<Notice, readonly WithheldWords[]>();
 
@@ -70,6 +72,7 @@ function wordsIn(sentence: Sentence): { span: Span; words: string; clause: Span 
     if (/\bexempt|\bexcepted/i.test(said) && NOT_INFORMATION.test(text.slice(0, start))) continue;
     return place(start, start + said.trimEnd().length);
   }
-  for (const match of text.matchAll(EXTRA)) if (isPresupposed(text, match.index, match.index + match[0].length)) return place(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(EXTRA))
+    if (isPresupposed(text, match.index, match.index + match[0].length)) return place(match.index, match.index + match[0].length);
   return undefined;
 }

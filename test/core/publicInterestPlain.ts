@@ -11,7 +11,8 @@ export interface TestCase {
 
 const WITHHELD_31 = 'We hold this information, but it is exempt under section 31(1)(a) of the Freedom of Information Act 2000.';
 const WITHHELD_43 = 'We hold this information, but it is exempt from disclosure under section 43(2) of the Freedom of Information Act 2000.';
-const NCND_31 = 'The force can neither confirm nor deny that it holds the information you requested, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 31(3).';
+const NCND_31 =
+  'The force can neither confirm nor deny that it holds the information you requested, as the duty in section 1(1)(a) of the Freedom of Information Act 2000 does not apply by virtue of section 31(3).';
 
 /** Letters without marks, in the house styles of many kinds of authority. */
 export const plainCases: readonly TestCase[] = [

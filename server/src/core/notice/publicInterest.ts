@@ -25,8 +25,7 @@ function speaksOfElse({ statements, text }: DraftSentence): boolean {
 }
 
 /** An extension that an earlier letter took: it is history here. */
-const RECALLS =
-  /\b(?:wrote|informed you|advised you|notified you|told you|previously|earlier letter|last letter)\b|\bwe (?:needed|required|extended)\b/i;
+const RECALLS = /\b(?:wrote|informed you|advised you|notified you|told you|previously|earlier letter|last letter)\b|\bwe (?:needed|required|extended)\b/i;
 const HEADED: ReadonlySet<string> = new Set(['for', 'against', 'balance', 'public-interest-test']);
 
 /**
@@ -91,13 +90,25 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
 
   function test(status: PublicInterestTest['status'], over: readonly Sentence[]): PublicInterestTest {
     const span = { start: Math.min(...over.map((s) => s.span.start)), end: Math.max(...over.map((s) => s.span.end)) };
-    return { status, span, about: scope.about, certainty, favour: [...favour], against: against.size > 0 || !both ? [...against] : [...harm].slice(0, 3), conclusion: [...conclusion], reversed: reversed && ![...conclusion].some((s) => concludesRightly(s.text)), relieved: relief !== undefined };
+    return {
+      status,
+      span,
+      about: scope.about,
+      certainty,
+      favour: [...favour],
+      against: against.size > 0 || !both ? [...against] : [...harm].slice(0, 3),
+      conclusion: [...conclusion],
+      reversed: reversed && ![...conclusion].some((s) => concludesRightly(s.text)),
+      relieved: relief !== undefined,
+    };
   }
 }
 
-const DATE = /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\(\(clock\.[a-z-]+\)\)|\(\([a-z.-]*extension\)\)|\[insert\b[^\]]{0,60}\bdate\b/gi;
+const DATE =
+  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\(\(clock\.[a-z-]+\)\)|\(\([a-z.-]*extension\)\)|\[insert\b[^\]]{0,60}\bdate\b/gi;
 /** A period is a date, counted from the letter. */
-const PERIOD = /\b(?:within|in|by|a further|another|additional|next)\b[^.]{0,30}\b(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty) (?:working |business |calendar )?days\b/i;
+const PERIOD =
+  /\b(?:within|in|by|a further|another|additional|next)\b[^.]{0,30}\b(?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty) (?:working |business |calendar )?days\b/i;
 /** What stands before a date that is past. */
 const PAST = /\b(?:received|dated|request(?: of| on)?|letter of|wrote(?: to you)?|sent|submitted|e-?mail(?:ed)?(?: of| on)?)\b[^.,;]{0,25}$/i;
 

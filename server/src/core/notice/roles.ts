@@ -1,4 +1,5 @@
 import type { DraftCitation, DraftSentence } from './draft';
+import type { Sentence } from './model';
 import { EARLIER, HYPOTHETICAL } from './phrases';
 
 /** How strongly a place says that the letter relies on a provision. `weak` places count only where something else in the letter bears them out. */
@@ -45,7 +46,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
 }
 
 /** Offset in the sentence of a place in the source, for spans that came from this sentence. */
-export function placeIn(sentence: DraftSentence, source: number): number {
+export function placeIn(sentence: Pick<Sentence, 'text' | 'at'>, source: number): number {
   let low = 0;
   let high = sentence.text.length;
   while (low < high) {

@@ -63,7 +63,9 @@ function testInBlock(claim: DraftClaim, outcome: DraftOutcome, input: SettleInpu
   const found = find(own, passages, about(claim));
   if (found) return found;
   // A balance set out beside the blocks is read too; only a test in another kind of block never serves.
-  const beside = input.sentences.filter((s) => s.outcome === undefined && (s.zone === 'body' || s.zone === 'decision') && (s.part === undefined || claim.parts.includes(s.part)));
+  const beside = input.sentences.filter(
+    (s) => s.outcome === undefined && (s.zone === 'body' || s.zone === 'decision') && (s.part === undefined || claim.parts.includes(s.part)),
+  );
   const outside = input.passages.filter((p) => !input.outcomes.some((o) => o.block && o.span.start <= p.span.start && p.span.end <= o.span.end));
   const shared = find(beside, outside, about(claim));
   const bothKinds = input.outcomes.some((o) => o.kind === 'ncnd') && input.outcomes.some((o) => o.kind === 'withheld');
@@ -82,7 +84,8 @@ function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInp
   const letter = input.sentences.filter(isOwn);
   const inParts = letter.filter((s) => s.part !== undefined && claim.parts.includes(s.part));
   const shared = letter.filter((s) => s.part === undefined);
-  const passagesIn = (sentences: readonly DraftSentence[]): Passage[] => input.passages.filter((p) => sentences.some((s) => p.span.start <= s.span.start && s.span.end <= p.span.end));
+  const passagesIn = (sentences: readonly DraftSentence[]): Passage[] =>
+    input.passages.filter((p) => sentences.some((s) => p.span.start <= s.span.start && s.span.end <= p.span.end));
   const own = inParts.length > 0 ? find(inParts, passagesIn(inParts), about(claim)) : undefined;
   if (own?.status === 'present') return own;
   const together = [...inParts, ...shared].sort((a, b) => a.index - b.index);
@@ -91,14 +94,26 @@ function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInp
   if (found) {
     // Factors in each provision's part, and one balance under a heading of its own after the last of them.
     const closing = closingBalance(claim, outcome, input, letter);
-    return better(found, closing.length > 0 ? find([...together, ...closing].sort((a, b) => a.index - b.index), passagesIn(together), about(claim)) : undefined);
+    return better(
+      found,
+      closing.length > 0
+        ? find(
+            [...together, ...closing].sort((a, b) => a.index - b.index),
+            passagesIn(together),
+            about(claim),
+          )
+        : undefined,
+    );
   }
   return sharedInParts(claim, outcome, input, (sentences) => find(sentences, passagesIn(sentences), about(claim)), letter);
 }
 
 /** What stands under a heading "Balance" that names no provision, in the last part of the same kind: it closes the parts before it too, unless they have such a heading. */
 function closingBalance(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, letter: readonly DraftSentence[]): readonly DraftSentence[] {
-  const ofKind = input.outcomes.filter((other) => (other.kind === 'ncnd') === (outcome.kind === 'ncnd')).flatMap((other) => other.claims).flatMap((other) => other.parts);
+  const ofKind = input.outcomes
+    .filter((other) => (other.kind === 'ncnd') === (outcome.kind === 'ncnd'))
+    .flatMap((other) => other.claims)
+    .flatMap((other) => other.parts);
   const last = ofKind.reduce<Part | undefined>((late, part) => (late && late.span.start >= part.span.start ? late : part), undefined);
   const balances = input.passages.filter((passage) => passage.kind === 'balance');
   const hasOwn = balances.some((passage) => passage.part !== undefined && claim.parts.includes(passage.part));
@@ -112,16 +127,33 @@ function closingBalance(claim: DraftClaim, outcome: DraftOutcome, input: SettleI
  * A balance in another provision's part is shared where that provision needs no test itself, where the part speaks of this provision too,
  * or where it is the last of parts that only begin with a citation: there the closing words are often about all of them, unless they say "this exemption".
  */
-function sharedInParts(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: (sentences: readonly DraftSentence[]) => PublicInterestTest | undefined, letter: readonly DraftSentence[]): PublicInterestTest | undefined {
-  const neighbours = input.outcomes.filter((other) => (other.kind === 'ncnd') === (outcome.kind === 'ncnd')).flatMap((other) => other.claims).filter((other) => other !== claim);
-  const last = Math.max(0, ...input.outcomes.flatMap((o) => o.claims).flatMap((c) => c.parts).map((part) => part.span.start));
+function sharedInParts(
+  claim: DraftClaim,
+  outcome: DraftOutcome,
+  input: SettleInput,
+  find: (sentences: readonly DraftSentence[]) => PublicInterestTest | undefined,
+  letter: readonly DraftSentence[],
+): PublicInterestTest | undefined {
+  const neighbours = input.outcomes
+    .filter((other) => (other.kind === 'ncnd') === (outcome.kind === 'ncnd'))
+    .flatMap((other) => other.claims)
+    .filter((other) => other !== claim);
+  const last = Math.max(
+    0,
+    ...input.outcomes
+      .flatMap((o) => o.claims)
+      .flatMap((c) => c.parts)
+      .map((part) => part.span.start),
+  );
   let best: PublicInterestTest | undefined;
   for (const neighbour of neighbours)
     for (const part of neighbour.parts) {
       if (part.span.start <= claim.span.start) continue;
       const sentences = letter.filter((s) => s.part === part);
       const text = sentences.map((s) => s.text).join(' ');
-      const speaksOfBoth = /\b(?:both|these|the|all) (?:of the |the |three )?(?:exemptions|exceptions)\b|\bfor (?:both|each) (?:exemption|section)s?\b/i.test(text) || sentences.some((s) => s.citations.some((c) => c.regime === claim.regime && c.path[0] === claim.path[0]));
+      const speaksOfBoth =
+        /\b(?:both|these|the|all) (?:of the |the |three )?(?:exemptions|exceptions)\b|\bfor (?:both|each) (?:exemption|section)s?\b/i.test(text) ||
+        sentences.some((s) => s.citations.some((c) => c.regime === claim.regime && c.path[0] === claim.path[0]));
       const closes = part.certainty === 'prose' && part.span.start === last && !/\bthis (?:exemption|exception)\b/i.test(text);
       if (speaksOfBoth || closes || !needsTest(neighbour)) best = better(best, find(sentences));
     }

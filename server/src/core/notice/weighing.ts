@@ -3,7 +3,6 @@
  * and the formulas of answers by police forces, councils, health bodies, departments and universities. Gaps are bounded, and nothing crosses a full stop because each expression is tried on one sentence.
  */
 
-
 /** Conclusions: one interest is set above the other. */
 const CONCLUDES: readonly RegExp[] = [
   /\boutweigh(?:s|ed|ing)?\b/i,
@@ -20,7 +19,8 @@ const CONCLUDES: readonly RegExp[] = [
 ];
 
 /** Under a heading that announces the balance, a decision is a conclusion. */
-const DECIDES = /\b(?:decided|conclude[ds]?|conclusion|find|found|consider(?:s|ed)?|satisfied|determined|therefore|view|opinion|believes?|accordingly)\b[^.]{0,160}\b(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)/i;
+const DECIDES =
+  /\b(?:decided|conclude[ds]?|conclusion|find|found|consider(?:s|ed)?|satisfied|determined|therefore|view|opinion|believes?|accordingly)\b[^.]{0,160}\b(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)/i;
 
 /** After something was said for disclosure, a decision to keep the information back is the conclusion, in whatever words. */
 const DECIDES_AFTER =
@@ -43,28 +43,37 @@ const REVERSED: readonly RegExp[] = [
 const OPENNESS = /\b(?:transparen\w+|accountab\w+|open(?:ness| government| and (?:honest|transparent))|(?:be|being|been) open|more open)\b/i;
 const BENEFITS =
   /\b(?:public debate|informed debate|public scrutiny|public confidence|public understanding|public awareness|better informed|better understanding|scrutinise|raise awareness|general presumption|presumption (?:in favou?r of|towards) (?:disclos|releas)\w*|spend\w* of public (?:money|funds)|(?:use|spend\w*|spent) (?:of )?(?:public|taxpayers['’]?|council tax|NHS|its|our|their|that)? ?(?:money|funds|resources)|value for money|best value)\b/i;
-const ENTITLED = /\b(?:right|able|entitled|need|deserve|want|wish|like) to (?:know|see|understand|learn|follow|judge)\b|\bpublic (?:has|have) an? (?:\w+ )?interest in\b/i;
+const ENTITLED =
+  /\b(?:right|able|entitled|need|deserve|want|wish|like) to (?:know|see|understand|learn|follow|judge)\b|\bpublic (?:has|have) an? (?:\w+ )?interest in\b/i;
 /** "arguments for disclosure", "in favour of release": the words of a list, or of a side that is being argued. */
-const FOR_DISCLOSURE = /\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b/i;
-const AGAINST_DISCLOSURE = /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bweighed against (?:this|that|these|it)\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
+const FOR_DISCLOSURE =
+  /\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b/i;
+const AGAINST_DISCLOSURE =
+  /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bweighed against (?:this|that|these|it)\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
 /** Disclosure, or what it brings, would do some good. */
-const DOES_GOOD = /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
+const DOES_GOOD =
+  /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
 
 /** For whom, or what for: without it, what disclosure "would allow" may be anything. */
 const GOOD_FOR =
   /\b(?:public(?! (?:domain|authorit|purse))|residents?|people|patients?|citizens?|taxpayers?|ratepayers?|debate|understand\w*|trust|confidence|communit\w+|parents|customers|voters|pupils|students|candidates|applicants|users|tenants|researchers|scrutin\w+|informed|awareness|reassur\w*|how|why)\b/i;
 
 /** What an interest is in, from its first words. */
-const INTEREST_IN = /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
-const OF_DISCLOSURE = /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
-const OF_REFUSAL = /^(?:the |a |an |its |our |their |his |her )?(?:protect|safeguard|prevent|avoid|preserv|not |secur|keep|uphold|enforc|fair|confidential|safety|ensur|allow|enabl|permit|being able|able to|maintain|public authorit|officials|ministers|effective|effect|people being|individuals being|companies|suppliers)/i;
+const INTEREST_IN =
+  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
+const OF_DISCLOSURE =
+  /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
+const OF_REFUSAL =
+  /^(?:the |a |an |its |our |their |his |her )?(?:protect|safeguard|prevent|avoid|preserv|not |secur|keep|uphold|enforc|fair|confidential|safety|ensur|allow|enabl|permit|being able|able to|maintain|public authorit|officials|ministers|effective|effect|people being|individuals being|companies|suppliers)/i;
 /** The statute's own formula names no reason. */
-const FORMULA = /^(?:the |a |an )?(?:maintain\w*|withhold\w*|uphold\w*|applying|relying)(?: (?:the|this|that|an?|all|each|both|these|those|any|of|in|under|sections?|regulations?|three|two|four|relevant|information|[\d()a-z]{1,9}))* ?(?:exemptions?|exceptions?|exclusions?|information|data|it|documents?|material|records?|duty|position|requested|outweigh\w*|[\d()a-z]{0,9})?\b|^(?:the |its |their |any |full |further )?(?:disclos|releas|publi[sc]|confirm|neither|non-?\s?disclos|non-?\s?confirm|provid|doing so|answering)\w*/i;
+const FORMULA =
+  /^(?:the |a |an )?(?:maintain\w*|withhold\w*|uphold\w*|applying|relying)(?: (?:the|this|that|an?|all|each|both|these|those|any|of|in|under|sections?|regulations?|three|two|four|relevant|information|[\d()a-z]{1,9}))* ?(?:exemptions?|exceptions?|exclusions?|information|data|it|documents?|material|records?|duty|position|requested|outweigh\w*|[\d()a-z]{0,9})?\b|^(?:the |its |their |any |full |further )?(?:disclos|releas|publi[sc]|confirm|neither|non-?\s?disclos|non-?\s?confirm|provid|doing so|answering)\w*/i;
 
 const HARM =
   /\b(?:prejudic\w*|undermin\w*|compromis\w*|harm\w*|damag\w*|hinder\w*|detriment\w*|endanger\w*|disrupt\w*|inhibit\w*|weaken\w*|erod\w*|risk\w*|adverse\w*|jeopardis\w*|evade|evading|avoid detection|commit (?:crime|offences)|distress|disadvantag\w*|chilling|deter\w*|discourag\w*|less (?:willing|likely|safe|able)|put off|worse|divert\w*|diversion|burden\w*|impair\w*|unfair\w*|threat\w*|danger\w*|premature\w*|half-formed|safe space|loss of|suffer\w*|impede\w*|frustrat\w*|restrict\w*|put at risk|forewarn\w*)\b/i;
 /** Whom no disclosure is meant to help. */
-const WRONG_HANDS = /\b(?:offenders?|criminals?|terroris\w+|attackers?|competitors?|rivals?|other bidders|fraudsters?|burglars?|thieves|those (?:who|intent|wishing|seeking|engaged|with)|(?:persons?|individuals?|people|anyone) (?:intent|wishing|who wish|seeking)|interested parties|upper hand|hostile|adversar\w+|perpetrators?)\b/i;
+const WRONG_HANDS =
+  /\b(?:offenders?|criminals?|terroris\w+|attackers?|competitors?|rivals?|other bidders|fraudsters?|burglars?|thieves|those (?:who|intent|wishing|seeking|engaged|with)|(?:persons?|individuals?|people|anyone) (?:intent|wishing|who wish|seeking)|interested parties|upper hand|hostile|adversar\w+|perpetrators?)\b/i;
 
 /** Talk about the test that is no test: it is not needed, or what it is. */
 const NO_TEST =
@@ -72,17 +81,23 @@ const NO_TEST =
 const DESCRIBES =
   /\b(?:is|are) (?:a |an |both )?(?:\w+ )?(?:qualified|absolute)\b[^.]{0,120}$|\bsubject to (?:a |the )?public interest (?:test|balance)\b|\brelease to the (?:world|public)|\bdisclosure to the world\b|\bconsidered to be on the basis\b|\bpublic interest is not what interests\b|\b(?:required|requires us|need|must|have|obliged|has) to (?:be )?(?:consider|conduct|apply|carry out|weigh|balance|undertake)\w*\b[^.]{0,60}\bpublic interest\b/i;
 /** A balance of another kind: legitimate interests under data protection law. */
-const PERSONAL = /\blegitimate interests?\b|\brights (?:and|or) freedoms\b|\bdata subjects?\b|\b(?:rights|interests|privacy|expectations?) of the (?:individuals?|persons?|people|officers?|employees?|data subjects?)\b|\bdata protection principles?\b|\bfirst principle\b/i;
+const PERSONAL =
+  /\blegitimate interests?\b|\brights (?:and|or) freedoms\b|\bdata subjects?\b|\b(?:rights|interests|privacy|expectations?) of the (?:individuals?|persons?|people|officers?|employees?|data subjects?)\b|\bdata protection principles?\b|\bfirst principle\b/i;
 /** Arguments of the requester. */
-const THEIR_WORDS = /\byou(?:r letter| have|r e-?mail|r request)? (?:also |further |then )?(?:say|said|state|stated|argue|argued|suggest\w*|contend\w*|claim\w*|believe|feel|consider|think|submit\w*|assert\w*|maintain(?:ed)? that)\b|\bin your (?:view|opinion)\b/i;
-const UNDECIDED = /\b(?:not (?:yet )?(?:reached|decided|concluded|completed|finished|been (?:able|decided|reached|completed))|yet to|more time|further time|additional time|extra time|extend\w*|still (?:considering|weighing|need|assessing))\b/i;
+const THEIR_WORDS =
+  /\byou(?:r letter| have|r e-?mail|r request)? (?:also |further |then )?(?:say|said|state|stated|argue|argued|suggest\w*|contend\w*|claim\w*|believe|feel|consider|think|submit\w*|assert\w*|maintain(?:ed)? that)\b|\bin your (?:view|opinion)\b/i;
+const UNDECIDED =
+  /\b(?:not (?:yet )?(?:reached|decided|concluded|completed|finished|been (?:able|decided|reached|completed))|yet to|more time|further time|additional time|extra time|extend\w*|still (?:considering|weighing|need|assessing))\b/i;
 
 /** Before the concession ends, or after the turn: what opens a clause that goes the other way. */
 const CONCEDES = /^(?:whil(?:st|e)|although|though|despite|notwithstanding|even though|as much as|on the one hand|in spite of|however much)\b/i;
-const TURNS = /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|set against (?:this|that)|weighed against (?:this|that)|on the other side|at the same time)\b,? ?)+/i;
-const BREAKS = /(?:, |; | [-–—] |: )(?=(?:but|however|although|though|whereas|while|whilst|yet|nevertheless|and (?:so|therefore|that)|so|which)\b)|; | (?=(?:but|whereas|although) )/gi;
+const TURNS =
+  /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|set against (?:this|that)|weighed against (?:this|that)|on the other side|at the same time)\b,? ?)+/i;
+const BREAKS =
+  /(?:, |; | [-–—] |: )(?=(?:but|however|although|though|whereas|while|whilst|yet|nevertheless|and (?:so|therefore|that)|so|which)\b)|; | (?=(?:but|whereas|although) )/gi;
 const AFTER_CONCESSION = /, (?=(?:the|this|that|these|it|we|i|there|in|on|any|such|our|a|an|on balance|therefore|[A-Z])\b)/g;
-const BECAUSE = /\b(?:because|since|given that|in view of|in light of|in the light of|owing to|due to)\b [^.]{12,}|\bas (?:the|this|it|they|disclosure|there|such|[a-z]+ (?:would|could|will))\b[^.]{12,}/i;
+const BECAUSE =
+  /\b(?:because|since|given that|in view of|in light of|in the light of|owing to|due to)\b [^.]{12,}|\bas (?:the|this|it|they|disclosure|there|such|[a-z]+ (?:would|could|will))\b[^.]{12,}/i;
 
 /** What a sentence does in a weighing. */
 export interface Weighing {
@@ -100,7 +115,8 @@ export interface Weighing {
 }
 
 const NOTHING: Weighing = { favour: false, against: false, harm: false, concludes: false, reversed: false, begins: false, turned: false };
-const BEGINS = /\bpublic interests?\b|\bbalanc(?:e|ed|ing)\b|\bweigh(?:s|ed|ing)?\b|\boutweigh|\b(?:factors?|arguments?) (?:favou?ring|in favou?r|for|against)\b/i;
+const BEGINS =
+  /\bpublic interests?\b|\bbalanc(?:e|ed|ing)\b|\bweigh(?:s|ed|ing)?\b|\boutweigh|\b(?:factors?|arguments?) (?:favou?ring|in favou?r|for|against)\b/i;
 
 /** Where in a weighing a sentence stands. */
 export interface Standing {
@@ -120,7 +136,12 @@ export function weigh(text: string, { favoured, turned, underBalance }: Standing
   const result = { ...NOTHING, begins: !describes && BEGINS.test(text) && !UNDECIDED.test(text), turned };
   for (const clause of clausesOf(text)) {
     if ((clause.turns || clause.conceded === 'after') && (favoured || result.favour)) result.turned = true;
-    judge(clause.text, clause.conceded === 'before' ? false : result.turned, underBalance ? DECIDES : favoured || result.favour ? DECIDES_AFTER : undefined, result);
+    judge(
+      clause.text,
+      clause.conceded === 'before' ? false : result.turned,
+      underBalance ? DECIDES : favoured || result.favour ? DECIDES_AFTER : undefined,
+      result,
+    );
   }
   return result;
 }
@@ -178,7 +199,13 @@ function judge(text: string, turned: boolean, decides: RegExp | undefined, resul
     if (!turned && !harm && (BENEFITS.test(text) || ENTITLED.test(text) || (DOES_GOOD.test(text) && GOOD_FOR.test(text)))) favour = true;
     if (turned && !favour && /\b(?:would|could|will|may|might|can|is|are|need\w*|must)\b/i.test(text)) against = true;
     // A general interest in disclosure, with nothing said about what it is.
-    if (!favour && !against && /\bpublic interest in (?:the )?(?:disclos|releas|publi|confirm|provid)\w*/i.test(text) && /\b(?:there (?:is|are|may)|recognis|acknowledg|accept|apprecia|understand)/i.test(text)) favour = true;
+    if (
+      !favour &&
+      !against &&
+      /\bpublic interest in (?:the )?(?:disclos|releas|publi|confirm|provid)\w*/i.test(text) &&
+      /\b(?:there (?:is|are|may)|recognis|acknowledg|accept|apprecia|understand)/i.test(text)
+    )
+      favour = true;
   }
   result.harm = result.harm || harm;
   result.favour = result.favour || favour;
@@ -207,7 +234,8 @@ export function claimsTest(text: string): boolean {
 }
 
 /** The interest in maintaining the provision is set above the other. */
-const RIGHTLY = /\boutweigh(?:s|ed|ing)?\b|\b(?:favou?rs?|in favou?r of|lies in|lies with|served by)\b[^.]{0,60}\b(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)/i;
+const RIGHTLY =
+  /\boutweigh(?:s|ed|ing)?\b|\b(?:favou?rs?|in favou?r of|lies in|lies with|served by)\b[^.]{0,60}\b(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)/i;
 
 /** A conclusion the right way round: the interest in maintaining the provision is set above the other. */
 export function concludesRightly(text: string): boolean {
@@ -216,7 +244,11 @@ export function concludesRightly(text: string): boolean {
 
 /** Any trace of words about the public interest in a sentence that belongs to the authority. */
 export function tracesPublicInterest(text: string): boolean {
-  return /\bpublic interest\b|\bbalanc(?:e|ing) (?:test|exercise)\b|\bfactors? (?:favouring|in favour)/i.test(text) && !NO_TEST.test(text) && !/\brelease to the world|disclosure to the world|considered to be on the basis\b/i.test(text);
+  return (
+    /\bpublic interest\b|\bbalanc(?:e|ing) (?:test|exercise)\b|\bfactors? (?:favouring|in favour)/i.test(text) &&
+    !NO_TEST.test(text) &&
+    !/\brelease to the world|disclosure to the world|considered to be on the basis\b/i.test(text)
+  );
 }
 
 /** Whether a conclusion puts the burden on disclosure. */

@@ -55,7 +55,10 @@ export default defineRule({
               values: { Provision: Spoken(citation), provision: spoken(citation) },
               citation: citation.citation,
               certainty: claim && certaintyOf(claim) === 'certain' ? 'certain' : 'likely',
-              fix: () => (place.citations.length === 1 && basis !== 'necessity' && basis !== 'endangerment' ? renamed(notice, place, message === 'class' ? 'prejudice-based' : 'class-based') : undefined),
+              fix: () =>
+                place.citations.length === 1 && basis !== 'necessity' && basis !== 'endangerment'
+                  ? renamed(notice, place, message === 'class' ? 'prejudice-based' : 'class-based')
+                  : undefined,
             });
           }
         }
@@ -73,5 +76,7 @@ function basisOf(law: Law, { provision }: Citation): Basis | undefined {
 
 function renamed(notice: Notice, { sentence, start, end }: Described, text: string): Fix | undefined {
   const span = sentence.at(start, end);
-  return notice.text.slice(span.start, span.end) === sentence.text.slice(start, end) ? { title: `Call it ${text}`, edits: [{ span, text }], safe: false } : undefined;
+  return notice.text.slice(span.start, span.end) === sentence.text.slice(start, end)
+    ? { title: `Call it ${text}`, edits: [{ span, text }], safe: false }
+    : undefined;
 }

@@ -32,11 +32,19 @@ export default defineRule({
         if (claim.status !== 'absolute' || claim.provision?.confirmed === false || !test || isWeighedOtherwise(claim)) continue;
         // A balance that also serves a qualified provision has its place; so has what stands in nobody's part.
         if (notice.claims.some((other) => other.test.test === test && needsTest(other))) continue;
-        const own = [...test.favour, ...test.conclusion].filter((sentence) => (sentence.part ? claim.parts.includes(sentence.part) : sentence.piece.block !== undefined));
+        const own = [...test.favour, ...test.conclusion].filter((sentence) =>
+          sentence.part ? claim.parts.includes(sentence.part) : sentence.piece.block !== undefined,
+        );
         const others = notice.claims.filter((other) => other !== claim && other.region === claim.region && needsTest(other));
         const conclusion = own.find((sentence) => test.conclusion.includes(sentence) && /\bpublic interest\b/i.test(sentence.text));
         if (!conclusion || others.some((other) => other.test.status === 'missing') || test.favour.length === 0) continue;
-        ctx.report({ at: conclusion.span, message: 'superfluous', values: { provision: spoken(claim), Provision: Spoken(claim) }, citation: claim.citation, certainty: certaintyOf(claim) });
+        ctx.report({
+          at: conclusion.span,
+          message: 'superfluous',
+          values: { provision: spoken(claim), Provision: Spoken(claim) },
+          citation: claim.citation,
+          certainty: certaintyOf(claim),
+        });
       }
     },
   },

@@ -41,11 +41,20 @@ export default defineRule({
       const seen = new Map<string, Sentence>();
       for (const weighed of tests)
         for (const sentence of factorsOf(weighed)) {
-          const plain = sentence.text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+          const plain = sentence.text
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, ' ')
+            .trim();
           const before = seen.get(plain);
           seen.set(plain, before ?? sentence);
           if (!before || before === sentence || before.part === sentence.part || plain.split(' ').length < LEAST_WORDS || plain.includes('insert ')) continue;
-          ctx.report({ at: sentence.span, message: 'repeated', ...citationsOf(weighed.claims), certainty: 'hint', related: [{ at: before.span, message: 'It stands here first.' }] });
+          ctx.report({
+            at: sentence.span,
+            message: 'repeated',
+            ...citationsOf(weighed.claims),
+            certainty: 'hint',
+            related: [{ at: before.span, message: 'It stands here first.' }],
+          });
         }
     },
   },

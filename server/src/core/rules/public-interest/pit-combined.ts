@@ -9,7 +9,10 @@ export default defineRule({
   since: '0.1.0',
   status: 'preview',
   waiver: 'reason',
-  sources: [{ act: 'case law', at: '[2025] UKSC 27' }, { act: 'FOIA', at: '2(2)(b)' }],
+  sources: [
+    { act: 'case law', at: '[2025] UKSC 27' },
+    { act: 'FOIA', at: '2(2)(b)' },
+  ],
   messages: {
     combined: {
       what: 'One balance serves {provisions}: check that they cover the same information.',
@@ -21,7 +24,13 @@ export default defineRule({
     notice(notice, ctx) {
       for (const { test, claims } of weighedTests(notice)) {
         if (new Set(claims.map((claim) => claim.citation)).size < 2) continue;
-        ctx.report({ at: (test.conclusion[0] ?? test).span, message: 'combined', values: { provisions: spokenList(claims) }, ...citationsOf(claims), certainty: 'hint' });
+        ctx.report({
+          at: (test.conclusion[0] ?? test).span,
+          message: 'combined',
+          values: { provisions: spokenList(claims) },
+          ...citationsOf(claims),
+          certainty: 'hint',
+        });
       }
     },
   },

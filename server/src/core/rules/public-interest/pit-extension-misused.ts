@@ -4,13 +4,17 @@ import { defineRule } from '../define';
 import { statusInLetter } from '../support/describedStatus';
 import { spokenList } from '../support/provisions';
 
-const TAKES_TIME = /\b(?:more|further|additional|extra|longer) time\b|\bextend\w*\b[^.]{0,60}\b(?:time|deadline|period|limit|response)|\b(?:time|deadline|period|limit)\b[^.]{0,40}\bextend\w*/i;
-const UNDER_SECTION_10 = /\bsection 10\s?\(3\)|\bs\.?\s?10\s?\(3\)|\bpublic interest (?:test )?extension\b|\bextend\w*\b[^.]{0,80}\bpublic interest\b|\bpublic interest\b/i;
+const TAKES_TIME =
+  /\b(?:more|further|additional|extra|longer) time\b|\bextend\w*\b[^.]{0,60}\b(?:time|deadline|period|limit|response)|\b(?:time|deadline|period|limit)\b[^.]{0,40}\bextend\w*/i;
+const UNDER_SECTION_10 =
+  /\bsection 10\s?\(3\)|\bs\.?\s?10\s?\(3\)|\bpublic interest (?:test )?extension\b|\bextend\w*\b[^.]{0,80}\bpublic interest\b|\bpublic interest\b/i;
 /** To find out whether anything is exempt at all. What is said about the public interest is no such purpose. */
 const WHETHER_EXEMPT =
   /\b(?:whether|if|which)\b (?:or not )?(?:any |an |the |it |this |that |some |all |of |information |requested |is |are |may be |might be |should be )*(?:exemptions?|exempt)\b[^.]{0,30}(?:\b(?:appl|engag|relevant|from disclosure|under)|[.,]|$)|\b(?:consider\w*|assess\w*|decid\w*|determin\w*) (?:the |any |possible |potential )*(?:application|applicability|use|engagement) of (?:an |the |any |possible |potential |relevant |certain )*exemptions?\b/i;
-const TO_SEARCH = /\b(?:to|for|while we) (?:\w+ )?(?:search\w*|locat\w+|retriev\w+|collat\w+|gather\w*|compil\w+|find(?:ing)?|extract\w*|obtain\w*|go through) (?:for |and |the |all |any |this |your |relevant |requested )*(?:information|records?|documents?|data|material|files|e-?mails)\b/i;
-const TO_WEIGH = /\b(?:consider|weigh|assess|balance|determine|decide|apply|complete|carry out|conduct)\w*\b[^.]{0,60}\bpublic interest\b|\bpublic interest\b[^.]{0,40}\b(?:lies|test|balance|in (?:maintaining|disclos))/i;
+const TO_SEARCH =
+  /\b(?:to|for|while we) (?:\w+ )?(?:search\w*|locat\w+|retriev\w+|collat\w+|gather\w*|compil\w+|find(?:ing)?|extract\w*|obtain\w*|go through) (?:for |and |the |all |any |this |your |relevant |requested )*(?:information|records?|documents?|data|material|files|e-?mails)\b/i;
+const TO_WEIGH =
+  /\b(?:consider|weigh|assess|balance|determine|decide|apply|complete|carry out|conduct)\w*\b[^.]{0,60}\bpublic interest\b|\bpublic interest\b[^.]{0,40}\b(?:lies|test|balance|in (?:maintaining|disclos))/i;
 
 export default defineRule({
   name: 'pit-extension-misused',
@@ -45,16 +49,30 @@ export default defineRule({
     notice(notice, ctx) {
       if (notice.regime === 'EIR' || notice.regime === 'FOISA' || notice.regime === 'EISR') return;
       for (const sentence of notice.sentences) {
-        if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal' || sentence.zone === 'rights' || sentence.piece.kind === 'heading') continue;
-        if (!TAKES_TIME.test(sentence.text) || recallsExtension(sentence.text) || /\b(?:may|might|could|if)\b[^.]{0,30}\b(?:need|extend|require|take)/i.test(sentence.text)) continue;
+        if (
+          sentence.zone === 'request' ||
+          sentence.zone === 'quoted' ||
+          sentence.zone === 'internal' ||
+          sentence.zone === 'rights' ||
+          sentence.piece.kind === 'heading'
+        )
+          continue;
+        if (
+          !TAKES_TIME.test(sentence.text) ||
+          recallsExtension(sentence.text) ||
+          /\b(?:may|might|could|if)\b[^.]{0,30}\b(?:need|extend|require|take)/i.test(sentence.text)
+        )
+          continue;
         const neighbours = notice.sentences.filter((other) => other.piece === sentence.piece && Math.abs(other.index - sentence.index) <= 1);
         if (notice.kind !== 'extension' && !neighbours.some((other) => UNDER_SECTION_10.test(other.text))) continue;
         const certainty = notice.kind === 'extension' ? 'certain' : 'likely';
         if (WHETHER_EXEMPT.test(sentence.text)) ctx.report({ at: sentence.span, message: 'whether-exempt', ...about(sentence.citations), certainty });
-        else if (TO_SEARCH.test(sentence.text) && !TO_WEIGH.test(sentence.text)) ctx.report({ at: sentence.span, message: 'search', ...about(sentence.citations), certainty });
+        else if (TO_SEARCH.test(sentence.text) && !TO_WEIGH.test(sentence.text))
+          ctx.report({ at: sentence.span, message: 'search', ...about(sentence.citations), certainty });
         else {
           const absolute = onlyAbsolute(notice, sentence);
-          if (absolute.length > 0 && TO_WEIGH.test(sentence.text)) ctx.report({ at: sentence.span, message: 'absolute', values: { provisions: spokenList(absolute) }, ...about(absolute), certainty });
+          if (absolute.length > 0 && TO_WEIGH.test(sentence.text))
+            ctx.report({ at: sentence.span, message: 'absolute', values: { provisions: spokenList(absolute) }, ...about(absolute), certainty });
         }
       }
     },
@@ -62,7 +80,9 @@ export default defineRule({
 });
 
 function about(citations: readonly Citation[]): { readonly citation?: string; readonly citations: readonly string[] } {
-  const [first, ...others] = [...new Set(citations.filter(({ provision }) => provision !== undefined && provision.effect !== 'other').map(({ citation }) => citation))];
+  const [first, ...others] = [
+    ...new Set(citations.filter(({ provision }) => provision !== undefined && provision.effect !== 'other').map(({ citation }) => citation)),
+  ];
   return first === undefined ? { citations: [] } : { citation: first, citations: others };
 }
 

@@ -40,7 +40,16 @@ export default defineRule({
           const inSource = opening !== undefined && notice.text.startsWith(opening, conclusion.span.start) && contains(conclusion.piece.span, conclusion.span);
           if (!inSource) return undefined;
           const { start } = conclusion.span;
-          return { title: 'Begin with “In all the circumstances of the case”', edits: [{ span: { start, end: start + opening.length }, text: `In all the circumstances of the case, ${opening === 'I' ? opening : opening.toLowerCase()}` }], safe: false };
+          return {
+            title: 'Begin with “In all the circumstances of the case”',
+            edits: [
+              {
+                span: { start, end: start + opening.length },
+                text: `In all the circumstances of the case, ${opening === 'I' ? opening : opening.toLowerCase()}`,
+              },
+            ],
+            safe: false,
+          };
         },
       });
     },

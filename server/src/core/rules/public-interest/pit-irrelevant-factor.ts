@@ -43,7 +43,8 @@ export default defineRule({
             const match = pattern.exec(sentence.text);
             if (!match || PUT_ASIDE.test(sentence.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 40))) continue;
             const claims = weighed.claims.filter(({ citation }) => !but.some((ground) => citation === ground || citation.startsWith(`${ground}(`)));
-            if (claims.length > 0) ctx.report({ at: sentence.at(match.index, match.index + match[0].length), message: key, ...citationsOf(claims), certainty: 'hint' });
+            if (claims.length > 0)
+              ctx.report({ at: sentence.at(match.index, match.index + match[0].length), message: key, ...citationsOf(claims), certainty: 'hint' });
           }
     },
   },

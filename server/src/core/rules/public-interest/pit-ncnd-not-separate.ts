@@ -53,5 +53,10 @@ function sharedTestOfOtherKind(notice: Notice, claim: Claim): PublicInterestTest
   const others = dueClaims(notice, 'acts').filter((other) => (other.outcome === 'ncnd') !== (claim.outcome === 'ncnd'));
   return others
     .map((other) => other.test.test)
-    .find((test) => test !== undefined && [...test.favour, ...test.conclusion].length > 0 && [...test.favour, ...test.conclusion].every((sentence) => sentence.part === undefined && sentence.piece.block === undefined));
+    .find(
+      (test) =>
+        test !== undefined &&
+        [...test.favour, ...test.conclusion].length > 0 &&
+        [...test.favour, ...test.conclusion].every((sentence) => sentence.part === undefined && sentence.piece.block === undefined),
+    );
 }

@@ -57,7 +57,7 @@ export default defineRule({
           certainty: message === 'unfinished' && mayConclude(notice, weighed) ? 'likely' : certaintyOfTest(weighed),
           ...(test.relieved ? { severity: 'warning' as const } : {}),
           related: message === 'unfinished' ? [{ at: claim.span, message: 'This provision needs the conclusion.' }] : [],
-          fix: () => (message === 'bare' ? sidesFix(notice, claim, test, ['favour', 'against']) : message === 'claimed' ? sidesFix(notice, claim, test, ['favour', 'against']) : balanceFix(notice, claim, test, claims)),
+          fix: () => (message === 'unfinished' ? balanceFix(notice, claim, test, claims) : sidesFix(notice, claim, test, ['favour', 'against'])),
           otherFixes: message === 'claimed' ? [() => balanceFix(notice, claim, test, claims)] : [],
         });
       }
@@ -77,7 +77,9 @@ function placeOf({ test, claims }: WeighedTest) {
 
 function mayConclude(notice: Notice, { test, claims }: WeighedTest): boolean {
   const balances = claims.flatMap(passagesOf).filter(({ kind }) => kind === 'balance');
-  const end = notice.sentences.filter((sentence) => (balances.length > 0 ? balances.some((passage) => contains(passage.body, sentence.span)) : follows(sentence, test.span.end)));
+  const end = notice.sentences.filter((sentence) =>
+    balances.length > 0 ? balances.some((passage) => contains(passage.body, sentence.span)) : follows(sentence, test.span.end),
+  );
   return end.some((sentence) => MAY_CONCLUDE.test(sentence.text) && !HARM.test(sentence.text));
 }
 

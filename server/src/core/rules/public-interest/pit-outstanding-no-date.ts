@@ -49,7 +49,13 @@ export default defineRule({
       for (const { sentence, dated } of extensions) {
         const about = aboutOf(sentence, open);
         if (!dated && (about.length > 0 || due.length === 0)) {
-          ctx.report({ at: sentence.span, message: 'no-date', ...citationsOf(about), certainty: about.some((claim) => certaintyOf(claim) === 'certain') || notice.kind === 'extension' ? 'certain' : 'likely', fix: () => dateFix(notice, sentence) });
+          ctx.report({
+            at: sentence.span,
+            message: 'no-date',
+            ...citationsOf(about),
+            certainty: about.some((claim) => certaintyOf(claim) === 'certain') || notice.kind === 'extension' ? 'certain' : 'likely',
+            fix: () => dateFix(notice, sentence),
+          });
           return;
         }
         if (dated && !namesExemption(notice)) {
@@ -60,7 +66,14 @@ export default defineRule({
       const [first] = open;
       if (notice.kind !== 'extension' || extensions.length > 0 || !first || due.some((claim) => claim.test.status === 'deferred')) return;
       const missing = open.filter((claim) => claim.test.status === 'missing');
-      if (missing.length > 0) ctx.report({ at: first.span, message: 'absent', values: { provisions: spokenList(missing) }, ...citationsOf(missing), fix: () => furtherTimeFix(notice, first) });
+      if (missing.length > 0)
+        ctx.report({
+          at: first.span,
+          message: 'absent',
+          values: { provisions: spokenList(missing) },
+          ...citationsOf(missing),
+          fix: () => furtherTimeFix(notice, first),
+        });
     },
   },
 });
@@ -74,12 +87,26 @@ interface Extension {
 function extensionsOf(notice: Notice): readonly Extension[] {
   const headed = notice.outcomes.flatMap((outcome) => outcome.passages).filter(({ kind }) => kind === 'further-time');
   return notice.sentences
-    .filter(({ zone, text, piece, statements }) => zone !== 'rights' && zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && piece.kind !== 'heading' && statements.some(({ kind, generic }) => kind === 'extension' && !generic) && !recallsExtension(text) && !POSSIBLE.test(text))
+    .filter(
+      ({ zone, text, piece, statements }) =>
+        zone !== 'rights' &&
+        zone !== 'request' &&
+        zone !== 'quoted' &&
+        zone !== 'internal' &&
+        piece.kind !== 'heading' &&
+        statements.some(({ kind, generic }) => kind === 'extension' && !generic) &&
+        !recallsExtension(text) &&
+        !POSSIBLE.test(text),
+    )
     .map((sentence) => ({
       sentence,
       dated:
-        notice.sentences.some((other) => Math.abs(other.index - sentence.index) <= 2 && other.zone !== 'rights' && saysWhen(other.text) && !recallsExtension(other.text)) ||
-        headed.some((passage) => contains(passage.body, sentence.span) && notice.sentences.some((other) => contains(passage.body, other.span) && saysWhen(other.text))),
+        notice.sentences.some(
+          (other) => Math.abs(other.index - sentence.index) <= 2 && other.zone !== 'rights' && saysWhen(other.text) && !recallsExtension(other.text),
+        ) ||
+        headed.some(
+          (passage) => contains(passage.body, sentence.span) && notice.sentences.some((other) => contains(passage.body, other.span) && saysWhen(other.text)),
+        ),
     }));
 }
 
@@ -90,11 +117,16 @@ function aboutOf(sentence: Sentence, open: readonly Claim[]): readonly Claim[] {
 }
 
 function namesExemption(notice: Notice): boolean {
-  return notice.citations.some(({ provision, role, zone }) => (provision?.effect === 'withholding' || provision?.effect === 'ncnd') && role !== 'denied' && zone !== 'request' && zone !== 'quoted');
+  return notice.citations.some(
+    ({ provision, role, zone }) =>
+      (provision?.effect === 'withholding' || provision?.effect === 'ncnd') && role !== 'denied' && zone !== 'request' && zone !== 'quoted',
+  );
 }
 
 function dateFix(notice: Notice, sentence: Sentence) {
-  const headed = notice.outcomes.flatMap((outcome) => outcome.passages).find((passage) => passage.kind === 'further-time' && contains(passage.body, sentence.span));
+  const headed = notice.outcomes
+    .flatMap((outcome) => outcome.passages)
+    .find((passage) => passage.kind === 'further-time' && contains(passage.body, sentence.span));
   const title = 'Say by when you expect to decide';
   if (headed && sentence.piece.kind !== 'paragraph') return { title, edits: [insertAfter(notice, endOfPassage(notice, headed), WHEN)], safe: false };
   return { title, edits: [{ span: { start: sentence.span.end, end: sentence.span.end }, text: ` ${WHEN}` }], safe: false };

@@ -6,7 +6,8 @@ import { certaintyOf } from '../support/certainty';
 import { ownSentences } from '../support/publicInterest';
 
 /** "will only be overridden in exceptional circumstances": a verb phrase that can be replaced. */
-const ONLY_EXCEPTIONALLY = /\b(?:will|would|should|can|could|may|must|shall)(?: therefore| normally| generally)? only (?:ever )?be (?:overridden|overriden|outweighed|set aside|displaced|rebutted) (?:in|under) (?:the most |very |truly |wholly |only )?exceptional (?:circumstances|cases)\b/i;
+const ONLY_EXCEPTIONALLY =
+  /\b(?:will|would|should|can|could|may|must|shall)(?: therefore| normally| generally)? only (?:ever )?be (?:overridden|overriden|outweighed|set aside|displaced|rebutted) (?:in|under) (?:the most |very |truly |wholly |only )?exceptional (?:circumstances|cases)\b/i;
 const OVERSTATES: readonly RegExp[] = [
   ONLY_EXCEPTIONALLY,
   /\bonly\b[^.;]{0,80}\b(?:in|under) (?:the most |very |truly |wholly )?exceptional (?:circumstances|cases)\b/i,
@@ -43,13 +44,21 @@ export default defineRule({
         const [claim] = claims;
         // Legal privilege has a strong weight of its own that is recognised as such.
         if (!claim || claims.every(isPrivilege)) continue;
-        ctx.report({ at: sentence.span, message: 'overstated', citation: claim.citation, citations: claims.slice(1).map((one) => one.citation), certainty: certaintyOf(claim), fix: () => weighted(notice, sentence) });
+        ctx.report({
+          at: sentence.span,
+          message: 'overstated',
+          citation: claim.citation,
+          citations: claims.slice(1).map((one) => one.citation),
+          certainty: certaintyOf(claim),
+          fix: () => weighted(notice, sentence),
+        });
       }
     },
   },
 });
 
-const isPrivilege = ({ regime, path, citation }: Claim): boolean => (regime === 'FOIA' && path[0] === '42') || (regime === 'FOISA' && path[0] === '36' && path[1] === '1') || citation === 'reg 12(5)(b)';
+const isPrivilege = ({ regime, path, citation }: Claim): boolean =>
+  (regime === 'FOIA' && path[0] === '42') || (regime === 'FOISA' && path[0] === '36' && path[1] === '1') || citation === 'reg 12(5)(b)';
 
 function isAbout(notice: Notice, claim: Claim, sentence: Sentence): boolean {
   return (claim.test.test !== undefined && contains(claim.test.test.span, sentence.span)) || ownSentences(notice, claim).includes(sentence);
@@ -59,5 +68,7 @@ function weighted(notice: Notice, sentence: Sentence): Fix | undefined {
   const match = ONLY_EXCEPTIONALLY.exec(sentence.text);
   if (!match) return undefined;
   const span = sentence.at(match.index, match.index + match[0].length);
-  return notice.text.slice(span.start, span.end) === match[0] ? { title: 'Say that it carries significant weight', edits: [{ span, text: 'carries significant weight' }], safe: false } : undefined;
+  return notice.text.slice(span.start, span.end) === match[0]
+    ? { title: 'Say that it carries significant weight', edits: [{ span, text: 'carries significant weight' }], safe: false }
+    : undefined;
 }

@@ -44,7 +44,8 @@ export default defineRule({
 });
 
 /** "X does not outweigh Y", where X is an interest in disclosure: it becomes "Y outweighs X". */
-const NOT_OUTWEIGH = /\b(the )?((?:public interests?|benefits?|interests?|arguments?|factors?|case) [^.,;:]{3,140}?) (?:does|do|did|would) not (?:\w+ )?outweigh ((?:the |that |those |any )?[^.,;:]{3,140}?)(?=[.,;:]|$| because\b| as\b| since\b)/i;
+const NOT_OUTWEIGH =
+  /\b(the )?((?:public interests?|benefits?|interests?|arguments?|factors?|case) [^.,;:]{3,140}?) (?:does|do|did|would) not (?:\w+ )?outweigh ((?:the |that |those |any )?[^.,;:]{3,140}?)(?=[.,;:]|$| because\b| as\b| since\b)/i;
 const IS_NOT_OUTWEIGHED = /\b(?:is|are) not outweighed by\b/i;
 const OF_DISCLOSURE = /\b(?:disclos|releas|confirm|publish|publication|transparen)\w*/i;
 const OF_REFUSAL = /\b(?:maintain|withh|non-disclosure|neither|not disclos|not confirm|exempt|except|prejudic|protect|harm)\w*/i;
@@ -56,7 +57,16 @@ function turned(notice: Notice, sentence: Sentence): Fix | undefined {
   const title = 'Turn the sentence round';
   const passive = IS_NOT_OUTWEIGHED.exec(text);
   if (passive && OF_REFUSAL.test(text.slice(0, passive.index)))
-    return { title, edits: [{ span: { start: span.start + passive.index, end: span.start + passive.index + passive[0].length }, text: /^are/i.test(passive[0]) ? 'outweigh' : 'outweighs' }], safe: false };
+    return {
+      title,
+      edits: [
+        {
+          span: { start: span.start + passive.index, end: span.start + passive.index + passive[0].length },
+          text: /^are/i.test(passive[0]) ? 'outweigh' : 'outweighs',
+        },
+      ],
+      safe: false,
+    };
   const match = NOT_OUTWEIGH.exec(text);
   const [, article = '', first = '', second = ''] = match ?? [];
   if (!match || !OF_DISCLOSURE.test(first) || OF_REFUSAL.test(first)) return undefined;
@@ -64,7 +74,11 @@ function turned(notice: Notice, sentence: Sentence): Fix | undefined {
   const subject = opens ? second.charAt(0).toUpperCase() + second.slice(1) : second;
   const object = `${article.toLowerCase()}${article === '' && opens ? first.charAt(0).toLowerCase() + first.slice(1) : first}`;
   const verb = /^(?:the |those |any )?(?:arguments|factors|benefits|interests|risks|reasons)\b/i.test(second) ? 'outweigh' : 'outweighs';
-  return { title, edits: [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, text: `${subject} ${verb} ${object}` }], safe: false };
+  return {
+    title,
+    edits: [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, text: `${subject} ${verb} ${object}` }],
+    safe: false,
+  };
 }
 
 /** Where the sentence can't be turned, the statutory conclusion is put after it, with a prompt for its reason. */
@@ -72,5 +86,9 @@ function addedConclusion(notice: Notice, sentence: Sentence, { claims }: Weighed
   const [claim] = claims;
   if (!claim) return undefined;
   const words = balance([...new Set(claims.flatMap((one) => one.provision ?? []))], aboutOf(claim), claim.regime);
-  return { title: 'Insert the conclusion that the law asks for, with a prompt for its reason', edits: [{ span: { start: sentence.span.end, end: sentence.span.end }, text: ` ${words}` }], safe: false };
+  return {
+    title: 'Insert the conclusion that the law asks for, with a prompt for its reason',
+    edits: [{ span: { start: sentence.span.end, end: sentence.span.end }, text: ` ${words}` }],
+    safe: false,
+  };
 }

@@ -27,11 +27,24 @@ export default defineRule({
     notice(notice, ctx) {
       for (const place of described(notice, ABSOLUTE)) {
         if (isDenied(place)) continue;
-        const bare = place.citations.find(({ regime, path }) => path.length === 1 && ((regime === 'FOIA' && path[0] === '40') || (regime === 'FOISA' && path[0] === '38')));
+        const bare = place.citations.find(
+          ({ regime, path }) => path.length === 1 && ((regime === 'FOIA' && path[0] === '40') || (regime === 'FOISA' && path[0] === '38')),
+        );
         // A limb named in the same paragraph says which.
-        const limb = notice.citations.some((citation) => citation.sentence?.piece === place.sentence.piece && citation.regime === bare?.regime && citation.path[0] === bare?.path[0] && citation.path.length > 1);
+        const limb = notice.citations.some(
+          (citation) =>
+            citation.sentence?.piece === place.sentence.piece &&
+            citation.regime === bare?.regime &&
+            citation.path[0] === bare?.path[0] &&
+            citation.path.length > 1,
+        );
         if (!bare || limb) continue;
-        ctx.report({ at: place.sentence.at(place.start, place.end), message: 'overbroad', values: { Provision: Spoken(bare), provision: spoken(bare) }, citation: bare.citation });
+        ctx.report({
+          at: place.sentence.at(place.start, place.end),
+          message: 'overbroad',
+          values: { Provision: Spoken(bare), provision: spoken(bare) },
+          citation: bare.citation,
+        });
       }
     },
   },

@@ -5,7 +5,8 @@ import { insertAfter, placeForPassage } from '../support/insertPassage';
 import { aboutOf } from '../support/provisions';
 import { ownSentences } from '../support/publicInterest';
 
-const DEFENCE = /\bpublic interest\b|\bdefen[cs]e\b|\b(?:justif|overrid)\w+[^.]{0,60}\b(?:breach|disclos|confiden)|\b(?:breach|disclos|confiden)\w*[^.]{0,60}\b(?:justif|overrid)\w+/i;
+const DEFENCE =
+  /\bpublic interest\b|\bdefen[cs]e\b|\b(?:justif|overrid)\w+[^.]{0,60}\b(?:breach|disclos|confiden)|\b(?:breach|disclos|confiden)\w*[^.]{0,60}\b(?:justif|overrid)\w+/i;
 /** That an action would succeed takes in that no defence would stop it. */
 const SUCCEEDS = /\b(?:action|claim|proceedings)\b[^.]{0,80}\b(?:succeed|successful|upheld|win|prevail)\w*/i;
 
@@ -43,7 +44,13 @@ export default defineRule({
         ...(succeeds ? { severity: 'information' as const } : {}),
         fix: () => {
           const place = placeForPassage(notice, claim);
-          return place && { title: 'Insert a passage on confidence and the public interest defence, to fill in', edits: [insertAfter(notice, place.at, publicInterestDefence(place.level, aboutOf(claim)))], safe: false };
+          return (
+            place && {
+              title: 'Insert a passage on confidence and the public interest defence, to fill in',
+              edits: [insertAfter(notice, place.at, publicInterestDefence(place.level, aboutOf(claim)))],
+              safe: false,
+            }
+          );
         },
       });
     },

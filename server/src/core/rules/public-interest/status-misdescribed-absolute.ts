@@ -2,7 +2,7 @@ import type { Citation, Notice } from '../../notice/model';
 import { defineRule, type Fix } from '../define';
 import { certaintyOf } from '../support/certainty';
 import { described, type Described, isDenied, statusInLetter } from '../support/describedStatus';
-import { Spoken } from '../support/provisions';
+import { spoken, Spoken } from '../support/provisions';
 import { testFix } from '../support/publicInterest';
 
 const ABSOLUTE = /\b(?:an )?absolute\b(?! (?:discretion|majority|right|duty|minimum|necessity|terms|certainty))/gi;
@@ -43,11 +43,13 @@ export default defineRule({
         for (const place of described(notice, pattern)) {
           if (message === 'absolute' && isDenied(place)) continue;
           for (const citation of wrongly(notice, place)) {
-            const claim = notice.claims.find((one) => one.citation === citation.citation) ?? notice.claims.find((one) => one.regime === citation.regime && one.path[0] === citation.path[0]);
+            const claim =
+              notice.claims.find((one) => one.citation === citation.citation) ??
+              notice.claims.find((one) => one.regime === citation.regime && one.path[0] === citation.path[0]);
             ctx.report({
               at: place.sentence.at(place.start, place.end),
               message,
-              values: { Provision: Spoken(citation), provision: Spoken(citation).toLowerCase().replace(/\(.*/, (limbs) => Spoken(citation).slice(-limbs.length)) },
+              values: { Provision: Spoken(citation), provision: spoken(citation) },
               citation: claim?.citation ?? citation.citation,
               certainty: claim && certaintyOf(claim) === 'certain' ? 'certain' : 'likely',
               fix: () => (message === 'absolute' ? renamed(notice, place, 'qualified') : claim?.test.status === 'missing' ? testFix(notice, claim) : undefined),
@@ -60,7 +62,14 @@ export default defineRule({
 
 /** Qualified, and sure to be: one report for each provision, those cited twice in one list once. */
 function wrongly(notice: Notice, { citations }: Described): readonly Citation[] {
-  const qualified = citations.filter((citation) => citation.regime !== 'EISR' && citation.provision?.confirmed !== false && citation.provision?.effect !== 'condition' && statusInLetter(notice, citation) === 'qualified' && !isHouses(citation));
+  const qualified = citations.filter(
+    (citation) =>
+      citation.regime !== 'EISR' &&
+      citation.provision?.confirmed !== false &&
+      citation.provision?.effect !== 'condition' &&
+      statusInLetter(notice, citation) === 'qualified' &&
+      !isHouses(citation),
+  );
   return [...new Map(qualified.map((citation) => [citation.citation, citation])).values()];
 }
 

@@ -4,7 +4,8 @@ import { described, isDenied, statusInLetter } from '../support/describedStatus'
 import { spoken, Spoken } from '../support/provisions';
 import { renamed } from './status-misdescribed-absolute';
 
-const QUALIFIED = /\b(?:a )?qualified\b(?= (?:and|or|exemptions?|exceptions?|but|,|class|prejudice|\()|[.,;)]|$)|\bsubject to (?:a|the) public interest (?:test|balance)\b/gi;
+const QUALIFIED =
+  /\b(?:a )?qualified\b(?= (?:and|or|exemptions?|exceptions?|but|,|class|prejudice|\()|[.,;)]|$)|\bsubject to (?:a|the) public interest (?:test|balance)\b/gi;
 
 export default defineRule({
   name: 'status-misdescribed-qualified',
@@ -29,7 +30,16 @@ export default defineRule({
       for (const place of described(notice, QUALIFIED)) {
         const denied = isDenied(place) || /\b(?:not|nor|n['’]t)\b[^.,;]{0,30}$/i.test(place.sentence.text.slice(0, place.start));
         if (denied) continue;
-        const absolute = place.citations.filter((citation) => citation.regime !== 'EISR' && citation.provision?.confirmed !== false && citation.provision?.effect !== 'condition' && citation.path[1]?.toUpperCase() !== '5A' && citation.path[1]?.toUpperCase() !== '5B' && statusInLetter(notice, citation) === 'absolute' && citation.obsolete === undefined);
+        const absolute = place.citations.filter(
+          (citation) =>
+            citation.regime !== 'EISR' &&
+            citation.provision?.confirmed !== false &&
+            citation.provision?.effect !== 'condition' &&
+            citation.path[1]?.toUpperCase() !== '5A' &&
+            citation.path[1]?.toUpperCase() !== '5B' &&
+            statusInLetter(notice, citation) === 'absolute' &&
+            citation.obsolete === undefined,
+        );
         for (const citation of new Map(absolute.map((one) => [one.citation, one])).values()) {
           const claim = notice.claims.find((one) => one.citation === citation.citation);
           ctx.report({
@@ -38,7 +48,10 @@ export default defineRule({
             values: { Provision: Spoken(citation), provision: spoken(citation) },
             citation: citation.citation,
             certainty: claim && certaintyOf(claim) === 'certain' ? 'certain' : 'likely',
-            fix: () => (/qualified$/i.test(place.sentence.text.slice(place.start, place.end)) && place.citations.length === absolute.length ? renamed(notice, place, 'absolute') : undefined),
+            fix: () =>
+              /qualified$/i.test(place.sentence.text.slice(place.start, place.end)) && place.citations.length === absolute.length
+                ? renamed(notice, place, 'absolute')
+                : undefined,
           });
         }
       }

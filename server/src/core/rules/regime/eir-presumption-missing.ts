@@ -30,7 +30,14 @@ export default defineRule({
       const claims = notice.claims.filter((claim) => claim.regime === 'EIR' && needsTest(claim) && claim.path[0] === '12');
       const [claim] = claims;
       if (!claim || notice.sentences.some(({ zone, text }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && PRESUMPTION.test(text))) return;
-      ctx.report({ at: claim.span, message: 'missing', citation: claim.citation, citations: claims.slice(1).map((one) => one.citation), whole: true, fix: () => presumptionFix(notice, claim) });
+      ctx.report({
+        at: claim.span,
+        message: 'missing',
+        citation: claim.citation,
+        citations: claims.slice(1).map((one) => one.citation),
+        whole: true,
+        fix: () => presumptionFix(notice, claim),
+      });
     },
   },
 });

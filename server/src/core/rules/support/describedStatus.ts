@@ -30,11 +30,11 @@ export function described(notice: Notice, pattern: RegExp): Described[] {
 
 function nearest(sentence: Sentence, start: number, end: number): readonly Citation[] {
   const { text } = sentence;
-  const placed = sentence.citations.map((citation) => ({ citation, from: placeIn(sentence as never, citation.run.start), to: placeIn(sentence as never, citation.run.end) }));
+  const placed = sentence.citations.map((citation) => ({ citation, from: placeIn(sentence, citation.run.start), to: placeIn(sentence, citation.run.end) }));
   const after = placed.filter((one) => one.from >= end);
   const next = after[0];
   // "an absolute exemption under section 21", "the absolute exemption in section 40(2)".
-  if (next && /^[^.,;]{0,24}\b(?:under|in|at|by|of|provided by|contained in)\b[^.,;]{0,14}$/i.test(text.slice(end, next.from))) return run(after.map((one) => one), text);
+  if (next && /^[^.,;]{0,24}\b(?:under|in|at|by|of|provided by|contained in)\b[^.,;]{0,14}$/i.test(text.slice(end, next.from))) return run(after, text);
   const clauseStart = Math.max(0, ...[...text.slice(0, start).matchAll(/[;:]|\b(?:but|whereas|while|whilst)\b/gi)].map((match) => match.index));
   const before = placed.filter((one) => one.to <= start && one.from >= clauseStart).reverse();
   if (before.length > 0) return run(before, text);
@@ -61,4 +61,5 @@ export function statusInLetter(notice: Notice, citation: Citation): ReturnType<t
 }
 
 /** Whether what stands before a phrase denies it: "not an absolute exemption", "neither absolute nor". */
-export const isDenied = ({ sentence, start }: Described): boolean => /\b(?:not|n['’]t|never|neither|no longer|rather than|instead of)\b[^.,;]{0,20}$/i.test(sentence.text.slice(0, start));
+export const isDenied = ({ sentence, start }: Described): boolean =>
+  /\b(?:not|n['’]t|never|neither|no longer|rather than|instead of)\b[^.,;]{0,20}$/i.test(sentence.text.slice(0, start));

@@ -38,7 +38,8 @@ function endOfBlock(notice: Notice, block: Block): number {
   const standard = block.children.filter((child) => child.name === 'standard' && !inside.some((piece) => piece.span.start >= child.span.end)).at(-1);
   if (standard) return standard.span.start;
   const last = inside.at(-1);
-  const closes = last?.kind === 'paragraph' && notice.sentences.some((sentence) => sentence.piece === last && sentence.statements.some(({ kind }) => kind === 'caveat'));
+  const closes =
+    last?.kind === 'paragraph' && notice.sentences.some((sentence) => sentence.piece === last && sentence.statements.some(({ kind }) => kind === 'caveat'));
   const isOnly = inside.filter((piece) => piece.kind !== 'heading').length < 2;
   return last && closes && !isOnly ? last.span.start : block.body.end;
 }
@@ -61,7 +62,9 @@ export function endOfPassage(notice: Notice, passage: Passage | undefined): numb
   for (const piece of notice.pieces) {
     if (!contains(passage.body, piece.span)) continue;
     const sentences = notice.sentences.filter((sentence) => sentence.piece === piece);
-    const isOwn = piece.block === passage.heading.block && sentences.every(({ zone, statements }) => zone !== 'rights' && zone !== 'closing' && !statements.some(({ kind }) => kind === 'caveat'));
+    const isOwn =
+      piece.block === passage.heading.block &&
+      sentences.every(({ zone, statements }) => zone !== 'rights' && zone !== 'closing' && !statements.some(({ kind }) => kind === 'caveat'));
     if (!isOwn) break;
     end = trimmedEnd(notice.text, piece.span);
   }

@@ -3,6 +3,7 @@ import { needsTest } from '../../notice/needsTest';
 import { contains } from '../../text/span';
 import { furtherTime, publicInterestTest } from '../../wording/passages';
 import type { FindingCertainty, Fix } from '../define';
+import { fillHeadings } from './completeTest';
 import { insertAfter, ownPart, placeForPassage } from './insertPassage';
 import { aboutOf, spokenList } from './provisions';
 
@@ -29,14 +30,27 @@ export function certaintyOfAbsence(notice: Notice, claim: Claim): FindingCertain
 export function ownSentences(notice: Notice, claim: Claim): readonly Sentence[] {
   const other = claim.region.passages.filter(({ kind }) => kind === 'legitimate-interests');
   return notice.sentences.filter(
-    (sentence) => sentence.zone !== 'rights' && sentence.zone !== 'request' && (sentence.part ? claim.parts.includes(sentence.part) : sentence.outcome === claim.region) && !other.some((passage) => contains(passage.body, sentence.span)),
+    (sentence) =>
+      sentence.zone !== 'rights' &&
+      sentence.zone !== 'request' &&
+      (sentence.part ? claim.parts.includes(sentence.part) : sentence.outcome === claim.region) &&
+      !other.some((passage) => contains(passage.body, sentence.span)),
   );
 }
 
 /** Other claims that lack a test in the same place, so that one passage can serve them all. */
 function missingTogether(notice: Notice, claim: Claim): readonly Claim[] {
   const part = ownPart(notice, claim);
-  return notice.claims.filter((other) => other === claim || (other.region === claim.region && other.regime === claim.regime && other.outcome === claim.outcome && other.test.status === 'missing' && needsTest(other) && (part ? ownPart(notice, other) === part : ownPart(notice, other) === undefined)));
+  return notice.claims.filter(
+    (other) =>
+      other === claim ||
+      (other.region === claim.region &&
+        other.regime === claim.regime &&
+        other.outcome === claim.outcome &&
+        other.test.status === 'missing' &&
+        needsTest(other) &&
+        (part ? ownPart(notice, other) === part : ownPart(notice, other) === undefined)),
+  );
 }
 
 /** Puts the skeleton of a public interest test for the claim, and for those that lack one in the same place, where it belongs. */
@@ -45,8 +59,11 @@ export function testFix(notice: Notice, claim: Claim): Fix | undefined {
   const claims = missingTogether(notice, claim);
   const provisions = [...new Set(claims.flatMap((one) => one.provision ?? []))];
   if (!place || provisions.length === 0) return undefined;
-  const text = publicInterestTest(provisions, aboutOf(claim), place.level, claim.regime);
-  return { title: `Insert a public interest test for ${spokenList(claims)}, to fill in`, edits: [insertAfter(notice, place.at, text)], safe: false };
+  const title = `Insert a public interest test for ${spokenList(claims)}, to fill in`;
+  const edits = fillHeadings(notice, claim, claims) ?? [
+    insertAfter(notice, place.at, publicInterestTest(provisions, aboutOf(claim), place.level, claim.regime)),
+  ];
+  return { title, edits, safe: false };
 }
 
 /** Puts a passage that takes more time to weigh the public interest, with prompts; only FOIA section 10(3) knows such time. */
@@ -55,5 +72,18 @@ export function furtherTimeFix(notice: Notice, claim: Claim): Fix | undefined {
   const claims = missingTogether(notice, claim);
   const provisions = [...new Set(claims.flatMap((one) => one.provision ?? []))];
   if (!place || provisions.length === 0 || claim.regime !== 'FOIA') return undefined;
-  return { title: `Insert that more time is needed to weigh the public interest for ${spokenList(claims)}`, edits: [insertAfter(notice, place.at, furtherTime(provisions.map((provision) => ({ provision })), place.level))], safe: false };
+  return {
+    title: `Insert that more time is needed to weigh the public interest for ${spokenList(claims)}`,
+    edits: [
+      insertAfter(
+        notice,
+        place.at,
+        furtherTime(
+          provisions.map((provision) => ({ provision })),
+          place.level,
+        ),
+      ),
+    ],
+    safe: false,
+  };
 }

@@ -24,9 +24,15 @@ export function weighedTests(notice: Notice): readonly WeighedTest[] {
 
 /** Read from two places of the letter, one test is found twice: it has the same conclusion, or without one the same factors for disclosure. */
 function isSame(a: PublicInterestTest, b: PublicInterestTest): boolean {
-  const equal = (one: readonly Sentence[], other: readonly Sentence[]): boolean => one.length === other.length && one.every((sentence) => other.includes(sentence));
+  const equal = (one: readonly Sentence[], other: readonly Sentence[]): boolean =>
+    one.length === other.length && one.every((sentence) => other.includes(sentence));
   if (a === b) return true;
-  return a.status === b.status && a.favour.length + a.conclusion.length > 0 && equal(a.conclusion, b.conclusion) && (a.conclusion.length > 0 || equal(a.favour, b.favour));
+  return (
+    a.status === b.status &&
+    a.favour.length + a.conclusion.length > 0 &&
+    equal(a.conclusion, b.conclusion) &&
+    (a.conclusion.length > 0 || equal(a.favour, b.favour))
+  );
 }
 
 /** A finding about a test is as sure as the surest of the claims that it serves. */
@@ -41,4 +47,7 @@ export function citationsOf(claims: readonly Claim[]): { readonly citation?: str
 }
 
 /** The sentences of a test that give factors. */
-export const factorsOf = ({ test }: WeighedTest): readonly Sentence[] => [...test.favour, ...test.against.filter((sentence) => !test.favour.includes(sentence))];
+export const factorsOf = ({ test }: WeighedTest): readonly Sentence[] => [
+  ...test.favour,
+  ...test.against.filter((sentence) => !test.favour.includes(sentence)),
+];

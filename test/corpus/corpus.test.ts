@@ -32,8 +32,9 @@ describe('unmarked letters in the styles of the field', () => {
         assert.deepEqual(reading.rights, label.rights);
       });
 
-      it('gives the errors it has and no other', () => {
+      it('gives the errors and warnings it has and no other', () => {
         assert.deepEqual(reading.errors, [...label.errors].sort());
+        assert.deepEqual(reading.warnings, [...label.warnings].sort());
         assert.deepEqual(reading.broken, []);
       });
     });

@@ -16,14 +16,15 @@ export interface LetterLabel {
   /** How far the public interest test goes, for provisions that need one. */
   readonly tests: Readonly<Record<string, string>>;
   readonly rights: { readonly internalReview: boolean; readonly regulator: boolean };
-  /** Rules that must find an error; every other error is a false alarm. */
+  /** Rules that must find an error, and rules that must warn; every other error or warning is a false alarm. */
   readonly errors: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** The same, as the product reads it, with what it finds besides. */
 export interface LetterReading extends Omit<LetterLabel, 'questions'> {
   readonly questions: readonly string[];
-  /** Rules with findings below the level of an error. */
+  /** Rules with findings below the level of a warning. */
   readonly lesser: readonly string[];
   readonly broken: readonly string[];
 }
@@ -47,8 +48,8 @@ export function readLetter(file: string): LetterReading {
   const { regime, provisions, rights } = service.inspect(snapshot, file);
   const result = service.engine.check(snapshot.notice, { today: '2026-11-01' });
   const relied = provisions.filter((one) => one.outcome !== 'mentioned');
-  const rules = (error: boolean): readonly string[] =>
-    [...new Set(result.findings.filter((finding) => (finding.severity === 'error') === error).map((finding) => finding.rule))].sort();
+  const rules = (...severities: readonly string[]): readonly string[] =>
+    [...new Set(result.findings.filter((finding) => severities.includes(finding.severity)).map((finding) => finding.rule))].sort();
   return {
     file,
     regime,
@@ -65,8 +66,9 @@ export function readLetter(file: string): LetterReading {
         .sort(),
     ),
     rights: { internalReview: rights.internalReview, regulator: rights.regulator },
-    errors: rules(true),
-    lesser: rules(false),
+    errors: rules('error'),
+    warnings: rules('warning'),
+    lesser: rules('information', 'hint'),
     broken: result.broken.map((one) => `${one.rule}: ${one.error}`),
   };
 }

@@ -21,10 +21,11 @@ const rows = readLabels().map((label) => {
     mark(same(reading.tests, sorted(label.tests)), pairs(reading.tests)),
     mark(same(reading.rights, label.rights), `review ${yes(reading.rights.internalReview)}, regulator ${yes(reading.rights.regulator)}`),
     mark(same(reading.errors, [...label.errors].sort()), reading.errors.join(', ') || '-'),
+    mark(same(reading.warnings, [...label.warnings].sort()), reading.warnings.join(', ') || '-'),
     reading.lesser.join(', ') || '-',
   ];
 });
-const table = [['letter', 'regime', 'provisions', 'tests', 'rights', 'errors', 'other findings'], ...rows];
+const table = [['letter', 'regime', 'provisions', 'tests', 'rights', 'errors', 'warnings', 'information'], ...rows];
 for (const row of table) process.stdout.write(`| ${row.join(' | ')} |\n`);
 const wrong = rows.filter((row) => row.some((cell) => cell.endsWith('(!)'))).length;
 process.stdout.write(`\n${rows.length} letters, ${wrong} read otherwise than their label says.\n`);

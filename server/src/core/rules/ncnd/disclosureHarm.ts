@@ -4,7 +4,11 @@ import { sentencesOfRegion } from './context';
 
 /** An effect, feared or expected. */
 const EFFECT =
-  /\b(?:would|could|may|might|will|is likely to|are likely to)\b[^.]{0,120}\b(?:prejudic\w*|harm\w*|undermin\w*|compromis\w*|damag\w*|hinder\w*|endanger\w*|jeopardis\w*|disrupt\w*|detriment\w*|allow\w*|enabl\w*|assist\w*|lead|identify|distress\w*|contraven\w*|breach\w*|render\w*|alert\w*|weaken\w*|inhibit\w*|affect\w*|reveal\w*|disclos\w*)\b|\b(?:prejudicial|detrimental|harmful|damaging)\b/i;
+  /\b(?:would|could|may|might|will|is likely to|are likely to)\b[^.]{0,120}\b(?:prejudic\w*|harm\w*|undermin\w*|compromis\w*|damag\w*|hinder\w*|endanger\w*|jeopardis\w*|disrupt\w*|detriment\w*|allow\w*|enabl\w*|assist\w*|lead|identify|distress\w*|contraven\w*|breach\w*|render\w*|alert\w*|weaken\w*|inhibit\w*|affect\w*|reveal\w*)\b|\b(?:prejudicial|detrimental|harmful|damaging)\b/i;
+/** Of an answer every consequence counts: it tells, it shows, it is unfair. */
+const WOULD = /\b(?:would|could|may|might|will|likely)\b/i;
+/** What would be exempt is an account of the provision, and no harm. */
+const CALLED_EXEMPT = /\bexempt\b/i;
 /** The cause is that information is let out. */
 const FROM_DISCLOSURE =
   /\b(?:disclos(?:ure|ing|e|ed)|releas(?:e|ing|ed)|publication|publishing|making (?:it|this|the information) public|place[d]? in(?:to)? the public domain)\b/i;
@@ -18,10 +22,12 @@ export function harmSentences(notice: Notice, region: Outcome): { readonly discl
   const disclosure: Sentence[] = [];
   const answer: Sentence[] = [];
   for (const sentence of sentencesOfRegion(notice, region)) {
-    if (sentence.piece.kind === 'heading' || other.some((passage) => contains(passage.body, sentence.span)) || !EFFECT.test(sentence.text)) continue;
-    if (sentence.statements.some(({ kind, generic }) => (kind === 'caveat' || kind === 'duty') && !generic)) continue;
-    if (FROM_ANSWER.test(sentence.text)) answer.push(sentence);
-    else if (FROM_DISCLOSURE.test(sentence.text)) disclosure.push(sentence);
+    if (sentence.piece.kind === 'heading' || other.some((passage) => contains(passage.body, sentence.span))) continue;
+    if (sentence.statements.some(({ kind }) => kind === 'caveat')) continue;
+    const { text } = sentence;
+    if (FROM_ANSWER.test(text)) {
+      if (WOULD.test(text)) answer.push(sentence);
+    } else if (FROM_DISCLOSURE.test(text) && EFFECT.test(text) && !CALLED_EXEMPT.test(text)) disclosure.push(sentence);
   }
   return { disclosure, answer };
 }

@@ -12,7 +12,7 @@ const ARGUES = /\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b.{0,200}\b(?:exempt\
 const SPEAKS_OF_RIGHTS = /\b(?:review\w*|complain\w*|appeal\w*|commission\w*|ICO|reconsider\w*|representations?|dissatisf\w+|unhappy)\b/i;
 
 /** An annex that gives the law and none of the authority's reasons: nothing is relied on in it. */
-const ABOUT_THE_LAW = /^[^.]{0,40}\b(?:about|explan\w*|guide|extracts?|text|wording|provisions|overview|summary|relevant (?:law|legislation|sections)|legislation|legal framework)\b|\bthe (?:freedom of information )?(?:act|regulations)\s*(?:2000|2002|2004|explained)?\s*$/i;
+const ABOUT_THE_LAW = /^[^.]{0,40}\b(?:about|explan\w*|guide|extracts?|text|wording|provisions|overview|summary|relevant (?:law|legislation|sections)|legislation|legal framework)\b|\bthe (?:freedom of information )?(?:act|regulations)(?:\s{1,3}(?:2000|2002|2004|explained))?\s{0,3}$/i;
 
 /** The block whose name decides: a `standard` or `internal` inside another block belongs to it, but `internal` never leaves. */
 function deciding(block: Block | undefined): Block | undefined {

@@ -49,7 +49,7 @@ function nextOpening(text: string, from: number): number {
 }
 
 const DASHES = /^[ \t]*[-–—]{1,4}[ \t]*$/;
-const FIRST_KEY = /^[ \t]*[-–—]{0,4}[ \t]*foi[ \t]*:/;
+const FIRST_KEY = /^[ \t]{0,8}[-–—]{0,4}[ \t]{0,8}foi[ \t]{0,8}:/;
 const KEY_LINE = /^(?:[A-Za-z][\w-]*[ \t]*:|[ \t]|#|$)/;
 const LINE = /([^\r\n]*)(?:\r\n|\n|\r|$)/y;
 

@@ -1,4 +1,4 @@
-import type { Claim, Notice, Outcome, Sentence } from '../../notice/model';
+import type { Claim, Notice, Outcome } from '../../notice/model';
 import type { Claimed } from '../../wording/cite';
 
 /** The claims of a region as the wordings take them, each with its conditions or the matter it points to. Claims that the catalogue does not know are left out. */
@@ -15,9 +15,6 @@ function distinct<T>(items: readonly T[]): readonly T[] {
 /** The exclusions of the duty among the claims of a region. */
 export const exclusionsOf = (region: Outcome): readonly Claim[] =>
   region.claims.filter(({ provision, obsolete }) => (provision ?? obsolete)?.effect === 'ncnd');
-
-/** Where a sentence or paragraph that joins a sentence goes: right after it, on the same line. */
-export const afterSentence = (sentence: Sentence): number => sentence.span.end;
 
 /** The words of a region's questions for a statement: `question 2`; undefined where it answers the whole request. */
 export function questionsOf(notice: Notice, region: Outcome): string | undefined {

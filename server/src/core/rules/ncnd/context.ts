@@ -1,4 +1,4 @@
-import type { Claim, Notice, Outcome, Sentence, Statement, StatementKind } from '../../notice/model';
+import type { Notice, Outcome, Sentence, Statement, StatementKind } from '../../notice/model';
 import { coversQuestion } from '../../notice/questionsNamed';
 
 /** What a letter says by neither confirming nor denying, as far as the rules of this subject need it. */
@@ -108,9 +108,6 @@ export function regionOf(notice: Notice, sentence: Sentence): Outcome | undefine
   }
   return known.get(sentence);
 }
-
-/** Claims of a region, EISR left out: no rule speaks of that regime's provisions. */
-export const claimsOf = (region: Outcome): readonly Claim[] => region.claims.filter((claim) => claim.regime !== 'EISR');
 
 /** Offset in the text of a sentence of a place in the source that came from it. */
 export function offsetIn(sentence: Sentence, source: number): number {

@@ -1,10 +1,10 @@
-import type { Notice, Outcome, Sentence } from '../../notice/model';
+import type { Citation, Notice, Outcome, Sentence } from '../../notice/model';
 import { contains } from '../../text/span';
 import { questionsInWords, spokenClaim, series } from '../../wording/cite';
 import { dutyStatement } from '../../wording/outcomes';
 import { defineRule, type Fix } from '../define';
 import { insertAfter } from '../support/insertPassage';
-import { claimedOf, exclusionsOf, questionsOf } from './claimed';
+import { claimedOf, questionsOf } from './claimed';
 import { isOwn, readNcnd, sentencesOfRegion } from './context';
 
 export default defineRule({
@@ -25,6 +25,11 @@ export default defineRule({
       why: 'A refusal notice must say that the authority relies on a provision which excludes the duty in section 1(1)(a), and name it.',
       todo: 'Add that the duty in section 1(1)(a) does not apply, and by virtue of which section.',
     },
+    unnamed: {
+      what: 'The letter neither confirms nor denies, and names no provision by virtue of which the duty to confirm or deny does not apply.',
+      why: 'The right to be told whether information is held falls away only under a provision that says so, and a refusal notice must name it.',
+      todo: 'Say that the duty in section 1(1)(a) does not apply, and by virtue of which section.',
+    },
     scottish: {
       what: 'The letter neither confirms nor denies, but does not name section 18.',
       why: 'Under the Scottish Act only section 18 allows an authority to refuse without saying whether the information exists or is held.',
@@ -34,6 +39,9 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       const { regions, refusals } = readNcnd(notice);
+      const [bare] = refusals;
+      if (bare && notice.claims.length === 0 && notice.outcomes.every(({ block }) => block === undefined) && !notice.citations.some(isGround))
+        ctx.report({ at: bare.span, message: 'unnamed', certainty: notice.kind === 'response' ? 'certain' : 'likely' });
       for (const region of regions) {
         const own = sentencesOfRegion(notice, region);
         const first =
@@ -45,8 +53,8 @@ export default defineRule({
           if (!cites && region.claims.length > 0) ctx.report({ at, message: 'scottish', certainty: region.block ? 'certain' : 'likely' });
           continue;
         }
-        // Where nothing is cited at all, that no provision is named says it all.
-        if (region.claims.length === 0 || !region.claims.some(({ regime }) => regime === 'FOIA') || exclusionsOf(region).length === 0) continue;
+        // A block without a provision is the business of its mark.
+        if (!region.claims.some(({ regime }) => regime === 'FOIA')) continue;
         if (!region.block && refusals.length === 0) continue;
         if (statesDuty(notice, region, own)) continue;
         const trace = notice.sentences.some((sentence) => isOwn(sentence) && TRACE.test(sentence.text));
@@ -61,6 +69,10 @@ export default defineRule({
     },
   },
 });
+
+/** A provision that could carry a refusal, whatever the letter does with it. */
+const isGround = ({ provision, obsolete, zone }: Citation): boolean =>
+  zone !== 'request' && zone !== 'quoted' && /^(?:ncnd|withholding|refusal)$/.test((provision ?? obsolete)?.effect ?? '');
 
 const isScottish = (notice: Notice, region: Outcome): boolean =>
   region.claims.some(({ regime }) => regime === 'FOISA') || (region.claims.length === 0 && notice.regime === 'FOISA');

@@ -1,7 +1,7 @@
 import { formatCitation } from '../law/citation';
 import type { Law, ObsoleteCitation, Provision } from '../law/model';
 import type { Regime } from '../syntax/model';
-import { belongsTo } from './otherLaw';
+import { belongsTo, namesOtherLaw } from './otherLaw';
 
 /** A citation found in a stretch of prose; offsets are those of the prose. */
 export interface FoundCitation {
@@ -44,6 +44,10 @@ const NUMBER = /^(\d{1,3}[A-Za-z]?)(?![\p{L}\d])/u;
 const BRACKET = /^\s{0,2}\(\s{0,2}(\d{1,2}[A-Za-z]{0,2}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\s{0,2}\)/;
 /** "sections 3A(b)" for section 40(3A)(b): a subsection without its section. Never read as one; the rule on unknown citations sees it. */
 const CONNECTOR = /^(\s{0,2}(?:,\s{0,2}(?:and|or|&)?|&|and\/or|and|or|\/|to|-|–|plus)\s{0,2})/i;
+/** A condition that leaves out the number of its provision: 40(2) by virtue of (3A)(a). */
+const TIE = /^\s{1,2}(?:by virtue of|by reference to|read with|in conjunction with|with)\s{1,2}(?=\()/i;
+/** What a number counts that is no citation: time, money, pages, a day. */
+const COUNTED = /^\s?(?:%|hours?\b|days?\b|working\b|months?\b|years?\b|weeks?\b|pages?\b)|^(?:\s?\([^()]{1,4}\))?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const CONNECTED_LEAD = /^(?:(sections|section|ss\.?|s\.?|§)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)/i;
 
 /** Reads a number and its brackets at `at`, or brackets alone. */
@@ -184,13 +188,13 @@ function introduces(text: string, at: number): boolean {
 function readRun(text: string, start: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean }, options: CitationOptions): FoundCitation[] | undefined {
   const { law } = options;
   const first = readToken(text, start.at);
-  if (!first?.number || first.number.length > 3 || /^\s?(?:%|hours?\b|days?\b|working\b|months?\b|years?\b|weeks?\b|pages?\b)/.test(text.slice(first.end, first.end + 12))) return undefined;
+  if (!first?.number || first.number.length > 3 || COUNTED.test(text.slice(first.end, first.end + 24))) return undefined;
   if (/^[./:]\d|^-\d{2}|^\d/.test(text.slice(first.end, first.end + 3))) return undefined;
   let regime = ownRegime(start.prefix, start.kind, options);
   const members: Member[] = membersOf(law, regime, first, undefined, '');
   let end = first.end;
   for (let guard = 0; guard < 40; guard++) {
-    const connector = CONNECTOR.exec(text.slice(end, end + 12));
+    const connector = CONNECTOR.exec(text.slice(end, end + 12)) ?? TIE.exec(text.slice(end, end + 28));
     if (!connector) break;
     let at = end + connector[0].length;
     const lead = CONNECTED_LEAD.exec(text.slice(at, at + 18));
@@ -216,6 +220,7 @@ function readRun(text: string, start: { at: number; runStart: number; prefix: st
   }
   const belongs = options.bare ? undefined : belongsTo(text.slice(Math.max(0, start.runStart - 150), start.runStart), text.slice(end, end + 260), options.sections === 'FOISA');
   if (belongs === 'other' && start.prefix === undefined) return undefined;
+  if (!options.bare && belongs === undefined && start.prefix === undefined && start.kind === 'section' && namesOtherLaw(first, text.slice(Math.max(0, start.runStart - 40), start.runStart), text.slice(first.end, first.end + 40))) return undefined;
   if (belongs !== undefined && belongs !== 'notice' && belongs !== 'other' && start.prefix === undefined) {
     const fits = start.kind === 'regulation' ? belongs === 'EIR' || belongs === 'EISR' : start.kind === 'section' ? belongs === 'FOIA' || belongs === 'FOISA' : true;
     if (fits) regime = belongs;

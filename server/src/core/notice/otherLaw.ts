@@ -15,6 +15,25 @@ const BEFORE = /\b((?:[A-Z][A-Za-z]+ ){0,6}(?:Act|Regulations|Order|DPA|GDPR|FOI
 /** Things with numbers that are no sections: an article, a part, a paragraph of some other text. */
 const OTHER_NUMBERING = /\b(?:articles?|arts?\.?|parts?|schedules?|sch\.?|paragraphs?|paras?\.?|chapters?|rules?|clauses?|principles?|recitals?|code|annex|appendix|table|figure|question|questions|items?|step|page|policy|standard|condition)\s?$/i;
 
+/** Documents that have sections: "section 2 of the form". */
+const OTHER_DOCUMENT =
+  /^\s?of\s(?:the|our|your|this|that|its|their|a|an)\s(?:[a-z][\w'’-]*\s){0,3}?(?:form|report|contract|policy|polic(?:y|ies)|guide|guidance|scheme|document|agreement|letter|request|questionnaire|manual|plan|minutes|specification|application|template|spreadsheet|website|web ?page|attachment|annex|appendix|booklet|leaflet|handbook|code|judgment|statement|procedure|protocol|standard|lease|licence|constitution|schedule|framework|toolkit|register|review|survey|tender|bid|file)\b/;
+/** What sections of other Acts are known for: nobody adds the Act to "a section 106 agreement". */
+const KNOWN_FOR =
+  /^\s(?:(?:housing|planning|safeguarding|child protection|statutory|possession|eviction)\s)?(?:notices?|agreements?|officers?|enquir(?:y|ies)|inquir(?:y|ies)|orders?|detentions?|detainees|powers?|stop[ -]and|consultations?|accommodation|schools?|contributions?|obligations?|works|warrants?|aftercare|placements?|evictions?|homelessness|patients?|suites?)\b/;
+/** Notices under these sections are those of the law itself. */
+const OWN_NOTICES: ReadonlySet<string> = new Set(['9', '10', '12', '14', '16', '17', '18']);
+/** The Act of 2000 has 88 sections. */
+const LAST_SECTION = 88;
+
+/** Whether a bare section is one of another Act that the letter need not name: "section 106 agreement", "section 136 detentions". */
+export function namesOtherLaw(citation: { readonly number: string | undefined; readonly brackets: readonly unknown[] }, before: string, after: string): boolean {
+  const { number = '', brackets } = citation;
+  if (brackets.length > 0) return false;
+  if (KNOWN_FOR.test(after)) return !OWN_NOTICES.has(number);
+  return Number.parseInt(number, 10) > LAST_SECTION && !/\bexempt\w*\b[^.;]{0,24}$/i.test(before);
+}
+
 /** Which law a name names. */
 export function lawNamed(name: string, scottish: boolean): Belongs {
   if (/environmental information\s?\(scotland\)|^eisrs?\b|^ei\(s\)r/i.test(name)) return 'EISR';
@@ -37,6 +56,7 @@ export function belongsTo(before: string, after: string, scottish: boolean): Bel
   const tail = before.slice(-140);
   if (OTHER_NUMBERING.test(tail)) return 'other';
   const head = after.slice(0, 260);
+  if (OTHER_DOCUMENT.test(head)) return 'other';
   const named = AFTER.exec(head)?.[1] ?? AFTER_DIRECT.exec(head)?.[1];
   const byAfter = named === undefined ? undefined : lawNamed(named, scottish);
   if (byAfter !== undefined) return byAfter;

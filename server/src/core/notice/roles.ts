@@ -7,16 +7,21 @@ export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
 
 /** Verbs of reliance. Their object is a provision cited in the same sentence. */
 const RELIANCE =
-  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cited|citing|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cit(?:es|ed|ing)|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
 
 /** An account of what the provision says. */
 const EXPLAINS =
   /^[^.]{0,120}?\b(?:provides?|states?|sets? out|allows?|exempts|says|relates? to|covers|designed|protects?|concerns?|is (?:a|an|both)\b|are (?:a|an)?|is subject|requires?|creates?|reads|enables?|deals? with|refers?|does not require|places?|gives?|lists?|specif(?:y|ies)|defines?|makes?|recognises?|means)\b/i;
 
 const NOT_USED_BEFORE =
-  /\b(?:(?:not|n['’]t|never|no longer|nor|without|ceas\w+ to|decided against)\s(?:\w+\s){0,3}?(?:rel(?:y|ies|ied|ying)|appl(?:y|ied|ying)|claim\w*|cit(?:e|ed|ing)|us(?:e|ed|ing)|engag\w+|invok\w+|consider(?:ed|ing)?)|rather than|instead of|withdr(?:aw|ew|awn|awing)(?: (?:our|its|the))?(?: (?:reliance|use|application))?)(?: up)?(?: on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
-const NOT_USED_AFTER = /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:(?:and|but)\s(?:we\s)?)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
+  /\b(?:(?:not|n['’]t|never|no longer|nor|without|ceas\w+ to|decided against)\s(?:\w+\s){0,3}?(?:rel(?:y|ies|ied|ying)|appl(?:y|ied|ying)|claim\w*|cit(?:e|ed|ing)|us(?:e|ed|ing)|engag\w+|invok\w+|consider(?:ed|ing)?)|no (?:need|reason|requirement|intention) to (?:\w+\s)?(?:rely|apply|consider|use|claim|cite|invoke)|rather than|instead of|withdr(?:aw|ew|awn|awing)(?: (?:our|its|the))?(?: (?:reliance|use|application))?)(?: up)?(?: on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
+const NOT_USED_AFTER = /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
 const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
+/** A denial further on in the sentence: "… and have not relied on it", "…, but it is not engaged", "… and concluded that it does not." */
+const NOT_USED_LATER =
+  /\b(?:it|this|that|they|which|(?:the|that|this) (?:exemption|exception|section|provision)) (?:therefore |also |now )?(?:(?:does|do|did)(?: not| no longer|n['’]t)(?: in fact| therefore)?(?: (?:appl\w+|arise|cover|extend)\b|[.,;]|$)|(?:is|are|was|were)(?: not| no longer|n['’]t) (?:engaged|applicable|met|made out|available|needed|required|relied)\b|(?:has|have|had)(?: not|n['’]t) been (?:applied|relied|engaged|used|met|made out)\b|(?:cannot|can not|could not|should not) (?:apply|be (?:applied|relied|engaged|used))\b)|\b(?:have|has|had|do|does|did|are|is)(?: not| no longer|n['’]t) (?:\w+ )?(?:relied|rely|relying|applied|apply|applying|used|use|using|claimed|claim) (?:(?:up)?on )?(?:it|this|that|them)\b/i;
+/** Said before the citation: the letter does keep something back under it, whatever it leaves out. */
+const FIRM_BEFORE = /\b(?:withh(?:o|e)ld\w*|exempt (?:from [^.;]{0,30})?(?:under|by)|redact\w*|refus\w+)\b[^.;]{0,60}$/i;
 /** The conclusion of a review that keeps the decision. */
 const UPHELD = /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
 /** Something that would happen to another request. */
@@ -29,8 +34,11 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   const runEnd = placeIn(sentence, citation.run.end);
   const before = text.slice(0, runStart);
   const after = text.slice(runEnd);
+  const own = untilNext(sentence, citation, after, runEnd);
+  if (/\?["”’)]?\s{0,2}$/.test(text)) return 'mentioned';
   if (NOT_USED_BEFORE.test(before) && !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))) return 'denied';
   if (NOT_USED_AFTER.test(after) && DENIED_AFTER.test(NOT_USED_AFTER.exec(after)?.[0] ?? '')) return 'denied';
+  if (isDeniedLater(before, own)) return 'denied';
   if (/^[^.]{0,60}\b(?:in error|incorrectly|wrongly|no longer rel\w+|(?:is|are|was|were|has been|have been) withdrawn)\b/i.test(after)) return 'denied';
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
@@ -40,9 +48,22 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (explains && !reliesBefore) return /\b(?:is|are|being) (?:therefore |also )?engaged\b|\b(?:applies|apply) (?:to|here|in|because|as)\b|\bhas been applied\b/i.test(after) ? 'relied' : 'weak';
   if (reliesBefore || RELIANCE.test(after)) {
     // "could be exempt under section 23(1)" asserts nothing by itself; a firm sentence elsewhere decides.
-    return HYPOTHETICAL.test(before) && !/\b(?:withheld|rely|relied|relying|refus|neither confirm|by virtue)\b/i.test(text) ? 'weak' : 'relied';
+    return HYPOTHETICAL.test(before) && !/\b(?:withh[eo]ld|rely|relied|relying|refus\w+|neither confirm|by virtue)\b/i.test(text) ? 'weak' : 'relied';
   }
   return 'weak';
+}
+
+/** What the sentence says after a citation, up to the next provision that it cites. */
+function untilNext(sentence: DraftSentence, citation: DraftCitation, after: string, runEnd: number): string {
+  const next = sentence.citations.find((other) => other.run.start > citation.run.start && other.provision?.effect !== 'condition' && other.provision?.effect !== 'other');
+  return next ? after.slice(0, Math.max(0, placeIn(sentence, next.run.start) - runEnd)) : after;
+}
+
+/** Whether the sentence takes the provision back further on. Between the two nothing may rely on it, unless only whether it applies is asked. */
+function isDeniedLater(before: string, own: string): boolean {
+  const denial = NOT_USED_LATER.exec(own);
+  if (!denial || FIRM_BEFORE.test(before)) return false;
+  return /\bwhether\b[^.;]{0,60}$/i.test(before) || !RELIANCE.test(own.slice(0, denial.index));
 }
 
 /** Offset in the sentence of a place in the source, for spans that came from this sentence. */

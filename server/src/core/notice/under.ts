@@ -31,22 +31,22 @@ export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under
   const scottish = regime === 'FOISA' || regime === 'EISR';
   const options = { law, sections: scottish ? ('FOISA' as const) : ('FOIA' as const), regulations: scottish ? ('EISR' as const) : ('EIR' as const), bare: true, bareRegime: regime };
   const base = attribute.valueSpan.start;
-  let claim = 0;
-  let at = 0;
-  for (const [claimIndex, claimText] of pieces(attribute.value, /,/g)) {
-    at = claimIndex;
-    claim++;
+  let last = 0;
+  for (const [at, claimText] of pieces(attribute.value, /,/g)) {
+    const claim = ++last;
     for (const [orIndex, orText] of pieces(claimText, /\s{1,4}or\s{1,4}/gi)) {
       let owner: (typeof provisions)[number] | undefined;
-      for (const [withIndex, withText] of pieces(orText, /\s{1,4}(?:with|and (?=(?:40\()?\(?3A|40\(3))/gi)) {
+      for (const [withIndex, withText] of pieces(orText, /\s{1,4}with\b/gi)) {
         const start = at + orIndex + withIndex;
-        const citations = findCitations(withText, options);
+        // What follows "with" belongs to the law of its provision, and may leave out the number: 40(2) with (3A)(a).
+        const number = owner && /^\s*\(/.test(withText) ? (owner.found.path[0] ?? '') : '';
+        const citations = findCitations(`${number}${withText.trimStart()}`, owner ? { ...options, bareRegime: owner.found.regime } : options).map((found) => ({ found, from: withText.length - withText.trimStart().length - number.length }));
         if (citations.length === 0) {
           if (withText.trim()) unread.push({ start: base + start, end: base + start + withText.length });
           continue;
         }
-        for (const found of citations) {
-          const span = { start: base + start + found.start, end: base + start + found.end };
+        for (const { found, from } of citations) {
+          const span = { start: base + start + Math.max(0, from + found.start), end: base + start + from + found.end };
           const isCondition = found.provision?.effect === 'condition' || found.obsolete?.effect === 'condition';
           if (owner && withIndex > 0) {
             owner.conditions.push({ found, span });
@@ -56,7 +56,8 @@ export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under
             if (previous) previous.form = 'list';
           } else {
             const joined = owner !== undefined;
-            owner = { found, span, conditions: [], claim, form: found.form === 'run-together' ? 'run-together' : joined ? 'list' : 'normal' };
+            // Provisions that are joined by another word than "or" are claims of their own.
+            owner = { found, span, conditions: [], claim: joined ? ++last : claim, form: found.form === 'run-together' ? 'run-together' : joined ? 'list' : 'normal' };
             provisions.push(owner);
           }
         }

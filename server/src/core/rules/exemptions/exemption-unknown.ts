@@ -91,7 +91,9 @@ function isAtFault(citation: Citation): boolean {
   if (role === 'relied') return true;
   // A bare high number that carries nothing is a section of another Act; so is one in the account of an earlier letter, as far as this letter goes.
   if (path.length === 1 && Number.parseInt(section, 10) > LAST_SECTION[regime]) return false;
-  return path.length > 1 && !EARLIER.test(sentence?.text ?? '');
+  // 3B alone is a subsection whose section was left out.
+  const isSubsection = /^\d[A-Z]$/.test(section);
+  return (path.length > 1 || isSubsection) && !EARLIER.test(sentence?.text ?? '');
 }
 
 /** One finding for the citations of one run that do not exist; its fix mends the places where they are repeated, too. */

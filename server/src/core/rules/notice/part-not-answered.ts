@@ -1,3 +1,4 @@
+import { passageKind } from '../../notice/passageHeadings';
 import { coversQuestion, questionsNamed } from '../../notice/questionsNamed';
 import type { Notice, Question } from '../../notice/model';
 import type { OutcomeName } from '../../syntax/model';
@@ -31,7 +32,8 @@ export default defineRule({
       if (notice.kind === 'extension' || notice.kind === 'clarification' || notice.kind === 'fees-notice' || !notice.request) return;
       const blocks = notice.outcomes.filter(({ block }) => block !== undefined);
       const isMarked = notice.syntax.blocks.some(({ name }) => name === 'request');
-      if (isMarked && notice.outcomes.length === 0) {
+      // Where more time is taken the answer is still to come.
+      if (isMarked && notice.outcomes.length === 0 && !takesTime(notice)) {
         const block = notice.syntax.blocks.find(({ name }) => name === 'request');
         ctx.report({
           at: block?.fence.nameSpan ?? notice.request.span,
@@ -55,6 +57,10 @@ export default defineRule({
     },
   },
 });
+
+function takesTime(notice: Notice): boolean {
+  return notice.statements.some(({ kind }) => kind === 'extension') || notice.pieces.some(({ kind, prose }) => kind === 'heading' && passageKind(prose.text) === 'further-time');
+}
 
 const OFFERS: readonly { readonly kind: OutcomeName; readonly words: string }[] = [
   { kind: 'disclosed', words: 'the information is given' },

@@ -5,6 +5,7 @@ import type { Notice } from '../../server/src/core/notice/model';
 import { parse } from '../../server/src/core/syntax/index';
 import { CLOSINGS, type Closing } from './rightsClosings';
 import { OTHER_CLOSINGS } from './rightsOther';
+import { UNUSUAL_CLOSINGS } from './rightsUnusual';
 
 const BODY =
   'Freedom of Information request FOI-26-0417\n\nDear A. Requester,\n\nThank you for your request of 5 October 2026.\n\nWe hold the report, but it is exempt under section 21 of the Freedom of Information Act 2000, because you can read it at https://anytown.example/report.';
@@ -23,7 +24,7 @@ const said = ({ rights }: Notice) => ({
 });
 
 describe('rights of the requester', () => {
-  for (const closing of [...CLOSINGS, ...OTHER_CLOSINGS])
+  for (const closing of [...CLOSINGS, ...OTHER_CLOSINGS, ...UNUSUAL_CLOSINGS])
     it(closing.name, () => {
       const { review, regulator, noProcedure = false, elsewhere = false, other = false } = closing;
       assert.deepEqual(said(read(closing)), { review, regulator, noProcedure, elsewhere, other });

@@ -6,6 +6,7 @@ import {
   AFTER_REVIEW,
   ANY_CONTACT,
   COMMISSIONER,
+  DISCONTENT,
   GOES_THERE,
   HISTORY,
   NAMED_COMMISSIONER,
@@ -19,6 +20,7 @@ import {
   REVIEW_WORD,
   RIGHTS_DOCUMENT,
   SENT_WITH,
+  THEREAFTER,
   WRITE_TO,
 } from './rightsPhrases';
 
@@ -40,7 +42,9 @@ const OPEN_END = /\b(?:the|an?|to|of|and|or|with|by|at|your|our|for|may|can|inte
 
 /** The authority's own sentences as utterances. */
 function utterancesOf(sentences: readonly DraftSentence[]): Utterance[] {
-  const own = sentences.filter(({ zone, text, piece }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && !(piece.kind !== 'heading' && FURNITURE.test(text)));
+  const own = sentences.filter(
+    ({ zone, text, piece }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && !(piece.kind !== 'heading' && FURNITURE.test(text)),
+  );
   const found: Utterance[] = [];
   let heading = '';
   for (let i = 0; i < own.length; i++) {
@@ -68,7 +72,11 @@ function givesRegulator({ text, inRights, heading, before, ahead }: Utterance): 
   const named = REGULATOR.test(text);
   const open = OPEN_WAY.test(text);
   if (HISTORY.test(text) && !open) return false;
-  if (named) return GOES_THERE.test(text) && (open ? !isSubject(text) : (inRights || OFFERS.test(text)) && !NOT_A_RIGHT.test(text));
+  if (named) {
+    if (open) return GOES_THERE.test(text) && !isSubject(text);
+    if (NOT_A_RIGHT.test(text)) return false;
+    return text.search(REGULATOR_CONTACT) >= 0 || (GOES_THERE.test(text) && (inRights || OFFERS.test(text) || THEREAFTER.test(text)));
+  }
   if (REGULATOR.test(ahead)) return (inRights || open) && (GOES_THERE.test(text) || WRITE_TO.test(text));
   // "The regulator is X. You can complain to them": the name stands just before, in the heading or the last sentence.
   const spokenOf = REGULATOR.test(heading) || (inRights && REGULATOR.test(before) && /\b(?:them|they|there|it|the commissioner)\b/i.test(text));
@@ -89,14 +97,29 @@ function offersReview(utterance: Utterance, zoneSpeaksOfReview: boolean): boolea
   // What goes straight to the regulator is not the authority's own procedure.
   const words = regulatorAt < 0 ? text : text.slice(0, regulatorAt);
   const own = OWN_REVIEW.test(words);
-  if (regulatorAt >= 0 && !own) return false;
+  if (regulatorAt >= 0 && !own) return REVIEW_WORD.test(words) && isDirected(words);
   if (AFTER_REVIEW.test(words) && (regulatorAt >= 0 || givesRegulator(utterance))) return offersBefore(words);
   if (regulatorAt < 0 && givesRegulator(utterance)) return false;
-  const offered = OFFERS.test(text) || WRITE_TO.test(text) || (inRights && OFFERS.test(`${before} ${text}`));
+  const offered = OFFERS.test(text) || MAILBOX.test(words) || WRITE_TO.test(text) || (inRights && OFFERS.test(`${before} ${text}`));
   if (!offered || COMMISSIONER.test(words)) return false;
   if (own) return true;
-  if (REVIEW_WORD.test(words)) return (inRights && !REGULATOR.test(heading)) || (ABOUT_THIS.test(text) && /\b(?:you|your|please|applicants?|requesters?)\b/i.test(text));
+  if (REVIEW_WORD.test(words))
+    return (
+      (inRights && !REGULATOR.test(heading)) ||
+      (ABOUT_THIS.test(text) && (MAILBOX.test(words) || /\b(?:you|your|please|applicants?|requesters?)\b/i.test(text)))
+    );
   return inRights && zoneSpeaksOfReview && WRITE_TO.test(words) && !REGULATOR.test(`${heading} ${before} ${utterance.ahead}`);
+}
+
+const MAILBOX = /\b[\w.-]{1,40}@[\w-]{1,60}\./;
+
+/** "You may appeal to the Clerk, and if unsuccessful to …": somebody else comes before the regulator. */
+function isDirected(words: string): boolean {
+  return (
+    OFFERS.test(words) &&
+    THEREAFTER.test(words) &&
+    /\b(?:complain|complaint|appeal) (?:in writing )?(?:to|with) (?:the|our|a|an)\b[^.]{1,100}(?:,|;| and\b| or\b)/i.test(words)
+  );
 }
 
 /** Both steps in one sentence: a review is offered before the words that say what comes after it. */
@@ -142,13 +165,21 @@ function otherCommissioners(utterances: readonly Utterance[]): Sentence[] {
 /** What the letter tells the requester about complaints (`inspect-contract.md`, Rights). */
 export function liftRights(sentences: readonly DraftSentence[], isReview: boolean): Rights {
   const utterances = utterancesOf(sentences);
-  const zoneSpeaksOfReview = sentences.some((s) => s.zone === 'rights' && !REGULATOR.test(s.text) && (OWN_REVIEW.test(s.text) || REVIEW_WORD.test(s.text) || ABOUT_THIS.test(s.text)));
+  const zoneSpeaksOfReview = sentences.some(
+    (s) => s.zone === 'rights' && !REGULATOR.test(s.text) && (OWN_REVIEW.test(s.text) || REVIEW_WORD.test(s.text) || ABOUT_THIS.test(s.text)),
+  );
   const pick = (test: (utterance: Utterance) => boolean): Sentence[] => utterances.filter(test).map(({ sentence }) => sentence);
   const noProcedure = pick(({ text }) => NO_PROCEDURE.test(text) && !/\bfurther\b/i.test(text));
-  const elsewhere = pick(({ text, sentence }) => sentence.piece.kind !== 'heading' && RIGHTS_DOCUMENT.test(text) && SENT_WITH.test(text) && !HISTORY.test(text));
+  const elsewhere = pick(
+    ({ text, sentence }) => sentence.piece.kind !== 'heading' && RIGHTS_DOCUMENT.test(text) && SENT_WITH.test(text) && !HISTORY.test(text),
+  );
   const regulator = pick((utterance) => utterance.sentence.piece.kind !== 'heading' && givesRegulator(utterance));
   // A review letter speaks of itself: "this review" is no offer of another.
-  const internalReview = pick((utterance) => (offersReview(utterance, zoneSpeaksOfReview) || elsewhere.includes(utterance.sentence)) && !(isReview && /\b(?:this|the|our|my) (?:internal )?review\b/i.test(utterance.text)));
+  const internalReview = pick(
+    (utterance) =>
+      (offersReview(utterance, zoneSpeaksOfReview) || elsewhere.includes(utterance.sentence)) &&
+      !(isReview && /\b(?:this|the|our|my) (?:internal )?review\b/i.test(utterance.text)),
+  );
   const zone = sentences.filter((s) => s.zone === 'rights');
   const given = [...internalReview, ...regulator, ...noProcedure];
   const all = zone.length > 0 ? [...zone, ...(given.some((s) => s.zone === 'rights') ? [] : given)] : given;
@@ -170,7 +201,12 @@ export function tracesRights({ text, zone }: Pick<Sentence, 'text' | 'zone'>): {
   const named = REGULATOR.test(text);
   // "The right to complain to the regulator" is no trace of a review, and the Commissioner of section 50 is half a trace of the regulator.
   return {
-    review: addressed && !HISTORY.test(text) && (OWN_REVIEW.test(text) || (REVIEW_WORD.test(text) && (/\breview/i.test(text) || !named))),
-    regulator: addressed && (named || (COMMISSIONER.test(text) && /\bs(?:ection|\.)? ?(?:50|47)\b/i.test(text))),
+    review:
+      addressed &&
+      !HISTORY.test(text) &&
+      (OWN_REVIEW.test(text) || (REVIEW_WORD.test(text) && (/\breview/i.test(text) || !named)) || (DISCONTENT.test(text) && !named)),
+    regulator:
+      (named && (addressed || (!NOT_A_RIGHT.test(text) && (GOES_THERE.test(text) || text.search(REGULATOR_CONTACT) >= 0)))) ||
+      (addressed && COMMISSIONER.test(text) && /\bs(?:ection|\.)? ?(?:50|47)\b/i.test(text)),
   };
 }

@@ -23,6 +23,7 @@ const SETTLED = {
   'workbench.reduceMotion': 'on',
 };
 const START_MS = 180_000;
+const TIDY_MS = 60_000;
 
 let home;
 let server;
@@ -50,7 +51,10 @@ export const mochaHooks = {
   },
 
   async afterEach() {
+    this.timeout(TIDY_MS);
+    // The picture comes first: what tidies up takes away what went wrong.
     if (this.currentTest.state === 'failed') await workbench?.save(path.join(root, 'test-results'), `failed ${this.currentTest.fullTitle()}`);
+    await workbench?.tidy();
   },
 
   async afterAll() {

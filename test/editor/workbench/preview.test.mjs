@@ -3,14 +3,12 @@ import { workbench } from './hooks.mjs';
 
 describe('the preview in the workbench', function () {
   this.timeout(60_000);
-  afterEach(() => workbench.tidy());
 
   it('stands beside the letter, with the findings in its margin', async () => {
     await workbench.open('refusal.foi.md');
     await workbench.command('FOI: Open preview to the side');
     await workbench.webview().locator('.note').first().waitFor();
     await workbench.webview().locator('#foi-draft', { hasText: 'DRAFT' }).waitFor();
-    await workbench.screenshot('preview');
   });
 
   it('shows what is typed', async () => {

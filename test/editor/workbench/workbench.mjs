@@ -1,4 +1,5 @@
 // The workbench as a person uses it: by keyboard and mouse, and by what stands on the screen.
+import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { root } from '../../host/workspace.mjs';
@@ -62,15 +63,48 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
+  /** Closes the panel at the bottom, if it is open. */
+  async closePanel() {
+    if (await this.page.locator('.part.panel').isVisible()) await this.command('View: Toggle Panel Visibility');
+    await this.page.locator('.part.panel').waitFor({ state: 'hidden' });
+  }
+
   /** The document inside the visible webview, such as the preview. */
   webview() {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
-  /** Closes every editor and the panel at the bottom, and throws unsaved changes away. */
+  /** Closes whatever menu is open, every editor and the panel at the bottom, and throws unsaved changes away. */
   async tidy() {
+    if (await this.page.locator('.action-widget, .quick-input-widget').first().isVisible()) await this.page.keyboard.press('Escape');
     while (await this.page.locator('.editor-group-container .tab').count()) await this.command('View: Revert and Close Editor');
-    if (await this.page.locator('.part.panel').isVisible()) await this.command('View: Toggle Panel Visibility');
+    await this.closePanel();
+  }
+
+  /** Shows or hides the bar with the explorer. */
+  async sideBar(shown) {
+    const bar = this.page.locator('.part.sidebar');
+    if ((await bar.isVisible()) !== shown) await this.command('View: Toggle Primary Side Bar Visibility');
+    await bar.waitFor({ state: shown ? 'visible' : 'hidden' });
+  }
+
+  /** Opens the menu of quick fixes at the cursor. Gives its entries. */
+  async quickFixes() {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Opens the states of the language, behind the braces in the status bar. Gives their rows. */
+  async languageStates() {
+    await this.page.locator('#status\\.languageStatus').click();
+    return this.page.locator('.hover-language-status');
+  }
+
+  /** Messages that pop up in the corner: there should be none that nobody asked for. */
+  notifications() {
+    return this.page.locator('.notifications-toasts.visible .notification-toast');
   }
 
   /** The words of the status bar that tell the language of the open file. */
@@ -80,9 +114,13 @@ export class Workbench {
 
   /**
    * Takes a picture of the whole window: into the README's folder when screenshots are being made (`npm run screenshots`), else among the
-   * results of the tests. Give it a name without an ending.
+   * results of the tests. Give it a name without an ending. Fails when a message is in the way.
    */
   async screenshot(name) {
+    // Away from everything that would explain itself under the mouse.
+    await this.page.mouse.move(1, 1);
+    await this.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
+    assert.deepEqual(await this.notifications().allInnerTexts(), []);
     await this.save(process.env.FOI_SCREENSHOTS === 'write' ? SCREENSHOTS : RESULTS, name);
   }
 

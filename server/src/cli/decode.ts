@@ -84,10 +84,10 @@ function lineAt(bytes: Buffer, offset: number): number {
   return line;
 }
 
-/** Whether more than one byte in a hundred is a control character that no text has. A single one in a letter is a slip. */
+/** Whether more than a few bytes, and more than one in a hundred, are control characters that no text has. A single one in a letter is a slip. */
 function isBinary(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27)) controls++;
-  return controls * 100 > sample.length;
+  return controls > 3 && controls * 100 > sample.length;
 }

@@ -14,3 +14,11 @@ export function failureWords(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return WORDS[code ?? ''] ?? `it could not be read (${code ?? message}).`;
 }
+
+/** What is said where this program itself failed, in one line; with everything for whoever looks for the fault where FOI_DEBUG=1. */
+export function faultWords(error: unknown): string {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+  return process.env.FOI_DEBUG === '1'
+    ? `a fault of this program: ${stack ?? message}`
+    : `a fault of this program: ${message.split('\n')[0]} (FOI_DEBUG=1 shows where)`;
+}

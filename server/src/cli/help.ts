@@ -27,7 +27,7 @@ export function commandHelp(command: Command): string {
   const labels = command.options.map(optionLabel);
   const width = Math.min(24, Math.max(...labels.map((label) => label.length)) + 2);
   return [
-    command.summary,
+    ...wrapped(command.summary, WIDTH),
     '',
     `Usage: foi-notice ${command.name} ${command.usage}`,
     '',

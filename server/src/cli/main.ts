@@ -1,11 +1,11 @@
+import { COULD_NOT_RUN } from './commandLine';
+import { faultWords } from './failure';
 import { runProgram } from './program';
 import { processTerminal, tolerateClosedPipes } from './terminal';
-import { COULD_NOT_RUN } from './commandLine';
 
-/** Whatever was not foreseen: one line for people, everything for whoever looks for the fault. */
+/** Whatever was not foreseen. */
 function fault(error: unknown): void {
-  const details = error instanceof Error ? (process.env.FOI_DEBUG === '1' ? (error.stack ?? error.message) : error.message) : String(error);
-  process.stderr.write(`foi-notice: a fault of this program: ${details}${process.env.FOI_DEBUG === '1' ? '' : ' (FOI_DEBUG=1 shows where)'}\n`);
+  process.stderr.write(`foi-notice: ${faultWords(error)}\n`);
   process.exitCode = COULD_NOT_RUN;
 }
 

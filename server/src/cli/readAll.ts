@@ -1,4 +1,5 @@
 import { type Arguments, COULD_NOT_RUN, DONE } from './commandLine';
+import { faultWords } from './failure';
 import { makeOutInputs } from './inputs';
 import { type Letter, LetterReader } from './letters';
 import { todayOf } from './options';
@@ -26,9 +27,15 @@ export async function readAll(args: Arguments, command: string, terminal: Termin
   let status = inputs.problems.length > 0 ? COULD_NOT_RUN : DONE;
   const reader = new LetterReader(terminal, when.today);
   for (const input of inputs.letters) {
-    const letter = await reader.read(input);
-    if (letter) each(letter);
-    else status = COULD_NOT_RUN;
+    try {
+      const letter = await reader.read(input);
+      if (letter) each(letter);
+      else status = COULD_NOT_RUN;
+    } catch (error) {
+      // Nothing in the core throws; should it do so all the same, the other letters are still read.
+      terminal.note(`${input.name}: ${faultWords(error)}`);
+      status = COULD_NOT_RUN;
+    }
   }
   return { status, single: inputs.single };
 }

@@ -23,8 +23,8 @@ export function listedRule(rule: RuleDefinition, subject: string): ListedRule {
 function summaryOf({ name, messages }: RuleDefinition): string {
   const page = PAGES[name] ?? '';
   const paragraph = /## What it checks\n+([^\n]+)/.exec(page)?.[1] ?? Object.values(messages)[0]?.what ?? '';
-  const end = /[.!?](?= [A-Z])/.exec(paragraph);
-  return (end ? paragraph.slice(0, end.index + 1) : paragraph).replace(/[`*]/g, '');
+  const end = /[.!?](?= [A-Z“])/.exec(paragraph);
+  return (end ? paragraph.slice(0, end.index + 1) : paragraph).replace(/[`*]/g, '').replace(/:$/, '.');
 }
 
 /** The instruments as legislation.gov.uk files them, with its word for their parts. */

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { FAULTY, foiNotice, folderWith, inProcess, SOUND } from './support';
+
+const HIDDEN = SOUND.replace('We write', '<!-- canary-comment -->\n\nWe write').replace(/$/, '\n:::internal\ncanary-note\n:::\n');
+
+describe('render', function () {
+  this.timeout(30_000);
+  const folder = folderWith({
+    'faulty.foi.md': FAULTY,
+    'sound.foi.md': SOUND,
+    'hidden.foi.md': HIDDEN,
+    'gap.foi.md': `${SOUND}\n((no-such-field))\n`,
+    'gap/.foi/config.yaml': 'rules: { field-unknown: off }',
+    'gap/gap.foi.md': `${SOUND}\n((no-such-field))\n`,
+  });
+  const run = (...words: string[]) => foiNotice(['render', ...words], { cwd: folder });
+  const at = (name: string) => path.join(folder, name);
+
+  it('writes text and HTML to standard output', async () => {
+    assert.deepEqual(await run('--to', 'text', 'sound.foi.md'), { status: 0, out: 'We write about your request.\n\nPlease ask again.\n', err: '' });
+    assert.match((await run('--to', 'html', 'sound.foi.md')).out, /^<!DOCTYPE html>.*<title>(?!DRAFT)/);
+    assert.equal(
+      (await foiNotice(['render', '--to', 'text', '--stdin-name', 'a.foi.md', '-'], { input: SOUND })).out,
+      'We write about your request.\n\nPlease ask again.\n',
+    );
+  });
+
+  it('marks a draft on its first line and ends with 0', async () => {
+    const text = await run('--to', 'text', 'faulty.foi.md');
+    assert.match(text.out, /^\*\*\* DRAFT, not to be sent: 1 error/);
+    assert.equal(text.status, 0);
+    assert.match((await run('--to', 'html', 'faulty.foi.md')).out.split('\n')[0] ?? '', /<title>DRAFT: /);
+  });
+
+  it('lets nothing hidden out', async () => {
+    for (const form of ['text', 'html']) assert.doesNotMatch((await run('--to', form, 'hidden.foi.md')).out, /canary/);
+  });
+
+  it('refuses a final copy with errors or gaps, and writes nothing', async () => {
+    for (const file of ['faulty.foi.md', 'gap.foi.md', 'gap/gap.foi.md']) {
+      const { status, out, err } = await run('--to', 'html', '--final', '-o', 'final.html', file);
+      assert.equal(status, 1);
+      assert.equal(out, '');
+      assert.match(err, /not written, for it can't be sent yet\. DRAFT/);
+      assert.equal(fs.existsSync(at('final.html')), false);
+    }
+    assert.equal((await run('--to', 'text', '--final', 'faulty.foi.md')).out, '');
+  });
+
+  it('writes a final copy of a sound letter', async () => {
+    const { status, out } = await run('--to', 'text', '--final', '-o', 'final.txt', 'sound.foi.md');
+    assert.equal(status, 0);
+    assert.equal(out, '');
+    assert.equal(fs.readFileSync(at('final.txt'), 'utf8'), 'We write about your request.\n\nPlease ask again.\n');
+  });
+
+  it('says that the folder of OUT is missing', async () => {
+    const { status, err } = await run('--to', 'text', '-o', 'no/such/letter.txt', 'sound.foi.md');
+    assert.equal(status, 2);
+    assert.match(err, /there is no folder "no\/such"/);
+    assert.equal(fs.existsSync(at('no')), false);
+  });
+
+  it('never writes over the letter itself, nor over a folder', async () => {
+    assert.equal((await run('--to', 'text', '-o', './sound.foi.md', 'sound.foi.md')).status, 2);
+    assert.equal(fs.readFileSync(at('sound.foi.md'), 'utf8'), SOUND);
+    const { status, err } = await run('--to', 'text', '-o', 'gap', 'sound.foi.md');
+    assert.equal(status, 2);
+    assert.match(err, /^gap: not written: this is a folder/);
+  });
+
+  it('takes one letter, in a form that it knows', async () => {
+    const sound = at('sound.foi.md');
+    for (const words of [
+      [sound],
+      ['--to', 'htm', sound],
+      ['--to', 'text'],
+      ['--to', 'text', sound, sound],
+      ['--to', 'text', folder],
+      ['--to', 'text', at('gone.foi.md')],
+    ]) {
+      const { status, out, err } = await inProcess(['render', ...words]);
+      assert.equal(status, 2, words.join(' '));
+      assert.equal(out, '');
+      assert.notEqual(err, '');
+    }
+  });
+});

@@ -94,6 +94,9 @@ const JOINS_MATTER = /\b(?:by (?:reference|virtue)|with|through|in (?:conjunctio
 const EARLIER_DECISION = /^(?:\d{1,2}[.)]? )?(?:the |our |your )?(?:original|initial|first|earlier|previous) (?:response|decision|reply|answer|refusal|letter|handling)\b/i;
 /** The finding of a review against a provision, and one for it. */
 const NOT_UPHELD = /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
+/** A provision given up, and how an earlier reliance is told. */
+const WITHDRAWS = /\bwithdr(?:aw|ew|awn|awing)\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b/i;
+const TOLD_OF_THE_PAST = /(?<!have )(?<!has )(?<!am )(?<!is )(?<!are )\b(?:relied|cited|refused|claimed|applied|exempted|withheld)\b/i;
 const IS_UPHELD = /(?<!not )(?<!n['’]t )(?<!cannot )(?<!not therefore )\buph(?:old|olds|eld)\b|\bcontinues? to (?:rely|apply)\b/i;
 
 /** Whether a part comes to the finding that its provision does not apply. */
@@ -158,7 +161,19 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       if (citation.role === 'relied') last = citation;
     });
   }
+  recallWithdrawn(sentences);
   promoteElements(sentences, law);
+}
+
+/** A provision that the letter withdraws was relied on in an earlier answer: what is told of that is history. */
+function recallWithdrawn(sentences: readonly DraftSentence[]): void {
+  const withdrawn = new Map<string, number>();
+  for (const sentence of sentences)
+    if (WITHDRAWS.test(sentence.text)) for (const { role, citation } of sentence.citations) if (role === 'denied') withdrawn.set(citation, sentence.index);
+  if (withdrawn.size === 0) return;
+  for (const sentence of sentences)
+    for (const citation of sentence.citations)
+      if (citation.role === 'relied' && TOLD_OF_THE_PAST.test(sentence.text) && sentence.index < (withdrawn.get(citation.citation) ?? 0)) citation.role = 'mentioned';
 }
 
 /** An element of a ground (22(1)(a), 41(1)(b)) is relied on where the letter cites the ground in no other form. It keeps its own citation and takes the ground's nature. */

@@ -1,5 +1,6 @@
 import type { Block, Piece, SyntaxDocument } from '../syntax/model';
 import type { Question, RequestMatter } from './model';
+import { RIGHTS_HEADING } from './passageHeadings';
 
 /**
  * Words that announce the request. Source: the openings of answers by police forces, regulators, councils and departments.
@@ -38,7 +39,7 @@ const ANSWER_STARTS: readonly RegExp[] = [
 /** Words after which the next paragraph is somebody else's: an earlier letter, the requester's complaint. */
 export const QUOTING = /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writes|told you|advised you|argu(?:ed|e|ing)|explain(?:ed|ing)|quot(?:ed|ing|e)|reads|original response (?:was|said))\b[^.:]{0,60}:\s*$/i;
 
-const NUMBERED = /^\s*(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)])\s/i;
+const NUMBERED = /^\s*(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)]?)\s/i;
 
 const QUESTION_HEADING = /^question (\d{1,2})\b/i;
 
@@ -66,6 +67,14 @@ function announcesList(piece: Piece, next: Piece | undefined): boolean {
   return BEFORE_LIST.test(text) && !ANNOUNCES_PROVISIONS.test(text);
 }
 
+/** The announcement of questions that each have their answer under them. */
+const WITH_ANSWERS = /\b(?:questions?|requests?)\b[^.]{0,60}\b(?:our|with|and|the)\b[^.]{0,30}\b(?:repl(?:y|ies)|responses?|answers?)\b[^.]{0,60}:\s*$|\b(?:answer|respond|repl)\w*\b[^.]{0,60}\b(?:each|under|below|in turn|in bold|in italics)\b[^.]{0,40}:\s*$/i;
+
+/** Among questions with their answers, the next question: the next number. */
+function asksNext(piece: Piece, numbers: ReadonlySet<number>): boolean {
+  return (piece.number ?? numberIn(piece)) === numbers.size + 1;
+}
+
 /** Which pieces are the request: those of the block, or those after the lead-in up to the answer. */
 export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readonly Piece[]; readonly block: Block | undefined } {
   const block = syntax.blocks.find((b) => b.name === 'request');
@@ -77,11 +86,16 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
     if (!piece || piece.block || !(announcesRequest(piece) || announcesList(piece, all[i + 1]))) continue;
     const found: Piece[] = [];
     const numbers = new Set<number>();
+    const answered = WITH_ANSWERS.test(piece.prose.text);
     let quotation = false;
     for (let j = i + 1; j < all.length && j < i + 60; j++) {
       const next = all[j];
       if (!next || next.block) break;
       const text = next.prose.text;
+      if (answered && !asksNext(next, numbers)) {
+        if (next.kind === 'heading' && RIGHTS_HEADING.test(text)) break;
+        continue;
+      }
       if (found.length === 0 && /^["“]/.test(text)) quotation = true;
       if (found.length > 0 && !quotation && startsAnswer(next)) break;
       if (found.length > 0 && next.kind === 'heading' && /^(?:our |the )?(?:original |initial |first )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|findings|freedom of information act)/i.test(text)) break;

@@ -2,7 +2,7 @@ import type { Law } from '../../law/model';
 import type { Claim, Notice, Sentence } from '../../notice/model';
 import type { FindingCertainty, Fix } from '../define';
 import { certaintyOf } from './certainty';
-import { contains } from '../../text/span';
+import { contains, type TextEdit } from '../../text/span';
 import { ownPart } from './insertPassage';
 
 /** Two claims of one region that can't both cover the same information. */
@@ -84,7 +84,10 @@ function askedApart(first: Claim, second: Claim): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((label) => b.has(label));
 }
 
-/** Writes the pair in the alternative: `23(1), 24(1)` in `under` becomes `23(1) or 24(1)`. Only where the two stand side by side in the attribute of a block. */
+/**
+ * Writes the pair in the alternative: `23(1), 24(1)` in `under` becomes `23(1) or 24(1)`, and so do the words wherever they join the two by "and".
+ * Only where the two stand side by side in the attribute of a block.
+ */
 export function alternativeFix(notice: Notice, { first, second }: Pair): Fix | undefined {
   const attribute = first.region.block?.fence.attributes.find(({ name }) => name === 'under');
   if (!attribute) return undefined;
@@ -93,5 +96,23 @@ export function alternativeFix(notice: Notice, { first, second }: Pair): Fix | u
   const between = notice.text.slice(left.span.end, right.span.start);
   const comma = between.indexOf(',');
   if (comma < 0 || between.indexOf(',', comma + 1) >= 0) return undefined;
-  return { title: 'Plead the two in the alternative', edits: [{ span: { start: left.span.end + comma, end: right.span.start }, text: ' or ' }], safe: false };
+  const mark = { span: { start: left.span.end + comma, end: right.span.start }, text: ' or ' };
+  return { title: 'Plead the two in the alternative', edits: [mark, ...wordsInTheAlternative(notice, first, second)], safe: false };
+}
+
+/** What stands between two provisions that are joined: a name in brackets, the word that joins, a lead-in. */
+const JOINED = /^((?:\s\([^()]{1,80}\))?\s)(and|&)\s(?:(?:under )?(?:section|s\.?)\s?)?$/i;
+
+function wordsInTheAlternative(notice: Notice, first: Claim, second: Claim): TextEdit[] {
+  const words = (claim: Claim) => claim.citations.filter(({ where }) => where !== 'under');
+  return words(first).flatMap((a) =>
+    words(second).flatMap((b) => {
+      if (a.sentence !== b.sentence) return [];
+      const [left, right] = a.span.start < b.span.start ? [a, b] : [b, a];
+      const joined = JOINED.exec(notice.text.slice(left.span.end, right.span.start));
+      if (!joined) return [];
+      const start = left.span.end + (joined[1] ?? '').length;
+      return [{ span: { start, end: start + (joined[2] ?? '').length }, text: 'or' }];
+    }),
+  );
 }

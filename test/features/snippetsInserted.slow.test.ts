@@ -49,7 +49,7 @@ function body({ prefix }: Snippet, text: string, regime: Kind): readonly string[
   if (prefix.startsWith('public interest test')) return into(prefix.endsWith('ncnd') ? 'ncnd 31(3) with 31(1)(a)' : regime === 'EIR' ? 'withheld reg 12(5)(b)' : 'withheld 31(1)(a)', 'Public interest test');
   if (prefix.startsWith('legitimate interests')) return into(prefix.endsWith('ncnd') ? 'ncnd 40(5B)(a)(i)' : 'withheld 40(2) with 40(3A)(a)', 'Legitimate interests test');
   if (prefix.startsWith('estimate')) return into(regime === 'FOISA' ? 'refused FOISA 12(1)' : 'refused 12(1)', 'Estimate of cost');
-  if (prefix === 'further time') return [];
+  if (prefix === 'further time') return into('withheld 31(1)(a)', 'Public interest test');
   throw new Error(`the test does not know where ${prefix} belongs`);
 }
 

@@ -41,7 +41,7 @@ export default defineRule({
 
 /** Words that say or take for granted that there is something. Wide on purpose: redaction, documents that are sent, and content that is described all imply it. */
 const HOLDING =
-  /\b(?:hold|holds|held|holding|locat(?:ed|ing)|identified|found|retriev\w+|redact\w*|possess\w*|in our (?:records|possession)|enclos\w+|attach\w+|part(?:ly|ially)? (?:of )?(?:disclos|releas|withh|exempt)\w*|some (?:of )?(?:the |this )?(?:requested )?(?:information|data|details)|(?:the|these|those|this) (?:documents?|reports?|e-?mails?|letters?|minutes|correspondence|list|figures|records?|files?|statements?|names?|prices|advice|contracts?) (?:is|are|was|were|contains?|sets? out|shows?|includes?|comprises?|consists?|relates?)|remaind?er|remaining information|the (?:rest|withheld information|disputed information)|consists? of|comprises?|within (?:the )?scope)\b/i;
+  /\b(?:hold|holds|held|holding|locat(?:ed|ing)|identified|found|retriev\w+|redact\w*|possess\w*|in our (?:records|possession)|enclos\w+|attach\w+|part(?:ly|ially)? (?:of )?(?:disclos|releas|withh|exempt)\w*|some (?:of )?(?:the |this )?(?:requested )?(?:information|data|details)|(?:the|these|those|this) (?:documents?|reports?|e-?mails?|letters?|minutes|correspondence|list|figures|records?|files?|statements?|names?|prices|advice|contracts?) (?:is|are|was|were|contains?|sets? out|shows?|includes?|comprises?|consists?|relates?)|remaind?er|remaining information|(?:already |publicly )?available (?:on|at|from|in|to)|publish(?:ed)?|the (?:rest|withheld information|disputed information)|consists? of|comprises?|within (?:the )?scope)\b/i;
 
 function showsHolding({ text, statements, piece }: Sentence): boolean {
   if (piece.kind === 'heading') return false;

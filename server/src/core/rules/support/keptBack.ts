@@ -21,6 +21,8 @@ export interface KeptBack {
 }
 
 const EXEMPTION_WORD = /\b(?:exempt(?:ed|ion|ions)?|excepted|exceptions?)\b/i;
+/** Exempt from something else: a charge, a rule. */
+const EXEMPT_OTHERWISE = /\bexempt(?:ed|ion|ions)? from (?!disclos|releas|being|public|access|section|provision|supply|the (?:act|dut|right|requirement|general|freedom))/i;
 /** Information, as something that is given or not. */
 const INFORMATION = 'information|data|statistics|statistical|figures|details|names?|cop(?:y|ies)|records?|documents?|breakdowns?|footage|recordings?|reports?|correspondence|e-?mails?|lists?|addresses|sites|locations|files?|contracts?|answers?|minutes|maps?|images?|photographs?';
 const POLICY = new RegExp(
@@ -28,18 +30,20 @@ const POLICY = new RegExp(
   'i',
 );
 const NOT_GIVEN = new RegExp(
-  `\\b(?:cannot|can not|can['’]t|unable to|not able to|not in a position to|not (?:currently )?available for|will not) (?:therefore |currently )?(?:be )?(?:provid|releas|disclos|suppl|public release|disclosure)\\w*[^.;]{0,60}?(?:\\b(?:${INFORMATION}|this|these|it|them)\\b)|\\b(?:${INFORMATION}|this|it)\\b[^.;]{0,50}?\\b(?:cannot|can not|can['’]t|will not|is not able to|are not able to) be (?:provided|released|disclosed|supplied|made available)\\b|\\b(?:is|are) not available (?:for (?:release|disclosure)|to the public)\\b`,
+  `\\b(?:cannot|can not|can['’]t|unable to|not able to|not in a position to|not (?:currently )?available for|will not) (?:therefore |currently )?(?:be )?(?:provid|releas|disclos|suppl|public release|disclosure)\\w*[^.;]{0,60}?(?:\\b(?:${INFORMATION}|this|these|it|them)\\b)|\\b(?:${INFORMATION}|this|it)\\b[^.;]{0,50}?\\b(?:cannot|can not|can['’]t|will not|is not able to|are not able to) be (?:provided|released|disclosed|supplied|made available)\\b|\\b(?:is|are) not available (?:for (?:release|disclosure)|to the public)\\b|\\b(?:release|disclosure|access) (?:has been|is|was) (?:refused|declined|denied)\\b`,
   'i',
 );
+/** Outright, with words that are about information: "we do not provide" may be about a service. */
+const WITHHOLDS = /\b(?:withh|redact|exempt|except|refus|remov|held back)/i;
 /** Another reason than an exemption: it is not there, it stands elsewhere, somebody else has it, more is needed to find it, or it is only a form of it. */
 const OTHER_REASON =
   /\b(?:not|n['’]t|never|nor|no longer)\b[^.;]{0,40}\b(?:hold|held|holds|record(?:ed|s)?|collect(?:ed)?|collate[ds]?|exist(?:s|ed)?|retain(?:ed)?|kept|keep|locate[d]?|found|identif\w+|categoris\w+|captur\w+|monitor\w*|readily|easily|possible to|legal advice|an opinion|opinions?|guarantee|format|separate\w*|break)\b|\bno (?:records?|information|data|record)\b|\bavailable (?:at|on|from|in|via|online|here)\b|\bplease (?:contact|direct|refer|note that we do not hold|clarify|provide)\b|\bclarif\w+|\bother (?:public )?(?:authorit|organisation|bod|force|council)\w*|\bresponsib(?:le|ility)\b|\bif you\b|\bunless you\b|\buntil\b|\bonce\b|\bwithin (?:20|twenty)\b|\bin (?:the|that|this|your) (?:preferred |requested )?format\b|\bspreadsheet\b/i;
 
 /** How the cost of answering is told. The limit is named: hours alone are no refusal. */
 const COST =
-  /\b(?:would|will|does|has|have|could)\b[^.;]{0,120}\b(?:exceeds?|exceeded|exceeding|in excess of|over|beyond|above)\b[^.;]{0,40}\b(?:appropriate limit|cost limit|costs? (?:threshold|ceiling)|time limit|fees limit|£ ?450|£ ?600|18 hours?|24 hours?|eighteen hours?|limit)\b/i;
-const LIMIT = /\b(?:appropriate limit|cost limit|fees limit|costs? (?:threshold|ceiling)|£ ?450|£ ?600|18[ -]hours?|24[ -]hours?|eighteen hours?)\b/i;
-const VEXATIOUS = /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|therefore|treated as|refused as))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
+  /\b(?:would|will|does|has|have|could)\b[^.;]{0,120}\b(?:exceeds?|exceeded|exceeding|in excess of|over|beyond|above)\b[^.;]{0,40}(?:\b(?:appropriate limit|cost limit|costs? (?:threshold|ceiling)|time limit|fees limit|18 hours?|24 hours?|eighteen hours?|limit)\b|£ ?(?:450|600)\b)/i;
+const LIMIT = /\b(?:appropriate limit|cost limit|fees limit|costs? (?:threshold|ceiling)|18[ -]hours?|24[ -]hours?|eighteen hours?)\b|£ ?(?:450|600)\b/i;
+const VEXATIOUS = /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|found|judged|therefore|treated as|refused as|to be))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
 const LAW = /\b(?:provides?|states?|allows?|says|sets out|section|act|regulations?) (?:that|for|us|where|if)\b|\bpublic authorit(?:y|ies)\b/i;
 
 const cache = new WeakMap<Notice, readonly KeptBack[]>();
@@ -63,10 +67,10 @@ function find(notice: Notice): readonly KeptBack[] {
   for (const sentence of notice.sentences) {
     if (!mayKeepBack(sentence)) continue;
     const { text } = sentence;
-    const firm = sentence.statements.filter(({ kind, hypothetical, negated, generic }) => kind === 'withheld' && !hypothetical && !negated && !generic);
+    const firm = sentence.statements.filter(({ kind, span, hypothetical, negated, generic }) => kind === 'withheld' && !hypothetical && !negated && !generic && WITHHOLDS.test(notice.text.slice(span.start, span.end)));
     const refused = sentence.zone === 'disclosed' ? undefined : saysItIsNotGiven(text);
     const first = firm[0] ?? (refused && { span: sentence.at(refused.index, refused.index + refused.length) });
-    if (first && !OTHER_REASON.test(text) && sentence.citations.length === 0) {
+    if (first && !OTHER_REASON.test(text) && !EXEMPT_OTHERWISE.test(text) && sentence.citations.length === 0) {
       const subjects = SUBJECTS.filter(({ pattern }) => pattern.test(text));
       const unnamed = subjects.length > 0 && subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
       if (unnamed) add(sentence, 'named', first.span, subjects[0]?.name);

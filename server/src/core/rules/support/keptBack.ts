@@ -122,6 +122,6 @@ function refusalWithoutSection(sentence: Sentence, notice: Notice): { at: Span; 
   const cost = COST.exec(text);
   if (cost && LIMIT.test(text) && !has('12', '12') && !has('12', '10')) return { at: sentence.at(cost.index, cost.index + cost[0].length), subject: 'the cost of answering' };
   const vexatious = VEXATIOUS.exec(text);
-  if (vexatious && !/\bnot\b/i.test(text) && !has('14', '12') && !has('14', '10')) return { at: sentence.at(vexatious.index, vexatious.index + vexatious[0].length), subject: 'a vexatious request' };
+  if (vexatious && !/\b(?:not|n['’]t|nor)\b/i.test(text.slice(0, vexatious.index + vexatious[0].length)) && !has('14', '12') && !has('14', '10')) return { at: sentence.at(vexatious.index, vexatious.index + vexatious[0].length), subject: 'a vexatious request' };
   return undefined;
 }

@@ -39,7 +39,7 @@ const ANSWER_STARTS: readonly RegExp[] = [
 /** Words after which the next paragraph is somebody else's: an earlier letter, the requester's complaint. */
 export const QUOTING = /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writes|told you|advised you|argu(?:ed|e|ing)|explain(?:ed|ing)|quot(?:ed|ing|e)|reads|original response (?:was|said))\b[^.:]{0,60}:\s*$/i;
 
-const NUMBERED = /^\s*(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)]?)\s/i;
+const NUMBERED = /^\s*(?:> ?)?(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)]?)\s/i;
 
 const QUESTION_HEADING = /^question (\d{1,2})\b/i;
 

@@ -24,7 +24,9 @@ const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 /** What a file imports: relative ones as paths from the root, packages as they stand. */
 function importsOf(file: string): string[] {
   const found: string[] = [];
-  for (const match of text(file).matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\b(?:require|import)\(\s*['"]([^'"]+)['"]\s*\)/g)) {
+  for (const match of text(file).matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\b(?:require|import)\(\s*['"]([^'"]+)['"]\s*\)/g,
+  )) {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     found.push(target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)) : target);
   }
@@ -96,7 +98,11 @@ describe('the ten invariants', () => {
     for (const file of sources.filter((f) => f.startsWith('server/src/core/'))) {
       for (const target of importsOf(file)) assert.ok(!/^(?:vscode|node:|fs$|path$|child_process$|os$)/.test(target), `${file} imports ${target}`);
       const code = text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-      assert.doesNotMatch(code, /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.now\(/, `${file} looks at the clock, at chance or at the process`);
+      assert.doesNotMatch(
+        code,
+        /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.now\(/,
+        `${file} looks at the clock, at chance or at the process`,
+      );
     }
   });
 
@@ -126,7 +132,8 @@ describe('the ten invariants', () => {
   it('client reads only the names of the protocol, and types', () => {
     for (const file of sources.filter((f) => f.startsWith('client/')))
       for (const match of text(file).matchAll(/(?:^|\n)(import[^;]*?from\s*['"]([^'"]+)['"])/g))
-        if (match[2]?.includes('server/src/') && !match[2].endsWith('server/src/lsp/protocol')) assert.match(match[1] ?? '', /^import type\b/, `${file}: ${match[1]}`);
+        if (match[2]?.includes('server/src/') && !match[2].endsWith('server/src/lsp/protocol'))
+          assert.match(match[1] ?? '', /^import type\b/, `${file}: ${match[1]}`);
     const heavy = importsOf('server/src/lsp/protocol.ts').length;
     const typesOnly = [...text('server/src/lsp/protocol.ts').matchAll(/(?:^|\n)import type\b/g)].length;
     assert.equal(heavy, typesOnly, 'server/src/lsp/protocol.ts is shared with the client and imports types only');
@@ -149,7 +156,27 @@ describe('the ten invariants', () => {
 
 describe('the house', () => {
   it('has the top level that a newcomer expects and nothing else', () => {
-    const allowed = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'client', 'server', 'snippets', 'syntaxes', 'test', 'README.md', 'LICENSE', 'CHANGELOG.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'build.mjs', 'biome.json', 'node_modules', 'out', 'dist', 'test-results']);
+    const allowed = new Set([
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'client',
+      'server',
+      'snippets',
+      'syntaxes',
+      'test',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'build.mjs',
+      'biome.json',
+      'node_modules',
+      'out',
+      'dist',
+      'test-results',
+    ]);
     for (const name of readdirSync(ROOT)) if (!name.startsWith('.')) assert.ok(allowed.has(name), `${name} at the top level`);
   });
 
@@ -169,7 +196,10 @@ describe('the house', () => {
     const reasons = text('CONTRIBUTING.md');
     for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
       assert.match(version, /^\d+\.\d+\.\d+$/, `${name} is not pinned`);
-      assert.ok(name.startsWith('@types/') ? reasons.includes('`@types/*`') : reasons.includes(`\`${name}\``), `CONTRIBUTING.md does not say why ${name} is there`);
+      assert.ok(
+        name.startsWith('@types/') ? reasons.includes('`@types/*`') : reasons.includes(`\`${name}\``),
+        `CONTRIBUTING.md does not say why ${name} is there`,
+      );
     }
   });
 

@@ -44,7 +44,13 @@ describe('citations: runs and places', () => {
     ['section 40(2)(a)(b)', 'run-together run-together'],
     ['section 40(2) by virtue of section 40(3A)(a)', 'normal normal'],
   ] as const)
-    it(`${text} is ${forms}`, () => assert.equal(run(text).map(({ form }) => form).join(' '), forms));
+    it(`${text} is ${forms}`, () =>
+      assert.equal(
+        run(text)
+          .map(({ form }) => form)
+          .join(' '),
+        forms,
+      ));
 
   it('is not thrown by endless brackets', () => {
     assert.doesNotThrow(() => run(`section 31${'(1)'.repeat(5000)}`));
@@ -59,7 +65,10 @@ function under(value: string, regime: Regime = 'FOIA'): string {
   const { provisions, unread } = readUnder(attribute, law, regime);
   const claims = new Map<number, string[]>();
   for (const { found, conditions, claim, form } of provisions)
-    claims.set(claim, [...(claims.get(claim) ?? []), `${[found.citation, ...conditions.map((one) => one.found.citation)].join('+')}${form === 'normal' ? '' : ` ${form}`}`]);
+    claims.set(claim, [
+      ...(claims.get(claim) ?? []),
+      `${[found.citation, ...conditions.map((one) => one.found.citation)].join('+')}${form === 'normal' ? '' : ` ${form}`}`,
+    ]);
   return [...[...claims.values()].map((group) => group.join('|')), ...unread.map(({ start, end }) => `?${value.slice(start, end).trim()}`)].join('; ');
 }
 

@@ -15,14 +15,20 @@ describe('the regime of a letter', () => {
   it('is that of the profile where the letter states none', () => {
     const syntax = parse(LETTER, { form: 'plain' });
     assert.equal(lift(syntax, law).defaultRegime, 'FOIA');
-    assert.deepEqual(lift(syntax, law, { regime: 'FOISA' }).claims.map((c) => [c.citation, c.regime]), [['FOISA 33(1)(b)', 'FOISA']]);
+    assert.deepEqual(
+      lift(syntax, law, { regime: 'FOISA' }).claims.map((c) => [c.citation, c.regime]),
+      [['FOISA 33(1)(b)', 'FOISA']],
+    );
   });
 
   it('is that of the front matter where the two differ', () => {
     const text = `---\nfoi: 1\nreference: X-1\nregime: FOIA\n---\n\n:::withheld{under="43(2)"}\nSection 43(2) applies.\n:::\n`;
     const snapshot = createNoticeService().snapshot(text, { fileName: 'a.foi.md' });
     assert.equal(snapshot.under('FOISA'), snapshot);
-    assert.deepEqual(snapshot.under('FOISA').notice.claims.map((c) => c.citation), ['43(2)']);
+    assert.deepEqual(
+      snapshot.under('FOISA').notice.claims.map((c) => c.citation),
+      ['43(2)'],
+    );
   });
 
   it('is kept with the reading: the same profile gives the same notice', () => {

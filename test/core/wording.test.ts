@@ -1,7 +1,21 @@
 import { strict as assert } from 'node:assert';
 import { law } from '../../server/src/core/law/index';
 import type { Provision } from '../../server/src/core/law/model';
-import { caveat, complaintRights, decisionSentence, dutyStatement, furtherTime, harmPassage, harmPhrase, needsTest, outcomeBlock, passagesFor, publicInterestTest, questionsInWords, underValue } from '../../server/src/core/wording/index';
+import {
+  caveat,
+  complaintRights,
+  decisionSentence,
+  dutyStatement,
+  furtherTime,
+  harmPassage,
+  harmPhrase,
+  needsTest,
+  outcomeBlock,
+  passagesFor,
+  publicInterestTest,
+  questionsInWords,
+  underValue,
+} from '../../server/src/core/wording/index';
 
 const provision = (citation: string): Provision => {
   const found = law.byCitation(citation);
@@ -16,7 +30,8 @@ describe('wording: passages', () => {
   it('asks for harm and a public interest test under a qualified prejudice limb', () => assert.deepEqual(names('31(1)(a)'), ['harm', 'public-interest-test']));
   it('asks for no harm under a class', () => assert.deepEqual(names('30(1)(a)(i)'), ['class', 'public-interest-test']));
   it('asks for no test under an absolute exemption', () => assert.deepEqual(names('23(1)'), ['class']));
-  it('works through legitimate interests under the first condition of section 40 and weighs nothing', () => assert.deepEqual(names('40(2)', 'withheld', ['40(3A)(a)']), ['legitimate-interests']));
+  it('works through legitimate interests under the first condition of section 40 and weighs nothing', () =>
+    assert.deepEqual(names('40(2)', 'withheld', ['40(3A)(a)']), ['legitimate-interests']));
   it('weighs the public interest under the second and third conditions', () => {
     assert.deepEqual(names('40(2)', 'withheld', ['40(3B)']), ['condition', 'public-interest-test']);
     assert.deepEqual(names('40(2)', 'withheld', ['40(4A)(a)']), ['condition', 'public-interest-test']);
@@ -47,10 +62,14 @@ describe('wording: passages', () => {
     assert.deepEqual(names('reg 12(4)(d)'), ['class', 'completion-date', 'public-interest-test']);
     assert.deepEqual(names('reg 12(4)(a)'), ['not-held']);
   });
-  it('weighs nothing under FOISA section 18 but says why revealing is against the public interest', () => assert.deepEqual(names('FOISA 18', 'ncnd', ['FOISA 35(1)(a)']), ['harm', 'revealing']));
+  it('weighs nothing under FOISA section 18 but says why revealing is against the public interest', () =>
+    assert.deepEqual(names('FOISA 18', 'ncnd', ['FOISA 35(1)(a)']), ['harm', 'revealing']));
   it('knows the words of every harm test', () => {
     const without = grounds.filter((one) => one.effect === 'withholding' && one.threshold?.startsWith('would') === true && harmPhrase(one) === undefined);
-    assert.deepEqual(without.map((one) => one.citation), []);
+    assert.deepEqual(
+      without.map((one) => one.citation),
+      [],
+    );
   });
 });
 
@@ -81,7 +100,8 @@ describe('wording: thresholds', () => {
 describe('wording: public interest test', () => {
   it('has both sides and a conclusion in the direction of the statute', () => {
     const text = publicInterestTest([provision('31(1)(a)')], 'withheld', 3);
-    for (const title of ['### Public interest test', '#### Factors favouring disclosure', '#### Factors favouring maintaining the exemption', '#### Balance']) assert.ok(text.includes(`${title}\n`), title);
+    for (const title of ['### Public interest test', '#### Factors favouring disclosure', '#### Factors favouring maintaining the exemption', '#### Balance'])
+      assert.ok(text.includes(`${title}\n`), title);
     assert.match(text, /public interest in maintaining the exemption outweighs the public interest in disclosing the information, because \[insert: /);
   });
   it('weighs confirming or denying, not the content, where nothing is confirmed', () => {
@@ -102,18 +122,39 @@ describe('wording: blocks', () => {
     const text = outcomeBlock('withheld', [{ provision: provision('31(1)(a)') }], { questions: '2', information: 'the sites', likelihood: 'would' });
     assert.equal(text.split('\n')[0], ':::withheld{under="31(1)(a)" questions="2" information="the sites" likelihood="would"}');
     assert.ok(text.includes('\n## Question 2: section 31(1)(a), prevention or detection of crime\n'));
-    assert.match(text, /We hold the information requested in question 2\. We withhold this: the sites\. We do so under section 31\(1\)\(a\) .* of the Freedom of Information Act 2000\./);
+    assert.match(
+      text,
+      /We hold the information requested in question 2\. We withhold this: the sites\. We do so under section 31\(1\)\(a\) .* of the Freedom of Information Act 2000\./,
+    );
     assert.match(text, /information would prejudice/);
     assert.ok(text.endsWith('\n:::'));
   });
   it('names conditions, purposes and matters', () => {
-    assert.equal(underValue([{ provision: provision('40(2)'), conditions: [provision('40(3A)(a)')] }, { provision: provision('31(1)(g)'), conditions: [provision('31(2)(a)')] }]), '40(2) with 40(3A)(a), 31(1)(g) with 31(2)(a)');
-    assert.match(outcomeBlock('withheld', [{ provision: provision('40(2)'), conditions: [provision('40(3A)(a)')] }]), /section 40\(2\) by virtue of section 40\(3A\)\(a\)/);
-    assert.match(outcomeBlock('ncnd', [{ provision: provision('30(3)'), conditions: [provision('30(1)(a)(i)')] }]), /section 30\(3\), by reference to section 30\(1\)\(a\)\(i\)/);
+    assert.equal(
+      underValue([
+        { provision: provision('40(2)'), conditions: [provision('40(3A)(a)')] },
+        { provision: provision('31(1)(g)'), conditions: [provision('31(2)(a)')] },
+      ]),
+      '40(2) with 40(3A)(a), 31(1)(g) with 31(2)(a)',
+    );
+    assert.match(
+      outcomeBlock('withheld', [{ provision: provision('40(2)'), conditions: [provision('40(3A)(a)')] }]),
+      /section 40\(2\) by virtue of section 40\(3A\)\(a\)/,
+    );
+    assert.match(
+      outcomeBlock('ncnd', [{ provision: provision('30(3)'), conditions: [provision('30(1)(a)(i)')] }]),
+      /section 30\(3\), by reference to section 30\(1\)\(a\)\(i\)/,
+    );
   });
-  it('keeps a quotation mark out of the attribute', () => assert.equal(outcomeBlock('withheld', [{ provision: provision('23(1)') }], { information: 'the "list"' }).split('\n')[0], ':::withheld{under="23(1)" information="the ’list’"}'));
+  it('keeps a quotation mark out of the attribute', () =>
+    assert.equal(
+      outcomeBlock('withheld', [{ provision: provision('23(1)') }], { information: 'the "list"' }).split('\n')[0],
+      ':::withheld{under="23(1)" information="the ’list’"}',
+    ));
   it('gives several provisions a part each and one test for those that need one', () => {
-    const text = outcomeBlock('withheld', [{ provision: provision('31(1)(a)') }, { provision: provision('23(1)') }, { provision: provision('38(1)(b)') }], { questions: '1' });
+    const text = outcomeBlock('withheld', [{ provision: provision('31(1)(a)') }, { provision: provision('23(1)') }, { provision: provision('38(1)(b)') }], {
+      questions: '1',
+    });
     assert.equal(text.split('### Public interest test').length, 2);
     assert.match(text, /relying on section 31\(1\)\(a\) and section 38\(1\)\(b\)\./);
     assert.match(text, /maintaining the exemptions outweighs/);
@@ -148,7 +189,10 @@ describe('wording: blocks', () => {
     }
   });
   it('writes a decision in one sentence', () => {
-    assert.equal(decisionSentence('refused', [{ provision: provision('12(1)') }]), 'We refuse your request under section 12(1) of the Freedom of Information Act 2000.');
+    assert.equal(
+      decisionSentence('refused', [{ provision: provision('12(1)') }]),
+      'We refuse your request under section 12(1) of the Freedom of Information Act 2000.',
+    );
     assert.equal(decisionSentence('not-held', [], { questions: '2' }), 'We do not hold the information requested in question 2.');
   });
 });
@@ -159,7 +203,8 @@ describe('wording: the rest of the letter', () => {
     assert.match(complaintRights('EIR'), /regulation 11[\s\S]*40 working days[\s\S]*regulation 18/);
     assert.match(complaintRights('FOISA'), /section 20[\s\S]*40 working days[\s\S]*Scottish Information Commissioner[\s\S]*six months/);
   });
-  it('names the exemption and prompts for a date when more time is taken', () => assert.match(furtherTime([{ provision: provision('31(1)(a)') }]), /Section 31\(1\)\(a\) applies [\s\S]*\[insert: date\]/));
+  it('names the exemption and prompts for a date when more time is taken', () =>
+    assert.match(furtherTime([{ provision: provision('31(1)(a)') }]), /Section 31\(1\)\(a\) applies [\s\S]*\[insert: date\]/));
   it('puts question labels into words', () => {
     assert.equal(questionsInWords('1'), 'question 1');
     assert.equal(questionsInWords('1, 3'), 'questions 1 and 3');

@@ -5,7 +5,10 @@ import { expandSnippet } from '../support/snippets';
 describe('wording: snippets', () => {
   it('makes each prompt a stop of its own', () => assert.equal(toSnippet('a [insert: one] b [insert: one] c'), 'a ${1:[insert: one]} b ${2:[insert: one]} c'));
   it('fills a prompt of a fence and the same one in its block together', () =>
-    assert.equal(toSnippet(':::withheld{information="[insert: what]"}\n[insert: what] [insert: why]\n:::\n[insert: what]'), ':::withheld{information="${1:[insert: what]}"\\}\n${1} ${2:[insert: why]}\n:::\n${3:[insert: what]}'));
+    assert.equal(
+      toSnippet(':::withheld{information="[insert: what]"}\n[insert: what] [insert: why]\n:::\n[insert: what]'),
+      ':::withheld{information="${1:[insert: what]}"\\}\n${1} ${2:[insert: why]}\n:::\n${3:[insert: what]}',
+    ));
   it('escapes what an editor would read as its own syntax', () => {
     assert.equal(toSnippet('$5 {a} b\\c'), '\\$5 {a\\} b\\\\c');
     assert.equal(toSnippet('[insert: cost in $ or {x}]'), '${1:[insert: cost in \\$ or {x\\}]}');

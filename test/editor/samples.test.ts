@@ -23,24 +23,23 @@ async function settled(document: vscode.TextDocument): Promise<vscode.Diagnostic
   return diagnostics(document.uri, (found) => JSON.stringify(found.map(codeOf).sort()) === JSON.stringify(expected));
 }
 
-/** The preferred quick fix for a finding, with its edit; undefined where there is none. */
+/**
+ * The quick fix that the editor would take for a finding, with its edit; undefined where there is none. The editor does not say which
+ * finding an action answers, so where two findings share a place the fix may be the other's: then this one is left for the next round.
+ */
 async function fixFor(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<vscode.CodeAction | undefined> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    finding.range,
-    vscode.CodeActionKind.QuickFix.value,
-    20,
-  );
-  const own = actions.filter((action) => action.edit && (action.diagnostics ?? []).some((d) => codeOf(d) === codeOf(finding)));
-  return own.find((action) => action.isPreferred) ?? own[0];
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, kind, 20);
+  const fixes = actions.filter(({ edit, title }) => edit && !/^(?:Waive|Fix all) /.test(title));
+  return fixes.find((action) => action.isPreferred) ?? fixes[0];
 }
 
 /** What a person would type for a prompt. */
 function answerTo(prompt: string): string {
   if (/\bdate\b/i.test(prompt)) return '30 November 2026';
   if (/\bhours?\b|\bnumber\b|\bamount\b|£/i.test(prompt)) return '40';
-  return 'the particular circumstances of this request, which we have set out above';
+  if (/\bmatter in section 31\b/.test(prompt)) return 'section 31(1)(a), the prevention or detection of crime';
+  return 'it would help the public to understand how the authority spends money on this work';
 }
 
 describe('the sample notices', function () {
@@ -88,7 +87,10 @@ describe('the sample notices', function () {
       const edit = new vscode.WorkspaceEdit();
       for (const match of document.getText().matchAll(/\[insert[^\]\n]*\]/g))
         edit.replace(document.uri, new vscode.Range(document.positionAt(match.index), document.positionAt(match.index + match[0].length)), answerTo(match[0]));
-      await vscode.workspace.applyEdit(edit);
+      // What else a template left behind, such as half a sentence, has no fix: a person takes it out.
+      for (const left of found.filter((d) => codeOf(d) === 'template-residue' && !document.getText(d.range).startsWith('[insert')))
+        edit.delete(document.uri, left.range);
+      assert.ok(await vscode.workspace.applyEdit(edit));
       assert.deepEqual(
         (await settled(document)).filter(isFault).map((d) => `${name}: ${codeOf(d)}: ${d.message}`),
         [],

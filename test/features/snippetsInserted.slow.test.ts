@@ -8,14 +8,27 @@ import { checkText } from '../support/check';
 import { ALL_SNIPPETS as all, expanded, type Snippet, snippetNamed as named, TODAY } from '../support/snippetFile';
 
 /** What the words of a block must assert, and what they must not. */
-const SAID: Readonly<Record<OutcomeName, readonly StatementKind[]>> = { disclosed: ['held'], withheld: ['held', 'withheld'], ncnd: ['ncnd', 'duty', 'caveat'], 'not-held': ['not-held'], refused: [] };
-const UNSAID: Readonly<Record<OutcomeName, readonly StatementKind[]>> = { disclosed: ['withheld', 'not-held', 'ncnd'], withheld: ['not-held', 'ncnd'], ncnd: ['held', 'not-held', 'withheld', 'disclosed'], 'not-held': ['held', 'withheld', 'ncnd'], refused: ['not-held', 'ncnd'] };
+const SAID: Readonly<Record<OutcomeName, readonly StatementKind[]>> = {
+  disclosed: ['held'],
+  withheld: ['held', 'withheld'],
+  ncnd: ['ncnd', 'duty', 'caveat'],
+  'not-held': ['not-held'],
+  refused: [],
+};
+const UNSAID: Readonly<Record<OutcomeName, readonly StatementKind[]>> = {
+  disclosed: ['withheld', 'not-held', 'ncnd'],
+  withheld: ['not-held', 'ncnd'],
+  ncnd: ['held', 'not-held', 'withheld', 'disclosed'],
+  'not-held': ['held', 'withheld', 'ncnd'],
+  refused: ['not-held', 'ncnd'],
+};
 
 /** There is nothing to weigh where nothing is held. */
 const NEVER_WEIGHED = /^reg 12\(4\)\(a\)$/;
 
 type Kind = 'FOIA' | 'EIR' | 'FOISA';
-const regimeOf = ({ prefix, description }: Snippet): Kind => (/\breg |\bEIR\b/.test(prefix) ? 'EIR' : /FOISA/.test(prefix) || /Scottish/.test(description) ? 'FOISA' : 'FOIA');
+const regimeOf = ({ prefix, description }: Snippet): Kind =>
+  /\breg |\bEIR\b/.test(prefix) ? 'EIR' : /FOISA/.test(prefix) || /Scottish/.test(description) ? 'FOISA' : 'FOIA';
 
 /** A letter that is sound without the snippet, for the one question that it has. */
 function around(snippet: Snippet): string {
@@ -44,10 +57,17 @@ function body({ prefix }: Snippet, text: string, regime: Kind): readonly string[
   const answer = ':::disclosed\n## Our answer\n\nWe hold the information and give it to you: eleven, all of them in Anytown.\n:::';
   if (text.startsWith(':::rights')) return [answer];
   if (text.startsWith(':::advice')) return [answer, text];
-  const into = (block: string, from: string): readonly string[] => [expanded(named(block)).replace(new RegExp(`\n### ${from}[\\s\\S]*?(?=\nNothing in this part|\n### |\n:::$)`), `\n${text.replaceAll('$', '$$$$')}\n`)];
+  const into = (block: string, from: string): readonly string[] => [
+    expanded(named(block)).replace(new RegExp(`\n### ${from}[\\s\\S]*?(?=\nNothing in this part|\n### |\n:::$)`), `\n${text.replaceAll('$', '$$$$')}\n`),
+  ];
   if (prefix === 'caveat') return [expanded(named('ncnd 31(3) with 31(1)(a)'))];
-  if (prefix.startsWith('public interest test')) return into(prefix.endsWith('ncnd') ? 'ncnd 31(3) with 31(1)(a)' : regime === 'EIR' ? 'withheld reg 12(5)(b)' : 'withheld 31(1)(a)', 'Public interest test');
-  if (prefix.startsWith('legitimate interests')) return into(prefix.endsWith('ncnd') ? 'ncnd 40(5B)(a)(i)' : 'withheld 40(2) with 40(3A)(a)', 'Legitimate interests test');
+  if (prefix.startsWith('public interest test'))
+    return into(
+      prefix.endsWith('ncnd') ? 'ncnd 31(3) with 31(1)(a)' : regime === 'EIR' ? 'withheld reg 12(5)(b)' : 'withheld 31(1)(a)',
+      'Public interest test',
+    );
+  if (prefix.startsWith('legitimate interests'))
+    return into(prefix.endsWith('ncnd') ? 'ncnd 40(5B)(a)(i)' : 'withheld 40(2) with 40(3A)(a)', 'Legitimate interests test');
   if (prefix.startsWith('estimate')) return into(regime === 'FOISA' ? 'refused FOISA 12(1)' : 'refused 12(1)', 'Estimate of cost');
   if (prefix === 'further time') return into('withheld 31(1)(a)', 'Public interest test');
   throw new Error(`the test does not know where ${prefix} belongs`);
@@ -57,7 +77,10 @@ describe('snippets: inserted', () => {
   for (const snippet of all)
     it(`${snippet.prefix} leaves only its prompts to fill`, () => {
       const findings = checkText(around(snippet), { today: TODAY }).findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-      assert.deepEqual(findings.filter(({ rule }) => rule !== 'template-residue').map(({ rule, message }) => `${rule}: ${message}`), []);
+      assert.deepEqual(
+        findings.filter(({ rule }) => rule !== 'template-residue').map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
     });
 });
 
@@ -68,20 +91,33 @@ describe('snippets: read', () => {
       const notice = lift(parse(text, { form: 'dialect' }), law);
       assert.deepEqual(notice.syntax.faults, []);
       assert.equal(notice.regime, regimeOf(snippet));
-      assert.deepEqual(notice.citations.filter((citation) => !citation.provision || citation.form !== 'normal').map((citation) => citation.written), []);
+      assert.deepEqual(
+        notice.citations.filter((citation) => !citation.provision || citation.form !== 'normal').map((citation) => citation.written),
+        [],
+      );
       for (const claim of notice.claims) {
         const marked = /under="([^"]*)"/.exec(text)?.[1]?.split(' with ') ?? [];
         assert.ok(marked.includes(claim.citation), `${claim.citation} is relied on`);
-        if (claim.status === 'qualified' && !text.includes('Further time')) assert.equal(claim.test.status, NEVER_WEIGHED.test(claim.citation) || (claim.regime === 'FOISA' && claim.outcome === 'ncnd') ? 'not-required' : 'present', claim.citation);
+        if (claim.status === 'qualified' && !text.includes('Further time'))
+          assert.equal(
+            claim.test.status,
+            NEVER_WEIGHED.test(claim.citation) || (claim.regime === 'FOISA' && claim.outcome === 'ncnd') ? 'not-required' : 'present',
+            claim.citation,
+          );
       }
       for (const outcome of notice.outcomes) {
-        const said = notice.statements.filter((statement) => statement.outcome === outcome && !statement.hypothetical && !statement.negated && !statement.generic).map(({ kind }) => kind);
+        const said = notice.statements
+          .filter((statement) => statement.outcome === outcome && !statement.hypothetical && !statement.negated && !statement.generic)
+          .map(({ kind }) => kind);
         for (const kind of SAID[outcome.kind]) assert.ok(said.includes(kind), `${outcome.kind} says ${kind}`);
         for (const kind of UNSAID[outcome.kind]) assert.ok(!said.includes(kind), `${outcome.kind} says ${kind}`);
       }
       assert.ok(notice.rights.internalReview.length > 0 && notice.rights.regulator.length > 0 && notice.rights.contact.length > 0);
       assert.deepEqual(notice.rights.otherCommissioner, []);
-      assert.deepEqual(notice.residue.filter(({ kind }) => kind !== 'prompt'), []);
+      assert.deepEqual(
+        notice.residue.filter(({ kind }) => kind !== 'prompt'),
+        [],
+      );
       assert.ok(notice.residue.length > 0);
     });
 });

@@ -23,7 +23,8 @@ describe('questions-conflict', () => {
     ['ncnd{under="31(3)" questions="2(a)"}', 'disclosed{questions="2"}', true],
     ['ncnd{under="31(3)" questions="1-2"}', 'disclosed', false],
   ] as const)
-    it(`${conflict ? 'reports' : 'allows'} ${first} beside ${second}`, () => assert.deepEqual(keys('questions-conflict', blocks(first, second)), conflict ? ['conflict'] : []));
+    it(`${conflict ? 'reports' : 'allows'} ${first} beside ${second}`, () =>
+      assert.deepEqual(keys('questions-conflict', blocks(first, second)), conflict ? ['conflict'] : []));
 });
 
 describe('likelihood-mismatch', () => {
@@ -35,10 +36,14 @@ describe('likelihood-mismatch', () => {
     ['would', 'The test is whether it would, or would be likely to, prejudice that. It would prejudice it.', []],
     ['would', 'It would be likely to prejudice one thing and would prejudice another.', []],
   ] as const)
-    it(`${expected[0] ?? 'nothing'}: "${likelihood}" with "${harm}"`, () => assert.deepEqual(keys('likelihood-mismatch', withHarm(likelihood, harm)), expected));
+    it(`${expected[0] ?? 'nothing'}: "${likelihood}" with "${harm}"`, () =>
+      assert.deepEqual(keys('likelihood-mismatch', withHarm(likelihood, harm)), expected));
 
   it('reads the passage about harm and no other', () => {
-    assert.deepEqual(keys('likelihood-mismatch', `${withHarm('would', 'It would prejudice that.').slice(0, -4)}\n\n### Balance\n\nIt would be likely to prejudice that.\n:::`), []);
+    assert.deepEqual(
+      keys('likelihood-mismatch', `${withHarm('would', 'It would prejudice that.').slice(0, -4)}\n\n### Balance\n\nIt would be likely to prejudice that.\n:::`),
+      [],
+    );
   });
 });
 
@@ -46,7 +51,9 @@ describe('questions-unknown', () => {
   it('knows parts, ranges and questions counted at the top', () => {
     assert.deepEqual(keys('questions-unknown', ':::disclosed{questions="1, 2-3"}\nOne.\n:::'), []);
     assert.deepEqual(keys('questions-unknown', ':::disclosed{questions="2(a)"}\nOne.\n:::'), ['unknown']);
-    assert.deepEqual(keys('questions-unknown', '---\nquestions: 2\n---\n:::request\nMany things.\n:::\n\n:::disclosed{questions="1-3"}\nOne.\n:::'), ['unknown']);
+    assert.deepEqual(keys('questions-unknown', '---\nquestions: 2\n---\n:::request\nMany things.\n:::\n\n:::disclosed{questions="1-3"}\nOne.\n:::'), [
+      'unknown',
+    ]);
   });
 
   it('reports a number that stands for two questions', () => {
@@ -72,7 +79,16 @@ describe('raw-html, link-target and fields', () => {
   });
 
   it('fields come from the profile of the authority too', () => {
-    const profile = { id: 'anytown', name: 'Anytown Police', kind: undefined, regime: undefined, letterhead: undefined, costLimit: undefined, values: { name: 'Anytown Police', 'review.email': 'x@anytown.example' }, problems: [] };
+    const profile = {
+      id: 'anytown',
+      name: 'Anytown Police',
+      kind: undefined,
+      regime: undefined,
+      letterhead: undefined,
+      costLimit: undefined,
+      values: { name: 'Anytown Police', 'review.email': 'x@anytown.example' },
+      problems: [],
+    };
     assert.deepEqual(keys('field-unknown', 'Write to ((review.email)).', 1, { profile }), []);
     assert.deepEqual(keys('field-unknown', 'Write to ((review.email)).', 1), ['unknown']);
     assert.deepEqual(keys('field-unfilled', 'From ((authority))', 1, { profile }), []);

@@ -38,7 +38,16 @@ function names(rules: readonly RuleDefinition[], options: CheckOptions = {}, not
 }
 
 function waiver(parts: Partial<Waiver>): Waiver {
-  return { rule: 'a-rule', ruleSpan: { start: 0, end: 0 }, reason: 'agreed with the requester', span: { start: 0, end: 0 }, covers: { start: 0, end: 10 }, comment: undefined, place: 'piece', ...parts };
+  return {
+    rule: 'a-rule',
+    ruleSpan: { start: 0, end: 0 },
+    reason: 'agreed with the requester',
+    span: { start: 0, end: 0 },
+    covers: { start: 0, end: 10 },
+    comment: undefined,
+    place: 'piece',
+    ...parts,
+  };
 }
 
 const unusedRule = fakeRule('waiver-unused', [], {
@@ -69,7 +78,11 @@ describe('engine', () => {
     });
 
   it('takes the severity of a report, lowered by its certainty', () => {
-    const found = run([fakeRule('a-rule', [{ severity: 'information' }, { message: 'other', values: { what: 'x' }, severity: 'error', certainty: 'likely' }], { severity: 'warning' })]).findings;
+    const found = run([
+      fakeRule('a-rule', [{ severity: 'information' }, { message: 'other', values: { what: 'x' }, severity: 'error', certainty: 'likely' }], {
+        severity: 'warning',
+      }),
+    ]).findings;
     assert.deepEqual(found.map((finding) => finding.severity).sort(), ['information', 'warning']);
   });
 
@@ -143,28 +156,52 @@ describe('precedence', () => {
     const withheld = fakeRule('ncnd-withheld-language', [at(0, 5)]);
     assert.deepEqual(names([withheld, fakeRule('ncnd-held-leak', [at(4, 8)])]), ['ncnd-withheld-language']);
     assert.deepEqual(names([withheld, fakeRule('ncnd-held-leak', [at(5, 8)])]), ['ncnd-withheld-language', 'ncnd-held-leak']);
-    assert.deepEqual(names([withheld, fakeRule('contradictory-outcome', [{ ...at(20, 25), related: [{ at: { start: 0, end: 9 }, message: '' }] }])]), ['ncnd-withheld-language']);
+    assert.deepEqual(names([withheld, fakeRule('contradictory-outcome', [{ ...at(20, 25), related: [{ at: { start: 0, end: 9 }, message: '' }] }])]), [
+      'ncnd-withheld-language',
+    ]);
 
     const notice = fakeNotice(TEXT, { sentences: [fakeSentence(TEXT, 0, 18), fakeSentence(TEXT, 19, 42)] });
     const unspecified = fakeRule('exemption-not-specified', [at(0, 3)]);
     assert.deepEqual(names([unspecified, fakeRule('withheld-without-exemption', [at(10, 12)])], {}, notice), ['exemption-not-specified']);
-    assert.deepEqual(names([unspecified, fakeRule('withheld-without-exemption', [at(20, 22)])], {}, notice), ['exemption-not-specified', 'withheld-without-exemption']);
+    assert.deepEqual(names([unspecified, fakeRule('withheld-without-exemption', [at(20, 22)])], {}, notice), [
+      'exemption-not-specified',
+      'withheld-without-exemption',
+    ]);
 
     const mismatch = fakeRule('exemption-citation-mismatch', [about('31(1)(a)')]);
     assert.deepEqual(names([mismatch, fakeRule('exemption-listed-not-explained', [about('31(1)(b)')])]), ['exemption-citation-mismatch']);
-    assert.deepEqual(names([mismatch, fakeRule('exemption-listed-not-explained', [about('FOISA 31(1)')])]), ['exemption-citation-mismatch', 'exemption-listed-not-explained']);
+    assert.deepEqual(names([mismatch, fakeRule('exemption-listed-not-explained', [about('FOISA 31(1)')])]), [
+      'exemption-citation-mismatch',
+      'exemption-listed-not-explained',
+    ]);
   });
 
   it('keeps every other rule silent about a question that is not answered', () => {
     const unanswered = fakeRule('part-not-answered', [{ questions: ['2'] }]);
-    assert.deepEqual(names([unanswered, fakeRule('z-rule', [{ questions: ['2'] }]), fakeRule('y-rule', [{ questions: ['1'] }]), fakeRule('x-rule', [{}])]), ['part-not-answered', 'x-rule', 'y-rule']);
+    assert.deepEqual(names([unanswered, fakeRule('z-rule', [{ questions: ['2'] }]), fakeRule('y-rule', [{ questions: ['1'] }]), fakeRule('x-rule', [{}])]), [
+      'part-not-answered',
+      'x-rule',
+      'y-rule',
+    ]);
   });
 
   it('silences one message of a rule and not the other', () => {
-    const s14 = fakeRule('s14-notice-incomplete', [{ message: 'rights' }, { message: 'statement', values: { what: 'statement' } }], { messages: { rights: message, statement: message } });
+    const s14 = fakeRule('s14-notice-incomplete', [{ message: 'rights' }, { message: 'statement', values: { what: 'statement' } }], {
+      messages: { rights: message, statement: message },
+    });
     const rights = fakeRule('s50-right-missing', [{}]);
-    const withValues = fakeRule('s14-notice-incomplete', [{ message: 'rights', values: { what: 'x' } }, { message: 'statement', values: { what: 'y' } }], { messages: s14.messages });
-    assert.deepEqual(run([rights, withValues]).findings.map((finding) => finding.messageKey), ['statement', 'said']);
+    const withValues = fakeRule(
+      's14-notice-incomplete',
+      [
+        { message: 'rights', values: { what: 'x' } },
+        { message: 'statement', values: { what: 'y' } },
+      ],
+      { messages: s14.messages },
+    );
+    assert.deepEqual(
+      run([rights, withValues]).findings.map((finding) => finding.messageKey),
+      ['statement', 'said'],
+    );
   });
 });
 

@@ -62,7 +62,9 @@ describe('rules of the written form', () => {
 function said(text: string, plain: boolean): string[] {
   const { findings, broken } = checkText(text, { plain });
   assert.deepEqual(broken, []);
-  return findings.filter(({ severity }) => severity !== 'hint').map(({ rule, message, span }) => `${rule}: ${message} (at "${text.slice(span.start, span.end).slice(0, 60)}")`);
+  return findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ rule, message, span }) => `${rule}: ${message} (at "${text.slice(span.start, span.end).slice(0, 60)}")`);
 }
 
 function dialectRules(text: string, plain: boolean): string[] {

@@ -46,7 +46,8 @@ describe('checking while someone types', () => {
         assert.ok(0 <= finding.span.start && finding.span.start <= finding.span.end && finding.span.end <= end, `${finding.rule} points outside the text`);
         for (const fix of finding.fixes()) {
           assert.notEqual(applyEdits(prefix, fix.edits), prefix, `${finding.rule}: "${fix.title}" changes nothing`);
-          for (const { span } of fix.edits) assert.ok(0 <= span.start && span.start <= span.end && span.end <= end, `${finding.rule}: "${fix.title}" edits outside the text`);
+          for (const { span } of fix.edits)
+            assert.ok(0 <= span.start && span.start <= span.end && span.end <= end, `${finding.rule}: "${fix.title}" edits outside the text`);
         }
       }
     }

@@ -14,8 +14,14 @@ describe('registry', () => {
   });
 
   it('has no rule that was not promised, and none under a reserved name', () => {
-    assert.deepEqual([...names].filter((name) => !EXPECTED_RULES.includes(name)), []);
-    assert.deepEqual(RESERVED_NAMES.filter((name) => EXPECTED_RULES.includes(name)), []);
+    assert.deepEqual(
+      [...names].filter((name) => !EXPECTED_RULES.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      RESERVED_NAMES.filter((name) => EXPECTED_RULES.includes(name)),
+      [],
+    );
   });
 
   it('has no rule twice, and each under the name of its file', () => {
@@ -25,7 +31,10 @@ describe('registry', () => {
 
   it('knows the subject and the page of each', () => {
     for (const name of names) {
-      assert.ok(SUBJECTS.some((subject) => subject === SUBJECT_OF[name]), `subject of ${name}`);
+      assert.ok(
+        SUBJECTS.some((subject) => subject === SUBJECT_OF[name]),
+        `subject of ${name}`,
+      );
       assert.ok(PAGES[name]?.startsWith(`# \`${name}\``), `page of ${name}`);
     }
   });

@@ -25,7 +25,9 @@ export function checkFlagged(rule: RuleDefinition, example: Example): string {
 export function checkClean(rule: RuleDefinition, example: Example): void {
   const found = findings(rule, example, example.body).filter(({ finding }) => COUNTS.has(finding.severity));
   assert.deepEqual(
-    found.map(({ finding, span }) => `${finding.rule} ${finding.messageKey}: ${finding.message} (at "${example.body.slice(span.start, span.end).slice(0, 60)}")`),
+    found.map(
+      ({ finding, span }) => `${finding.rule} ${finding.messageKey}: ${finding.message} (at "${example.body.slice(span.start, span.end).slice(0, 60)}")`,
+    ),
     [],
   );
 }

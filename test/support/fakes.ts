@@ -5,7 +5,20 @@ import { Prose } from '../../server/src/core/syntax/prose';
 /** A notice made by hand: empty but for what a test gives. Nothing is read from the text. */
 export function fakeNotice(text: string, parts: Partial<Notice> = {}): Notice {
   return {
-    syntax: { text, form: 'dialect', chunks: [], starts: [], frontMatter: undefined, fences: [], blocks: [], comments: [], fields: [], pieces: [], faults: [], definitions: new Map() },
+    syntax: {
+      text,
+      form: 'dialect',
+      chunks: [],
+      starts: [],
+      frontMatter: undefined,
+      fences: [],
+      blocks: [],
+      comments: [],
+      fields: [],
+      pieces: [],
+      faults: [],
+      definitions: new Map(),
+    },
     text,
     form: 'dialect',
     kind: 'response',
@@ -35,7 +48,19 @@ export function fakeNotice(text: string, parts: Partial<Notice> = {}): Notice {
 export function fakeSentence(text: string, start: number, end: number): Sentence {
   const prose = Prose.plain(text.slice(start, end), start);
   const piece = { kind: 'paragraph', depth: 0, span: { start, end }, prose, block: undefined, quoted: false } as const;
-  return { index: 0, text: prose.text, span: { start, end }, piece, offset: 0, zone: 'body', outcome: undefined, part: undefined, citations: [], statements: [], at: (from, to) => prose.span(from, to) };
+  return {
+    index: 0,
+    text: prose.text,
+    span: { start, end },
+    piece,
+    offset: 0,
+    zone: 'body',
+    outcome: undefined,
+    part: undefined,
+    citations: [],
+    statements: [],
+    at: (from, to) => prose.span(from, to),
+  };
 }
 
 /** A law that knows nothing. */

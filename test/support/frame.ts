@@ -66,10 +66,13 @@ function dialectLetter(fragment: string, { regime, questions }: FrameOptions): F
     letter.fragment(ownFrontMatter, '---\n'.length);
     letter.frame('\n');
   }
-  letter.frame(`---\n\n# ${TITLES[regime]} ((reference))\n\n((issued))\n\nDear ((requester.name)),\n\nThank you for your request, which we received on ((received)).`);
+  letter.frame(
+    `---\n\n# ${TITLES[regime]} ((reference))\n\n((issued))\n\nDear ((requester.name)),\n\nThank you for your request, which we received on ((received)).`,
+  );
   if (!/^:::\s*request\b/m.test(fragment)) letter.frame(` You asked:\n\n:::request\n${list(questions)}\n:::`);
   letter.frame('\n\n');
-  if (!ANSWERED_BY.test(fragment)) letter.frame(':::disclosed\n## Our answer\n\nWe hold this information. There were eleven in the year you asked about.\n:::\n\n');
+  if (!ANSWERED_BY.test(fragment))
+    letter.frame(':::disclosed\n## Our answer\n\nWe hold this information. There were eleven in the year you asked about.\n:::\n\n');
   letter.fragment(`${fragment.slice(own?.[0].length ?? 0)}\n\n`, own?.[0].length ?? 0);
   if (!/^:::\s*rights\b/m.test(fragment)) letter.frame(`:::rights\n## If you are not satisfied\n\n${RIGHTS[regime].join('\n\n')}\n:::\n\n`);
   letter.frame('Yours sincerely,\n\n((signatory.name)), ((signatory.title))\n');
@@ -78,7 +81,9 @@ function dialectLetter(fragment: string, { regime, questions }: FrameOptions): F
 
 function plainLetter(fragment: string, { regime, questions }: FrameOptions): Framed {
   const letter = new LetterBuilder();
-  letter.frame(`${TITLES[regime]} FOI-26-0417\n\n30 October 2026\n\nDear A. Requester,\n\nThank you for your request, which we received on 5 October 2026. You asked:\n\n${list(questions)}\n\n`);
+  letter.frame(
+    `${TITLES[regime]} FOI-26-0417\n\n30 October 2026\n\nDear A. Requester,\n\nThank you for your request, which we received on 5 October 2026. You asked:\n\n${list(questions)}\n\n`,
+  );
   letter.fragment(`${fragment}\n\n`, 0);
   letter.frame(`If you are not satisfied\n\n${RIGHTS[regime].join('\n\n')}\n\nYours sincerely,\n\nB. Officer\nInformation Access Manager\n`);
   return letter.framed();

@@ -68,7 +68,9 @@ function readExample(info: string, body: string, start: number, line: number): E
   const kind = EXAMPLE_KINDS.find((known) => words.includes(known));
   if (!kind) throw new Error(`line ${line}: an example is flagged, fixed or clean`);
   const value = (name: string) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
-  const unknown = words.filter((word) => !['flagged', 'fixed', 'clean', 'in-letter', 'plain', 'only'].includes(word) && !/^(?:questions|regime|authority|today)=/.test(word));
+  const unknown = words.filter(
+    (word) => !['flagged', 'fixed', 'clean', 'in-letter', 'plain', 'only'].includes(word) && !/^(?:questions|regime|authority|today)=/.test(word),
+  );
   if (unknown.length > 0) throw new Error(`line ${line}: unknown word ${unknown.join(', ')}`);
   if (words.includes('only') && kind !== 'flagged') throw new Error(`line ${line}: only a flagged example can say "only"`);
   const regime = value('regime') ?? 'FOIA';

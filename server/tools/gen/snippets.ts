@@ -80,7 +80,13 @@ function snippet(prefix: string, description: string, text: string, samples: Rea
 }
 
 function notices(): Snippet[] {
-  return NOTICE_NAMES.map((name) => snippet(`notice: ${name}`, `Whole letter: ${name}. Its blocks rest on a common provision: replace them where yours is another.`, wholeNotice(name, law, { received: RECEIVED, issued: ISSUED, likelihood: LIKELIHOOD }).trimEnd()));
+  return NOTICE_NAMES.map((name) =>
+    snippet(
+      `notice: ${name}`,
+      `Whole letter: ${name}. Its blocks rest on a common provision: replace them where yours is another.`,
+      wholeNotice(name, law, { received: RECEIVED, issued: ISSUED, likelihood: LIKELIHOOD }).trimEnd(),
+    ),
+  );
 }
 
 function blocks(): Snippet[] {
@@ -88,7 +94,15 @@ function blocks(): Snippet[] {
   return [
     snippet('disclosed', 'Information that is given.', outcomeBlock('disclosed', [], { questions: QUESTIONS })),
     snippet('not held', 'Information that is not held.', outcomeBlock('not-held', [], { questions: QUESTIONS })),
-    ...(seventeen ? [snippet('not held FOISA 17', `Information that is not held, with the notice that ${actName('FOISA')} requires.`, outcomeBlock('not-held', [{ provision: seventeen }], { questions: QUESTIONS }))] : []),
+    ...(seventeen
+      ? [
+          snippet(
+            'not held FOISA 17',
+            `Information that is not held, with the notice that ${actName('FOISA')} requires.`,
+            outcomeBlock('not-held', [{ provision: seventeen }], { questions: QUESTIONS }),
+          ),
+        ]
+      : []),
     ...offers(law).map(block),
   ];
 }
@@ -101,9 +115,16 @@ function block({ kind, claims, instead }: Offer): Snippet {
   const condition = claims[0]?.conditions?.[0];
   if (instead.length === 0 || !condition) return snippet(prefix, describe(kind, claims), text);
   // The purposes differ in their letter alone, so the drafter picks it once and every citation follows.
-  const short = (path: readonly string[]): string => path.slice(1).map((part) => `(${part})`).join('');
+  const short = (path: readonly string[]): string =>
+    path
+      .slice(1)
+      .map((part) => `(${part})`)
+      .join('');
   const own = short(condition.path);
-  return snippet(prefix, describe(kind, claims), text.replaceAll(`${condition.path[0]}${own}`, `${condition.path[0]}${CONDITION}`), { ...SAMPLES, [CONDITION]: [own, ...instead.map((one) => short(one.path))] });
+  return snippet(prefix, describe(kind, claims), text.replaceAll(`${condition.path[0]}${own}`, `${condition.path[0]}${CONDITION}`), {
+    ...SAMPLES,
+    [CONDITION]: [own, ...instead.map((one) => short(one.path))],
+  });
 }
 
 /** The provision as a drafter types it; what can be chosen inside the snippet is left out. */
@@ -122,23 +143,46 @@ function describe(kind: Offer['kind'], claims: readonly Claimed[]): string {
   const status = provision.confirmed && needsTest(provision, conditions) === (known === 'qualified') ? (STATUS[known] ?? '') : '';
   const threshold = thresholdOf(provision, conditions);
   const needed = passagesFor(provision, kind === 'ncnd' ? 'ncnd' : 'withheld', 3, { conditions }).map(({ name }) => NAMES[name]);
-  const parts = [`${subject.charAt(0).toUpperCase()}${subject.slice(1)}.`, status, threshold === undefined ? '' : `Threshold: ${threshold}.`, `Prompts for: ${needed.join(', ')}.`];
+  const parts = [
+    `${subject.charAt(0).toUpperCase()}${subject.slice(1)}.`,
+    status,
+    threshold === undefined ? '' : `Threshold: ${threshold}.`,
+    `Prompts for: ${needed.join(', ')}.`,
+  ];
   return parts.filter(Boolean).join(' ');
 }
 
 function passages(): Snippet[] {
   const example = law.byCitation('31(1)(a)');
   return [
-    ...REGIMES.map((regime) => snippet(regime === 'FOIA' ? 'complaint rights' : `complaint rights ${regime}`, `Review and the right to go to the regulator under ${actName(regime)}.`, `:::rights\n${complaintRights(regime)}\n:::`)),
+    ...REGIMES.map((regime) =>
+      snippet(
+        regime === 'FOIA' ? 'complaint rights' : `complaint rights ${regime}`,
+        `Review and the right to go to the regulator under ${actName(regime)}.`,
+        `:::rights\n${complaintRights(regime)}\n:::`,
+      ),
+    ),
     snippet('caveat', 'Closes a part in which nothing is confirmed or denied.', caveat()),
     snippet('public interest test', 'Factors on both sides and the balance, for information that is withheld.', publicInterestTest([], 'withheld', 3, 'FOIA')),
-    snippet('public interest test EIR', 'The same for an exception of the Environmental Information Regulations, with the presumption.', publicInterestTest([], 'withheld', 3, 'EIR')),
+    snippet(
+      'public interest test EIR',
+      'The same for an exception of the Environmental Information Regulations, with the presumption.',
+      publicInterestTest([], 'withheld', 3, 'EIR'),
+    ),
     snippet('public interest test ncnd', 'Factors on both sides and the balance, for confirming or denying.', publicInterestTest([], 'ncnd', 3, 'FOIA')),
     snippet('legitimate interests', 'The three stages for personal data that is withheld.', legitimateInterests(3)),
     snippet('legitimate interests ncnd', 'The three stages where confirming or denying would itself disclose personal data.', legitimateInterests(3, 'ncnd')),
     snippet('estimate', 'How the cost limit would be exceeded.', estimate(3)),
     snippet('estimate FOISA', 'How the cost limit would be exceeded, with the Scottish figures.', estimate(3, 'FOISA')),
     snippet('advice', 'Advice and assistance in a block of its own.', `:::advice\n${advice(2)}\n:::`),
-    ...(example ? [snippet('further time', 'More time to weigh the public interest under a qualified exemption.', furtherTime([{ provision: example }]).replaceAll(/ection 31\(1\)\(a\)/g, 'ection [insert: section and limb]'))] : []),
+    ...(example
+      ? [
+          snippet(
+            'further time',
+            'More time to weigh the public interest under a qualified exemption.',
+            furtherTime([{ provision: example }]).replaceAll(/ection 31\(1\)\(a\)/g, 'ection [insert: section and limb]'),
+          ),
+        ]
+      : []),
   ];
 }

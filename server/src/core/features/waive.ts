@@ -26,7 +26,9 @@ function waives(snapshot: Snapshot, finding: Finding, edit: TextEdit, options: C
   const waived = { ...edit, text: edit.text.replace(REASON_PROMPT, 'reason') };
   const same = (one: Finding): boolean => one.rule === finding.rule && one.message === finding.message;
   const before = snapshot.check(options).findings.filter(same).length;
-  const after = createSnapshot(applyEdits(snapshot.text, [waived]), { fileName: 'notice.foi.md' }, snapshot.engine).under(regime).check(options);
+  const after = createSnapshot(applyEdits(snapshot.text, [waived]), { fileName: 'notice.foi.md' }, snapshot.engine)
+    .under(regime)
+    .check(options);
   return after.findings.filter(same).length < before;
 }
 

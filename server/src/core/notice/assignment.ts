@@ -13,17 +13,27 @@ export interface Listed {
   readonly leadIn: Map<Piece, DraftSentence>;
 }
 
-const LEADS_A_LIST = /\b(?:exempt\w*|exception\w*|sections?|regulations?|provisions?|by virtue|refus\w+|withh\w+|neither confirm|relying|following)\b[^.]{0,160}:\s*$/i;
+const LEADS_A_LIST =
+  /\b(?:exempt\w*|exception\w*|sections?|regulations?|provisions?|by virtue|refus\w+|withh\w+|neither confirm|relying|following)\b[^.]{0,160}:\s*$/i;
 
 /** Reads every citation of the words, and the list of provisions where there is one. Roles are settled later. */
-export function readCitations(sentences: readonly DraftSentence[], law: Law, options: { readonly scottish: boolean; readonly regime: Regime }): { citations: DraftCitation[]; listed: Listed } {
+export function readCitations(
+  sentences: readonly DraftSentence[],
+  law: Law,
+  options: { readonly scottish: boolean; readonly regime: Regime },
+): { citations: DraftCitation[]; listed: Listed } {
   const citations: DraftCitation[] = [];
   const byPiece = new Map<Piece, DraftSentence[]>();
   for (const sentence of sentences) byPiece.set(sentence.piece, [...(byPiece.get(sentence.piece) ?? []), sentence]);
   for (const [piece, own] of byPiece) {
     if (piece.kind === 'code') continue;
     const text = piece.prose.text;
-    const found = findCitations(text, { law, sections: options.scottish ? 'FOISA' : 'FOIA', regulations: options.scottish ? 'EISR' : 'EIR', bareRegime: options.regime });
+    const found = findCitations(text, {
+      law,
+      sections: options.scottish ? 'FOISA' : 'FOIA',
+      regulations: options.scottish ? 'EISR' : 'EIR',
+      bareRegime: options.regime,
+    });
     for (const item of found) {
       const sentence = own.find((s) => s.offset <= item.start && item.start < s.offset + s.text.length) ?? own[0];
       if (!sentence) continue;
@@ -58,14 +68,31 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
   const pieces = [...byPiece.keys()];
   pieces.forEach((piece, index) => {
     const last = byPiece.get(piece)?.at(-1);
-    if (!last || last.zone === 'request' || last.zone === 'quoted' || last.zone === 'internal' || last.zone === 'rights' || !LEADS_A_LIST.test(last.text.slice(-260))) return;
+    if (
+      !last ||
+      last.zone === 'request' ||
+      last.zone === 'quoted' ||
+      last.zone === 'internal' ||
+      last.zone === 'rights' ||
+      !LEADS_A_LIST.test(last.text.slice(-260))
+    )
+      return;
     const members: Piece[] = [];
     for (let j = index + 1; j < pieces.length; j++) {
       const next = pieces[j];
       const own = next && byPiece.get(next);
       const first = own?.[0]?.citations[0];
       // A list of one may look like a heading; a heading after it opens the reasons.
-      if (!next || !own || !first || (next.kind === 'heading' && members.length > 0) || next.prose.text.length > 160 || saysMore(next, first) || placeIn(own[0] ?? last, first.run.start) > 6) break;
+      if (
+        !next ||
+        !own ||
+        !first ||
+        (next.kind === 'heading' && members.length > 0) ||
+        next.prose.text.length > 160 ||
+        saysMore(next, first) ||
+        placeIn(own[0] ?? last, first.run.start) > 6
+      )
+        break;
       members.push(next);
     }
     for (const member of members) {
@@ -78,22 +105,32 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
   listed.citations.push(...decision.filter((c) => !listed.citations.includes(c)));
   if (listed.citations.length === 0)
     for (const sentence of sentences)
-      if (sentence.zone !== 'request' && sentence.zone !== 'quoted' && sentence.statements.some((s) => s.kind === 'refusal-notice')) listed.citations.push(...sentence.citations);
+      if (sentence.zone !== 'request' && sentence.zone !== 'quoted' && sentence.statements.some((s) => s.kind === 'refusal-notice'))
+        listed.citations.push(...sentence.citations);
   return listed;
 }
 
 /** A line of a list names a provision; a sentence about it ("Section 23 is an absolute exemption.") comes after the list. */
 function saysMore(piece: Piece, citation: DraftCitation): boolean {
   const { text } = piece.prose;
-  return piece.kind !== 'item' && /[.]["”’)]?$/.test(text) && /^[^.;]{0,60}\b(?:is|are|was|provides?|states?|relates?|applies|apply|exempts|allows|covers|concerns|requires?|sets out)\b/.test(text.slice(citation.written.length));
+  return (
+    piece.kind !== 'item' &&
+    /[.]["”’)]?$/.test(text) &&
+    /^[^.;]{0,60}\b(?:is|are|was|provides?|states?|relates?|applies|apply|exempts|allows|covers|concerns|requires?|sets out)\b/.test(
+      text.slice(citation.written.length),
+    )
+  );
 }
 
-const JOINS_MATTER = /\b(?:by (?:reference|virtue)|with|through|in (?:conjunction|relation|respect|combination)|because|as (?:it|they) relates?|referring|relating|read|on the basis)\b/i;
+const JOINS_MATTER =
+  /\b(?:by (?:reference|virtue)|with|through|in (?:conjunction|relation|respect|combination)|because|as (?:it|they) relates?|referring|relating|read|on the basis)\b/i;
 
 /** A heading of a review letter over what the first answer said. */
-const EARLIER_DECISION = /^(?:\d{1,2}[.)]? )?(?:the |our |your )?(?:original|initial|first|earlier|previous) (?:response|decision|reply|answer|refusal|letter|handling)\b/i;
+const EARLIER_DECISION =
+  /^(?:\d{1,2}[.)]? )?(?:the |our |your )?(?:original|initial|first|earlier|previous) (?:response|decision|reply|answer|refusal|letter|handling)\b/i;
 /** The finding of a review against a provision, and one for it. */
-const NOT_UPHELD = /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
+const NOT_UPHELD =
+  /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
 /** A provision given up, and how an earlier reliance is told. */
 const WITHDRAWS = /\bwithdr(?:aw|ew|awn|awing)\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b/i;
 const TOLD_OF_THE_PAST = /(?<!have )(?<!has )(?<!am )(?<!is )(?<!are )\b(?:relied|cited|refused|claimed|applied|exempted|withheld)\b/i;
@@ -134,7 +171,10 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
         citation.role = 'mentioned';
         return;
       }
-      const owner = sentence.citations.slice(0, index).reverse().find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime);
+      const owner = sentence.citations
+        .slice(0, index)
+        .reverse()
+        .find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime);
       if (owner && effect === 'withholding' && owner.path[0] === citation.path[0] && owner !== citation) {
         const between = sentence.text.slice(placeIn(sentence, owner.span.end), placeIn(sentence, citation.run.start));
         if (JOINS_MATTER.test(between)) {
@@ -173,7 +213,8 @@ function recallWithdrawn(sentences: readonly DraftSentence[]): void {
   if (withdrawn.size === 0) return;
   for (const sentence of sentences)
     for (const citation of sentence.citations)
-      if (citation.role === 'relied' && TOLD_OF_THE_PAST.test(sentence.text) && sentence.index < (withdrawn.get(citation.citation) ?? 0)) citation.role = 'mentioned';
+      if (citation.role === 'relied' && TOLD_OF_THE_PAST.test(sentence.text) && sentence.index < (withdrawn.get(citation.citation) ?? 0))
+        citation.role = 'mentioned';
 }
 
 /** An element of a ground (22(1)(a), 41(1)(b)) is relied on where the letter cites the ground in no other form. It keeps its own citation and takes the ground's nature. */
@@ -183,7 +224,14 @@ function promoteElements(sentences: readonly DraftSentence[], law: Law): void {
     for (const citation of sentence.citations) {
       if (citation.role !== 'condition' || citation.provision === undefined || citation.of !== undefined) continue;
       const ground = groundOf(law, citation.provision);
-      const elsewhere = citations.some((c) => c.role === 'relied' && c.regime === citation.regime && c.path[0] === citation.path[0] && c.provision?.effect !== 'condition' && c.path.length < citation.path.length);
+      const elsewhere = citations.some(
+        (c) =>
+          c.role === 'relied' &&
+          c.regime === citation.regime &&
+          c.path[0] === citation.path[0] &&
+          c.provision?.effect !== 'condition' &&
+          c.path.length < citation.path.length,
+      );
       if (!ground || elsewhere || sentence.zone === 'rights' || relianceIn(sentence, citation) !== 'relied') continue;
       citation.role = 'relied';
       citation.provision = ground;

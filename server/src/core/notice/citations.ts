@@ -38,7 +38,8 @@ interface Token {
   readonly brackets: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
-const LEAD_IN = /(?<![\p{L}\d'’])(?:(EISR|FOISA|FOIA|EIR)\s{0,2})?(?:(sections|section|sect\.?|sec\.?|ss\.?|s\.?|§§?)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)/giu;
+const LEAD_IN =
+  /(?<![\p{L}\d'’])(?:(EISR|FOISA|FOIA|EIR)\s{0,2})?(?:(sections|section|sect\.?|sec\.?|ss\.?|s\.?|§§?)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)/giu;
 const BARE = /(?<![\p{L}\d'’.£$€/:-])(?:(EISR|FOISA|FOIA|EIR)\s)?(?=\d{1,2}[A-Z]?\s?\(\d{1,2}[A-Za-z]?\))/gu;
 const NUMBER = /^(\d{1,3}[A-Za-z]?)(?![\p{L}\d])/u;
 const BRACKET = /^\s{0,2}\(\s{0,2}(\d{1,2}[A-Za-z]{0,2}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\s{0,2}\)/;
@@ -47,7 +48,8 @@ const CONNECTOR = /^(\s{0,2}(?:,\s{0,2}(?:and|or|&)?|&|and\/or|and|or|\/|to|-|�
 /** A condition that leaves out the number of its provision: 40(2) by virtue of (3A)(a). */
 const TIE = /^\s{1,2}(?:by virtue of|by reference to|read with|in conjunction with|with)\s{1,2}(?=\()/i;
 /** What a number counts that is no citation: time, money, pages, a day. */
-const COUNTED = /^\s?(?:%|hours?\b|days?\b|working\b|months?\b|years?\b|weeks?\b|pages?\b)|^(?:\s?\([^()]{1,4}\))?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const COUNTED =
+  /^\s?(?:%|hours?\b|days?\b|working\b|months?\b|years?\b|weeks?\b|pages?\b)|^(?:\s?\([^()]{1,4}\))?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const CONNECTED_LEAD = /^(?:(sections|section|ss\.?|s\.?|§)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)/i;
 
 /** Reads a number and its brackets at `at`, or brackets alone. */
@@ -182,10 +184,18 @@ export function findCitations(text: string, options: CitationOptions): FoundCita
 
 /** Whether the words before a bare number let it be a citation: the start of a piece, an exemption named, or a conjunction after another citation. */
 function introduces(text: string, at: number): boolean {
-  return /(?:^|[.:;,(/&–-]|\b(?:exempt\w*|exception\w*|excepted|under|by|with|and|or|to|at|in|of|provisions?|limbs?|pursuant|engag\w+|cit\w+|relying|rely|on|both|either|that))\s{0,3}$/i.test(text.slice(Math.max(0, at - 24), at)) && !/\bext\.?\s{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));
+  return (
+    /(?:^|[.:;,(/&–-]|\b(?:exempt\w*|exception\w*|excepted|under|by|with|and|or|to|at|in|of|provisions?|limbs?|pursuant|engag\w+|cit\w+|relying|rely|on|both|either|that))\s{0,3}$/i.test(
+      text.slice(Math.max(0, at - 24), at),
+    ) && !/\bext\.?\s{0,2}$/i.test(text.slice(Math.max(0, at - 6), at))
+  );
 }
 
-function readRun(text: string, start: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean }, options: CitationOptions): FoundCitation[] | undefined {
+function readRun(
+  text: string,
+  start: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean },
+  options: CitationOptions,
+): FoundCitation[] | undefined {
   const { law } = options;
   const first = readToken(text, start.at);
   if (!first?.number || first.number.length > 3 || COUNTED.test(text.slice(first.end, first.end + 24))) return undefined;
@@ -218,11 +228,21 @@ function readRun(text: string, start: { at: number; runStart: number; prefix: st
     members.push(...more);
     end = token.end;
   }
-  const belongs = options.bare ? undefined : belongsTo(text.slice(Math.max(0, start.runStart - 150), start.runStart), text.slice(end, end + 260), options.sections === 'FOISA');
+  const belongs = options.bare
+    ? undefined
+    : belongsTo(text.slice(Math.max(0, start.runStart - 150), start.runStart), text.slice(end, end + 260), options.sections === 'FOISA');
   if (belongs === 'other' && start.prefix === undefined) return undefined;
-  if (!options.bare && belongs === undefined && start.prefix === undefined && start.kind === 'section' && namesOtherLaw(first, text.slice(Math.max(0, start.runStart - 40), start.runStart), text.slice(first.end, first.end + 40))) return undefined;
+  if (
+    !options.bare &&
+    belongs === undefined &&
+    start.prefix === undefined &&
+    start.kind === 'section' &&
+    namesOtherLaw(first, text.slice(Math.max(0, start.runStart - 40), start.runStart), text.slice(first.end, first.end + 40))
+  )
+    return undefined;
   if (belongs !== undefined && belongs !== 'notice' && belongs !== 'other' && start.prefix === undefined) {
-    const fits = start.kind === 'regulation' ? belongs === 'EIR' || belongs === 'EISR' : start.kind === 'section' ? belongs === 'FOIA' || belongs === 'FOISA' : true;
+    const fits =
+      start.kind === 'regulation' ? belongs === 'EIR' || belongs === 'EISR' : start.kind === 'section' ? belongs === 'FOIA' || belongs === 'FOISA' : true;
     if (fits) regime = belongs;
   }
   return members.map((member) => ({

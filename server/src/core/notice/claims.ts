@@ -6,13 +6,23 @@ import type { Certainty, Claim } from './model';
 import { readUnder } from './under';
 
 /** Whether `a` is the shorter form of `b`: 31 of 31(1)(a). Equal paths are not. */
-export function isShorter(a: { readonly regime: Regime; readonly path: readonly string[] }, b: { readonly regime: Regime; readonly path: readonly string[] }): boolean {
+export function isShorter(
+  a: { readonly regime: Regime; readonly path: readonly string[] },
+  b: { readonly regime: Regime; readonly path: readonly string[] },
+): boolean {
   return a.regime === b.regime && a.path.length < b.path.length && a.path.every((part, i) => part.toLowerCase() === b.path[i]?.toLowerCase());
 }
 
 /** Whether two citations are of one provision, one of them perhaps less exact. */
-export function sameProvision(a: { readonly regime: Regime; readonly path: readonly string[] }, b: { readonly regime: Regime; readonly path: readonly string[] }): boolean {
-  return isShorter(a, b) || isShorter(b, a) || (a.regime === b.regime && a.path.length === b.path.length && a.path.every((part, i) => part.toLowerCase() === b.path[i]?.toLowerCase()));
+export function sameProvision(
+  a: { readonly regime: Regime; readonly path: readonly string[] },
+  b: { readonly regime: Regime; readonly path: readonly string[] },
+): boolean {
+  return (
+    isShorter(a, b) ||
+    isShorter(b, a) ||
+    (a.regime === b.regime && a.path.length === b.path.length && a.path.every((part, i) => part.toLowerCase() === b.path[i]?.toLowerCase()))
+  );
 }
 
 /**
@@ -26,11 +36,15 @@ export function statusOf(
 ): Claim['status'] {
   const { regime, path } = citation;
   // The NCND subsection of before 2018 stands for 40(5A) or 40(5B)(a).
-  if (!provision) return regime === 'FOIA' && path[0] === '40' && path[1] === '5' ? 'absolute' : regime === 'EISR' && path[0] === '10' ? 'qualified' : 'unknown';
+  if (!provision)
+    return regime === 'FOIA' && path[0] === '40' && path[1] === '5' ? 'absolute' : regime === 'EISR' && path[0] === '10' ? 'qualified' : 'unknown';
   if (provision.effect === 'refusal' && regime !== 'EIR' && regime !== 'EISR') return 'not-an-exemption';
   if (provision.effect === 'condition' || provision.effect === 'other') return provision.citation === 'reg 5(3)' ? 'absolute' : 'not-an-exemption';
   if (regime === 'EISR' && path[0] === '10') return 'qualified';
-  const status = statusWith(provision, conditions.map((c) => c.provision).filter((p) => p !== undefined));
+  const status = statusWith(
+    provision,
+    conditions.map((c) => c.provision).filter((p) => p !== undefined),
+  );
   if (status === 'none') return 'not-an-exemption';
   return status === 'depends' ? 'unknown' : status;
 }
@@ -43,7 +57,13 @@ export function claimsOfBlocks(syntax: SyntaxDocument, outcomes: readonly DraftO
     if (!attribute) continue;
     const groups = new Map<number, DraftClaim[]>();
     for (const item of readUnder(attribute, law, regime).provisions) {
-      const make = (found: (typeof item)['found'], span: DraftCitation['span'], role: DraftCitation['role'], of: DraftCitation | undefined, form: DraftCitation['form']): DraftCitation => ({
+      const make = (
+        found: (typeof item)['found'],
+        span: DraftCitation['span'],
+        role: DraftCitation['role'],
+        of: DraftCitation | undefined,
+        form: DraftCitation['form'],
+      ): DraftCitation => ({
         citation: found.citation,
         regime: found.regime,
         path: found.path,

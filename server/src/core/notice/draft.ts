@@ -7,5 +7,15 @@ export type DraftCitation = Writable<Citation>;
 export type DraftSentence = Omit<Writable<Sentence>, 'citations' | 'statements'> & { citations: DraftCitation[]; statements: Statement[] };
 export type DraftStatement = Writable<Statement>;
 export type DraftPart = Writable<Part>;
-export type DraftOutcome = Omit<Writable<Outcome>, 'claims' | 'parts' | 'passages' | 'tests'> & { claims: DraftClaim[]; parts: DraftPart[]; passages: Passage[]; tests: PublicInterestTest[] };
-export type DraftClaim = Omit<Writable<Claim>, 'alternatives' | 'citations' | 'conditions' | 'parts'> & { alternatives: DraftClaim[]; citations: Citation[]; conditions: Citation[]; parts: Part[] };
+export type DraftOutcome = Omit<Writable<Outcome>, 'claims' | 'parts' | 'passages' | 'tests'> & {
+  claims: DraftClaim[];
+  parts: DraftPart[];
+  passages: Passage[];
+  tests: PublicInterestTest[];
+};
+export type DraftClaim = Omit<Writable<Claim>, 'alternatives' | 'citations' | 'conditions' | 'parts'> & {
+  alternatives: DraftClaim[];
+  citations: Citation[];
+  conditions: Citation[];
+  parts: Part[];
+};

@@ -27,7 +27,10 @@ export function lift(syntax: SyntaxDocument, law: Law, options: { readonly regim
   const statedRegime = values.regime ?? options.regime;
   const zones = zonesOf(syntax);
   const quoted = (piece: Piece): boolean => zones.get(piece) === 'request' || zones.get(piece) === 'quoted' || zones.get(piece) === 'internal';
-  const ownText = syntax.pieces.filter((p) => !quoted(p)).map((p) => p.prose.text).join('\n');
+  const ownText = syntax.pieces
+    .filter((p) => !quoted(p))
+    .map((p) => p.prose.text)
+    .join('\n');
   const baseRegime = defaultRegime(statedRegime, ownText);
   const scottish = isScottish(statedRegime, ownText);
   const request = liftRequest(syntax);
@@ -83,7 +86,11 @@ export function lift(syntax: SyntaxDocument, law: Law, options: { readonly regim
     text: syntax.text,
     form: syntax.form,
     kind,
-    regime: regimeOf(statedRegime, ownText, claims.flatMap((c) => c.citations.slice(0, 1))),
+    regime: regimeOf(
+      statedRegime,
+      ownText,
+      claims.flatMap((c) => c.citations.slice(0, 1)),
+    ),
     defaultRegime: baseRegime,
     values,
     pieces: syntax.pieces,
@@ -100,14 +107,19 @@ export function lift(syntax: SyntaxDocument, law: Law, options: { readonly regim
     fields: syntax.fields,
     waivers: liftWaivers(syntax, parts),
     residue: liftResidue(syntax.text, syntax.pieces, sentences, quoted, (at) => isHidden(syntax, at)),
-    traces: { publicInterest: own.some((s) => tracesPublicInterest(s.text)), review: rightsTraces.some((t) => t.review), regulator: rightsTraces.some((t) => t.regulator) },
+    traces: {
+      publicInterest: own.some((s) => tracesPublicInterest(s.text)),
+      review: rightsTraces.some((t) => t.review),
+      regulator: rightsTraces.some((t) => t.regulator),
+    },
   };
 }
 
 /** The innermost part around a sentence: the one that begins last. */
 function partOf(sentence: DraftSentence, parts: readonly DraftPart[]): DraftPart | undefined {
   let found: DraftPart | undefined;
-  for (const part of parts) if (part.span.start <= sentence.span.start && sentence.span.end <= part.span.end && (!found || part.span.start >= found.span.start)) found = part;
+  for (const part of parts)
+    if (part.span.start <= sentence.span.start && sentence.span.end <= part.span.end && (!found || part.span.start >= found.span.start)) found = part;
   return found;
 }
 
@@ -125,5 +137,7 @@ function isHidden(syntax: SyntaxDocument, at: number): boolean {
 /** A letter that answers a request for review, where its front matter does not say so. Told by its opening: every refusal speaks of reviews at its end. */
 function isReviewLetter(text: string): boolean {
   const opening = text.slice(0, 1200);
-  return /\b(?:thank you for|further to|following|i refer to|in response to|responding to)[^.\n]{0,60}\brequest(?:ing)?\b[^.\n]{0,40}\b(?:for|of) (?:an |a )?(?:internal )?review\b|\bfreedom of information:? internal review\b|^\s{0,4}internal review\b|\n[ \t]{0,4}requirement for review\b|\b(?:asked|requested|required) (?:us|(?:the|this) [\w ]{3,30}?) to (?:review|reconsider)\b|\bi have (?:now )?reviewed (?:the|our|this|its|that) (?:\w+ )?(?:response|decision|handling|reply|refusal)\b|\n[ \t]{0,4}(?:outcome of )?internal review\b[^.\n]{0,60}\n|\bi (?:have|am) (?:now )?(?:conducted|completed|carried out|reviewed|conducting|undertaken|concluded) (?:an |the |your |my )?(?:internal )?review\b/i.test(opening);
+  return /\b(?:thank you for|further to|following|i refer to|in response to|responding to)[^.\n]{0,60}\brequest(?:ing)?\b[^.\n]{0,40}\b(?:for|of) (?:an |a )?(?:internal )?review\b|\bfreedom of information:? internal review\b|^\s{0,4}internal review\b|\n[ \t]{0,4}requirement for review\b|\b(?:asked|requested|required) (?:us|(?:the|this) [\w ]{3,30}?) to (?:review|reconsider)\b|\bi have (?:now )?reviewed (?:the|our|this|its|that) (?:\w+ )?(?:response|decision|handling|reply|refusal)\b|\n[ \t]{0,4}(?:outcome of )?internal review\b[^.\n]{0,60}\n|\bi (?:have|am) (?:now )?(?:conducted|completed|carried out|reviewed|conducting|undertaken|concluded) (?:an |the |your |my )?(?:internal )?review\b/i.test(
+    opening,
+  );
 }

@@ -7,13 +7,17 @@ import type { Regime } from '../syntax/model';
 export type Belongs = Regime | 'notice' | 'other' | undefined;
 
 /** A law's name right after a citation: "… of the Data Protection Act 2018", "… (personal information) of the Act", "… DPA 2018". */
-const AFTER = /^\s{0,2}(?:[-–—]\s{0,2}[A-Z][^.;:()]{2,60}?\s)?(?:\([^()]{2,80}\)\s{0,2})?(?:,\s{0,2})?(?:of|under|in|to|within)\s(?:the\s|that\s|this\s)?([A-Z‘'"“][^.;:]{1,120})/;
+const AFTER =
+  /^\s{0,2}(?:[-–—]\s{0,2}[A-Z][^.;:()]{2,60}?\s)?(?:\([^()]{2,80}\)\s{0,2})?(?:,\s{0,2})?(?:of|under|in|to|within)\s(?:the\s|that\s|this\s)?([A-Z‘'"“][^.;:]{1,120})/;
 /** The same without "of": an acronym or a title in the next word. */
-const AFTER_DIRECT = /^\s?\(?(?:the\s)?((?:DPA|DPA18|FOIA|FoIA|FOISA|EIRs?|EISRs?|GDPR|RIPA|PACE|FOI Act|UK GDPR|Data Protection Act|Freedom of Information|Environmental Information)\b[^.;:]{0,60})/;
+const AFTER_DIRECT =
+  /^\s?\(?(?:the\s)?((?:DPA|DPA18|FOIA|FoIA|FOISA|EIRs?|EISRs?|GDPR|RIPA|PACE|FOI Act|UK GDPR|Data Protection Act|Freedom of Information|Environmental Information)\b[^.;:]{0,60})/;
 /** A law's name right before: "the Data Protection Act 2018, section 34", "DPA 2018 (s.34)". */
-const BEFORE = /\b((?:[A-Z][A-Za-z]+ ){0,6}(?:Act|Regulations|Order|DPA|GDPR|FOIA|FOISA|EIRs?|EISRs?)(?: \(Scotland\))?(?: Act)?(?: (?:1[89]|20)\d\d)?)[,:]?\s?\(?$/;
+const BEFORE =
+  /\b((?:[A-Z][A-Za-z]+ ){0,6}(?:Act|Regulations|Order|DPA|GDPR|FOIA|FOISA|EIRs?|EISRs?)(?: \(Scotland\))?(?: Act)?(?: (?:1[89]|20)\d\d)?)[,:]?\s?\(?$/;
 /** Things with numbers that are no sections: an article, a part, a paragraph of some other text. */
-const OTHER_NUMBERING = /\b(?:articles?|arts?\.?|parts?|schedules?|sch\.?|paragraphs?|paras?\.?|chapters?|rules?|clauses?|principles?|recitals?|code|annex|appendix|table|figure|question|questions|items?|step|page|policy|standard|condition)\s?$/i;
+const OTHER_NUMBERING =
+  /\b(?:articles?|arts?\.?|parts?|schedules?|sch\.?|paragraphs?|paras?\.?|chapters?|rules?|clauses?|principles?|recitals?|code|annex|appendix|table|figure|question|questions|items?|step|page|policy|standard|condition)\s?$/i;
 
 /** Documents that have sections: "section 2 of the form". */
 const OTHER_DOCUMENT =
@@ -27,7 +31,11 @@ const OWN_NOTICES: ReadonlySet<string> = new Set(['9', '10', '12', '14', '16', '
 const LAST_SECTION = 88;
 
 /** Whether a bare section is one of another Act that the letter need not name: "section 106 agreement", "section 136 detentions". */
-export function namesOtherLaw(citation: { readonly number: string | undefined; readonly brackets: readonly unknown[] }, before: string, after: string): boolean {
+export function namesOtherLaw(
+  citation: { readonly number: string | undefined; readonly brackets: readonly unknown[] },
+  before: string,
+  after: string,
+): boolean {
   const { number = '', brackets } = citation;
   if (brackets.length > 0) return false;
   if (KNOWN_FOR.test(after)) return !OWN_NOTICES.has(number);
@@ -44,7 +52,12 @@ export function lawNamed(name: string, scottish: boolean): Belongs {
   if (/^['‘“"]?(?:freedom of information|foia\b|foi act|foi\b|f\.?o\.?i\.?a\b)/i.test(name)) return 'FOIA';
   if (/^(?:2000 )?act\b/i.test(name)) return /^act (?:1[89]|20)\d\d/i.test(name) && !/^act 2000/i.test(name) ? 'other' : 'notice';
   if (/^regulations\b/i.test(name)) return 'notice';
-  if (/\b(?:Act|Regulations?|Order|Code|Convention|Directive|Rules|DPA|DPA18|GDPR|PACE|RIPA|Constitution|Charter|Statute|Agreement|Contract|Policy|Guidance|Manual|Standing Orders)\b/.test(name)) return 'other';
+  if (
+    /\b(?:Act|Regulations?|Order|Code|Convention|Directive|Rules|DPA|DPA18|GDPR|PACE|RIPA|Constitution|Charter|Statute|Agreement|Contract|Policy|Guidance|Manual|Standing Orders)\b/.test(
+      name,
+    )
+  )
+    return 'other';
   return undefined;
 }
 

@@ -1,6 +1,19 @@
-const NUMBER_WORDS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
-const NAMED = /\b(?:questions?|parts?|points?|items?|q)\.?\s{0,2}(\d{1,2})(?:\s?\(([a-z])\)|([a-z]))?(?:\s?(?:,|and|&|to|-|–|or)\s?(?:questions? )?(\d{1,2})(?:\s?\(([a-z])\)|([a-z]))?){0,1}(?:\s?(?:,|and|&)\s?(\d{1,2}))?/gi;
-const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|remaining|other) (?:part|question|point|element|limb|half|item)\b/gi;
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+const NAMED =
+  /\b(?:questions?|parts?|points?|items?|q)\.?\s{0,2}(\d{1,2})(?:\s?\(([a-z])\)|([a-z]))?(?:\s?(?:,|and|&|to|-|–|or)\s?(?:questions? )?(\d{1,2})(?:\s?\(([a-z])\)|([a-z]))?){0,1}(?:\s?(?:,|and|&)\s?(\d{1,2}))?/gi;
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|remaining|other) (?:part|question|point|element|limb|half|item)\b/gi;
 
 /**
  * Labels of the questions that a text names: "questions 1 to 3" gives 1, 2 and 3, "the first part of your request" gives 1.

@@ -50,13 +50,20 @@ export function outcomeBlockOf(piece: Piece): Block | undefined {
 function opens(citation: DraftCitation, piece: Piece): boolean {
   const text = piece.prose.text;
   const lead = piece.prose.at(0);
-  return citation.run.start - lead <= 3 || /^(?:(?:the )?exemption:?|exception:?|question \d+[^a-z]{0,4}|\d+[.)]|[a-z]\)|[-–•])\s{0,3}$/i.test(text.slice(0, Math.max(0, citation.run.start - lead)));
+  return (
+    citation.run.start - lead <= 3 ||
+    /^(?:(?:the )?exemption:?|exception:?|question \d+[^a-z]{0,4}|\d+[.)]|[a-z]\)|[-–•])\s{0,3}$/i.test(text.slice(0, Math.max(0, citation.run.start - lead)))
+  );
 }
 
 /** A paragraph that opens with a citation and goes on as a heading would: "Section 31 – Law Enforcement – …", "Section 40(2) of the Act is engaged as …". */
 function opensPart(piece: Piece, citation: DraftCitation): boolean {
   const after = piece.prose.text.slice(Math.max(0, citation.run.end - piece.prose.at(0)));
-  return /^\s?(?:[-–—:]|\.\s|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?(?:[-–—:]|\.\s))/.test(after) || /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) || (piece.prose.text.length < 90 && !/[.;]$/.test(piece.prose.text));
+  return (
+    /^\s?(?:[-–—:]|\.\s|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?(?:[-–—:]|\.\s))/.test(after) ||
+    /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) ||
+    (piece.prose.text.length < 90 && !/[.;]$/.test(piece.prose.text))
+  );
 }
 
 /**
@@ -104,7 +111,11 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
         }
         continue;
       }
-      if (piece.kind === 'heading' && (DISCLOSURE_HEADING.test(text) || RIGHTS_HEADING.test(text) || /^(?:question|part|advice|conclusion on|your request|response)\b/i.test(text))) close(piece.span.start);
+      if (
+        piece.kind === 'heading' &&
+        (DISCLOSURE_HEADING.test(text) || RIGHTS_HEADING.test(text) || /^(?:question|part|advice|conclusion on|your request|response)\b/i.test(text))
+      )
+        close(piece.span.start);
       continue;
     }
     const headed = piece.kind === 'heading';
@@ -115,14 +126,25 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
     // A passage heading inside a part ("Section 31: factors favouring disclosure") does not end the part that it belongs to.
     close(piece.span.start);
     topic = false;
-    open = { citations: own, heading: headed ? piece : undefined, span: { start: piece.span.start, end: syntax.text.length }, certainty: headed ? 'heading' : 'prose' };
+    open = {
+      citations: own,
+      heading: headed ? piece : undefined,
+      span: { start: piece.span.start, end: syntax.text.length },
+      certainty: headed ? 'heading' : 'prose',
+    };
     parts.push(open);
   }
   return parts;
 }
 
 /** A section about one subject of the request ("Legal advice", "Tender prices") is a part for the provisions argued in it. */
-function topicSection(syntax: SyntaxDocument, heading: Piece, byPiece: ReadonlyMap<Piece, DraftCitation[]>, zones: ReadonlyMap<Piece, Zone>, listed: ReadonlySet<Piece>): DraftPart | undefined {
+function topicSection(
+  syntax: SyntaxDocument,
+  heading: Piece,
+  byPiece: ReadonlyMap<Piece, DraftCitation[]>,
+  zones: ReadonlyMap<Piece, Zone>,
+  listed: ReadonlySet<Piece>,
+): DraftPart | undefined {
   const citations: DraftCitation[] = [];
   let end = syntax.text.length;
   for (const piece of syntax.pieces) {
@@ -147,7 +169,9 @@ export function passagesOf(syntax: SyntaxDocument, zones: ReadonlyMap<Piece, Zon
     const kind = passageKind(heading.prose.text);
     if (!kind) continue;
     const span = syntax.form === 'plain' ? plainSection(syntax, heading, kind) : sectionOf(syntax, heading);
-    const part = parts.find((p) => p.span.start <= heading.span.start && heading.span.end <= p.span.end && p.heading !== heading) ?? parts.find((p) => p.heading === heading);
+    const part =
+      parts.find((p) => p.span.start <= heading.span.start && heading.span.end <= p.span.end && p.heading !== heading) ??
+      parts.find((p) => p.heading === heading);
     passages.push({ kind, heading, span, body: { start: heading.span.end, end: Math.max(heading.span.end, span.end) }, part });
   }
   return passages;

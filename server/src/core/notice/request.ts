@@ -37,7 +37,8 @@ const ANSWER_STARTS: readonly RegExp[] = [
 ];
 
 /** Words after which the next paragraph is somebody else's: an earlier letter, the requester's complaint. */
-export const QUOTING = /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writes|told you|advised you|argu(?:ed|e|ing)|explain(?:ed|ing)|quot(?:ed|ing|e)|reads|original response (?:was|said))\b[^.:]{0,60}:\s*$/i;
+export const QUOTING =
+  /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writes|told you|advised you|argu(?:ed|e|ing)|explain(?:ed|ing)|quot(?:ed|ing|e)|reads|original response (?:was|said))\b[^.:]{0,60}:\s*$/i;
 
 const NUMBERED = /^\s*(?:> ?)?(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)]?)\s/i;
 
@@ -59,7 +60,8 @@ export function announcesRequest(piece: Piece): boolean {
 }
 
 /** An opening such as "your e-mail of 10 August asking for", which only a numbered list right under it makes an announcement. */
-const BEFORE_LIST = /\b(?:your|you)\b[^.]{0,120}\b(?:requests?|ask(?:ed|ing)?|e-?mail(?:ed)?|enquiry|letter|wrote|wanted)\b[^.:]{0,80}(?::|\b(?:for|about|questions?|wanted|know))\s*$/i;
+const BEFORE_LIST =
+  /\b(?:your|you)\b[^.]{0,120}\b(?:requests?|ask(?:ed|ing)?|e-?mail(?:ed)?|enquiry|letter|wrote|wanted)\b[^.:]{0,80}(?::|\b(?:for|about|questions?|wanted|know))\s*$/i;
 
 function announcesList(piece: Piece, next: Piece | undefined): boolean {
   if (!next || (next.number ?? numberIn(next)) !== 1) return false;
@@ -68,7 +70,8 @@ function announcesList(piece: Piece, next: Piece | undefined): boolean {
 }
 
 /** The announcement of questions that each have their answer under them. */
-const WITH_ANSWERS = /\b(?:questions?|requests?)\b[^.]{0,60}\b(?:our|with|and|the)\b[^.]{0,30}\b(?:repl(?:y|ies)|responses?|answers?)\b[^.]{0,60}:\s*$|\b(?:answer|respond|repl)\w*\b[^.]{0,60}\b(?:each|under|below|in turn|in bold|in italics)\b[^.]{0,40}:\s*$/i;
+const WITH_ANSWERS =
+  /\b(?:questions?|requests?)\b[^.]{0,60}\b(?:our|with|and|the)\b[^.]{0,30}\b(?:repl(?:y|ies)|responses?|answers?)\b[^.]{0,60}:\s*$|\b(?:answer|respond|repl)\w*\b[^.]{0,60}\b(?:each|under|below|in turn|in bold|in italics)\b[^.]{0,40}:\s*$/i;
 
 /** Among questions with their answers, the next question: the next number. */
 function asksNext(piece: Piece, numbers: ReadonlySet<number>): boolean {
@@ -98,7 +101,14 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
       }
       if (found.length === 0 && /^["“]/.test(text)) quotation = true;
       if (found.length > 0 && !quotation && startsAnswer(next)) break;
-      if (found.length > 0 && next.kind === 'heading' && /^(?:our |the )?(?:original |initial |first )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|findings|freedom of information act)/i.test(text)) break;
+      if (
+        found.length > 0 &&
+        next.kind === 'heading' &&
+        /^(?:our |the )?(?:original |initial |first )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|findings|freedom of information act)/i.test(
+          text,
+        )
+      )
+        break;
       if (found.length === 0 && next.kind !== 'item' && !quotation && startsAnswer(next) && !/^(?:i|under|please|the|this)\b/i.test(text)) break;
       if (!quotation && answersNumber(next, numbers)) break;
       found.push(next);
@@ -134,7 +144,12 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
     const numbered = piece.number ?? numberIn(piece);
     if (numbered === undefined) continue;
     if (piece.kind === 'item' && piece.depth > 1) {
-      if (top !== undefined) questions.push({ label: `${top}(${String.fromCharCode(96 + Math.min(26, Math.max(1, partPlace(questions, top))))})`, span: piece.span, text: piece.prose.text });
+      if (top !== undefined)
+        questions.push({
+          label: `${top}(${String.fromCharCode(96 + Math.min(26, Math.max(1, partPlace(questions, top))))})`,
+          span: piece.span,
+          text: piece.prose.text,
+        });
       continue;
     }
     top = String(numbered);
@@ -148,7 +163,11 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
   return {
     span: place,
     certainty: block ? 'block' : 'prose',
-    questions: Array.from({ length: count }, (_, i) => ({ label: String(i + 1), span: place, text: count === 1 ? pieces.map((p) => p.prose.text).join(' ') : '' })),
+    questions: Array.from({ length: count }, (_, i) => ({
+      label: String(i + 1),
+      span: place,
+      text: count === 1 ? pieces.map((p) => p.prose.text).join(' ') : '',
+    })),
     counted: stated === undefined ? 'one' : 'front-matter',
   };
 }

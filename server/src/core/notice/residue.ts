@@ -27,7 +27,13 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|may|migh
  * `quoted` pieces (the request, earlier letters) are looked at for our own prompts only: their other words are not ours.
  * @param hidden whether a place stands in a comment, an internal note or code, where nothing is sent or everything is meant
  */
-export function liftResidue(text: string, pieces: readonly Piece[], sentences: readonly Sentence[], quoted: (piece: Piece) => boolean, hidden: (at: number) => boolean): Residue[] {
+export function liftResidue(
+  text: string,
+  pieces: readonly Piece[],
+  sentences: readonly Sentence[],
+  quoted: (piece: Piece) => boolean,
+  hidden: (at: number) => boolean,
+): Residue[] {
   const found: Residue[] = [];
   for (const piece of pieces) {
     if (quoted(piece) || piece.kind === 'code') continue;
@@ -65,7 +71,8 @@ function cutOff(sentence: Sentence, before: Sentence | undefined): { span: Resid
   }
   const startsAfterEnd = before === undefined || before.piece !== sentence.piece || /[.!?]["”’)]?$/.test(before.text);
   const goesOnFromAbove = before !== undefined && before.piece !== sentence.piece && !/[.!?]["”’)]?$/.test(before.text);
-  if (CUT_START.test(sentence.text) && startsAfterEnd && !goesOnFromAbove && /[.]["”]?$/.test(sentence.text) && !FINITE.test(sentence.text)) return { span: sentence.span, text: sentence.text };
+  if (CUT_START.test(sentence.text) && startsAfterEnd && !goesOnFromAbove && /[.]["”]?$/.test(sentence.text) && !FINITE.test(sentence.text))
+    return { span: sentence.span, text: sentence.text };
   return undefined;
 }
 

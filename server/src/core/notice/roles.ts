@@ -15,7 +15,8 @@ const EXPLAINS =
 
 const NOT_USED_BEFORE =
   /\b(?:(?:not|n['’]t|never|no longer|nor|without|ceas\w+ to|decided against)\s(?:\w+\s){0,3}?(?:rel(?:y|ies|ied|ying)|appl(?:y|ied|ying)|claim\w*|cit(?:e|ed|ing)|us(?:e|ed|ing)|engag\w+|invok\w+|consider(?:ed|ing)?)|no (?:need|reason|requirement|intention) to (?:\w+\s)?(?:rely|apply|consider|use|claim|cite|invoke)|rather than|instead of|withdr(?:aw|ew|awn|awing)(?: (?:our|its|the))?(?: (?:reliance|use|application))?)(?: up)?(?: on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
-const NOT_USED_AFTER = /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
+const NOT_USED_AFTER =
+  /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
 const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
 /** A denial further on in the sentence: "… and have not relied on it", "…, but it is not engaged", "… and concluded that it does not." */
 const NOT_USED_LATER =
@@ -23,9 +24,11 @@ const NOT_USED_LATER =
 /** Said before the citation: the letter does keep something back under it, whatever it leaves out. */
 const FIRM_BEFORE = /\b(?:withh(?:o|e)ld\w*|exempt (?:from [^.;]{0,30})?(?:under|by)|redact\w*|refus\w+)\b[^.;]{0,60}$/i;
 /** The conclusion of a review that keeps the decision. */
-const UPHELD = /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
+const UPHELD =
+  /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
 /** Something that would happen to another request. */
-const OTHER_CASE = /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b/i;
+const OTHER_CASE =
+  /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b/i;
 
 /** How the sentence uses the citation, from the words around it. Zones and lists are the caller's business. */
 export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Reliance {
@@ -36,7 +39,11 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   const after = text.slice(runEnd);
   const own = untilNext(sentence, citation, after, runEnd);
   if (/\?["”’)]?\s{0,2}$/.test(text)) return 'mentioned';
-  if (NOT_USED_BEFORE.test(before) && !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))) return 'denied';
+  if (
+    NOT_USED_BEFORE.test(before) &&
+    !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))
+  )
+    return 'denied';
   if (NOT_USED_AFTER.test(after) && DENIED_AFTER.test(NOT_USED_AFTER.exec(after)?.[0] ?? '')) return 'denied';
   if (isDeniedLater(before, own)) return 'denied';
   if (/^[^.]{0,60}\b(?:in error|incorrectly|wrongly|no longer rel\w+|(?:is|are|was|were|has been|have been) withdrawn)\b/i.test(after)) return 'denied';
@@ -45,7 +52,10 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (OTHER_CASE.test(text)) return 'weak';
   const reliesBefore = RELIANCE.test(before);
   const explains = EXPLAINS.test(after);
-  if (explains && !reliesBefore) return /\b(?:is|are|being) (?:therefore |also )?engaged\b|\b(?:applies|apply) (?:to|here|in|because|as)\b|\bhas been applied\b/i.test(after) ? 'relied' : 'weak';
+  if (explains && !reliesBefore)
+    return /\b(?:is|are|being) (?:therefore |also )?engaged\b|\b(?:applies|apply) (?:to|here|in|because|as)\b|\bhas been applied\b/i.test(after)
+      ? 'relied'
+      : 'weak';
   if (reliesBefore || RELIANCE.test(after)) {
     // "could be exempt under section 23(1)" asserts nothing by itself; a firm sentence elsewhere decides.
     return HYPOTHETICAL.test(before) && !/\b(?:withh[eo]ld|rely|relied|relying|refus\w+|neither confirm|by virtue)\b/i.test(text) ? 'weak' : 'relied';
@@ -55,7 +65,9 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
 
 /** What the sentence says after a citation, up to the next provision that it cites. */
 function untilNext(sentence: DraftSentence, citation: DraftCitation, after: string, runEnd: number): string {
-  const next = sentence.citations.find((other) => other.run.start > citation.run.start && other.provision?.effect !== 'condition' && other.provision?.effect !== 'other');
+  const next = sentence.citations.find(
+    (other) => other.run.start > citation.run.start && other.provision?.effect !== 'condition' && other.provision?.effect !== 'other',
+  );
   return next ? after.slice(0, Math.max(0, placeIn(sentence, next.run.start) - runEnd)) : after;
 }
 

@@ -26,10 +26,17 @@ export interface Under {
  * A condition written after a comma belongs to the provision before it; its form is `list`.
  */
 export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under {
-  const provisions: { found: FoundCitation; span: Span; conditions: { found: FoundCitation; span: Span }[]; claim: number; form: UnderProvision['form'] }[] = [];
+  const provisions: { found: FoundCitation; span: Span; conditions: { found: FoundCitation; span: Span }[]; claim: number; form: UnderProvision['form'] }[] =
+    [];
   const unread: Span[] = [];
   const scottish = regime === 'FOISA' || regime === 'EISR';
-  const options = { law, sections: scottish ? ('FOISA' as const) : ('FOIA' as const), regulations: scottish ? ('EISR' as const) : ('EIR' as const), bare: true, bareRegime: regime };
+  const options = {
+    law,
+    sections: scottish ? ('FOISA' as const) : ('FOIA' as const),
+    regulations: scottish ? ('EISR' as const) : ('EIR' as const),
+    bare: true,
+    bareRegime: regime,
+  };
   const base = attribute.valueSpan.start;
   let last = 0;
   for (const [at, claimText] of pieces(attribute.value, /,/g)) {
@@ -40,7 +47,10 @@ export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under
         const start = at + orIndex + withIndex;
         // What follows "with" belongs to the law of its provision, and may leave out the number: 40(2) with (3A)(a).
         const number = owner && /^\s*\(/.test(withText) ? (owner.found.path[0] ?? '') : '';
-        const citations = findCitations(`${number}${withText.trimStart()}`, owner ? { ...options, bareRegime: owner.found.regime } : options).map((found) => ({ found, from: withText.length - withText.trimStart().length - number.length }));
+        const citations = findCitations(`${number}${withText.trimStart()}`, owner ? { ...options, bareRegime: owner.found.regime } : options).map((found) => ({
+          found,
+          from: withText.length - withText.trimStart().length - number.length,
+        }));
         if (citations.length === 0) {
           if (withText.trim()) unread.push({ start: base + start, end: base + start + withText.length });
           continue;
@@ -57,7 +67,13 @@ export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under
           } else {
             const joined = owner !== undefined;
             // Provisions that are joined by another word than "or" are claims of their own.
-            owner = { found, span, conditions: [], claim: joined ? ++last : claim, form: found.form === 'run-together' ? 'run-together' : joined ? 'list' : 'normal' };
+            owner = {
+              found,
+              span,
+              conditions: [],
+              claim: joined ? ++last : claim,
+              form: found.form === 'run-together' ? 'run-together' : joined ? 'list' : 'normal',
+            };
             provisions.push(owner);
           }
         }

@@ -17,9 +17,11 @@ export interface UnmarkedInput {
 }
 
 /** That the cost of this request is over the limit, said of this request and not of the law. */
-const COST = /\b(?:cost|time|work|hours?|request|compliance|complying)\b[^.]{0,160}\b(?:would|will|does|to|far|has|is|are)\b[^.]{0,40}\b(?:exceeds?|exceeded|excess|over)\b/i;
+const COST =
+  /\b(?:cost|time|work|hours?|request|compliance|complying)\b[^.]{0,160}\b(?:would|will|does|to|far|has|is|are)\b[^.]{0,40}\b(?:exceeds?|exceeded|excess|over)\b/i;
 /** Hours beyond a limit, for this request. */
-const HOURS = /\b(?:in excess of|over|more than|exceed(?:s|ing)?|at least|approximately|around|some|take|taking)\s(?:the\s)?(?:\d{2,4}|eighteen|twenty[- ]four)\s?(?:person |staff |working )?hours?\b/i;
+const HOURS =
+  /\b(?:in excess of|over|more than|exceed(?:s|ing)?|at least|approximately|around|some|take|taking)\s(?:the\s)?(?:\d{2,4}|eighteen|twenty[- ]four)\s?(?:person |staff |working )?hours?\b/i;
 const EXPLAINS_LAW = /\b(?:provides?|states?|allows?|sets? out|says) (?:that|for|us)\b|\bpublic authorit(?:y|ies) (?:is|are) not obliged\b/i;
 
 type LiftedKind = 'withheld' | 'ncnd' | 'refused';
@@ -69,7 +71,13 @@ function addToBlock(citation: DraftCitation, home: DraftOutcome): void {
 function attachCondition(citation: DraftCitation, outcomes: readonly DraftOutcome[]): void {
   for (const outcome of outcomes)
     for (const claim of outcome.claims)
-      if (claim.regime === citation.regime && claim.path[0] === citation.path[0] && !claim.conditions.includes(citation) && (citation.outcome === undefined || citation.outcome === outcome)) claim.conditions.push(citation);
+      if (
+        claim.regime === citation.regime &&
+        claim.path[0] === citation.path[0] &&
+        !claim.conditions.includes(citation) &&
+        (citation.outcome === undefined || citation.outcome === outcome)
+      )
+        claim.conditions.push(citation);
 }
 
 /** What the letter does under a provision, from the provision's effect and the words around. */
@@ -82,19 +90,25 @@ function kindOf(citation: DraftCitation, input: UnmarkedInput): LiftedKind {
   const speaking = [sentence, lead].filter((s) => s !== undefined);
   const duty = speaking.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
   const withheld = speaking.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.generic && !x.hypothetical));
-  const section18 = citation.regime === 'FOISA' && input.sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied'));
+  const section18 =
+    citation.regime === 'FOISA' &&
+    input.sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied'));
   if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')) || onlyNeitherConfirmed(input))) return 'ncnd';
   if (duty && !withheld) return 'ncnd';
   // Nothing is said to be kept back, nothing is given, and no other provision carries the refusal to confirm or deny: it rests on this one.
   const carried = input.sentences.some((s) => s.citations.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd' && c.role !== 'denied'));
-  const gives = input.sentences.some((s) => s.zone === 'disclosed' || s.statements.some((x) => x.kind === 'disclosed' && !x.hypothetical && !x.generic && !x.negated));
+  const gives = input.sentences.some(
+    (s) => s.zone === 'disclosed' || s.statements.some((x) => x.kind === 'disclosed' && !x.hypothetical && !x.generic && !x.negated),
+  );
   return !carried && !gives && onlyNeitherConfirmed(input) ? 'ncnd' : 'withheld';
 }
 
 /** The letter neither confirms nor denies, and nowhere says that anything is kept back. */
 function onlyNeitherConfirmed(input: UnmarkedInput): boolean {
   const statements = input.sentences.filter((s) => s.zone !== 'rights').flatMap((s) => s.statements);
-  return statements.some((x) => x.kind === 'ncnd' && !x.generic) && !statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated);
+  return (
+    statements.some((x) => x.kind === 'ncnd' && !x.generic) && !statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated)
+  );
 }
 
 function certaintyOf(citations: readonly DraftCitation[]): Certainty {
@@ -113,7 +127,11 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
   const unknown = relied.filter((c) => !known.includes(c) && c.where !== 'prose');
   for (const citation of [...known, ...unknown].sort((a, b) => a.span.start - b.span.start)) {
     const kind = kindOf(citation, input);
-    const exclusion = kind === 'ncnd' && citation.path.length > 1 && citation.provision?.effect === 'withholding' && known.find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime && c.path[0] === citation.path[0]);
+    const exclusion =
+      kind === 'ncnd' &&
+      citation.path.length > 1 &&
+      citation.provision?.effect === 'withholding' &&
+      known.find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime && c.path[0] === citation.path[0]);
     if (exclusion) {
       // A limb beside the exclusion of its own section is what the exclusion points to.
       citation.role = 'condition';
@@ -146,7 +164,13 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
   outcomes.push(...lifted.filter((o) => o.claims.length > 0));
   if (outcomes.some((o) => o.block)) return;
   for (const kind of ['disclosed', 'not-held'] as const) {
-    const said = sentences.filter((s) => s.zone !== 'rights' && s.zone !== 'opening' && (s.statements.some((x) => x.kind === kind && !x.hypothetical && !x.generic && !x.negated) || (kind === 'disclosed' && s.zone === 'disclosed' && s.piece.kind !== 'heading')));
+    const said = sentences.filter(
+      (s) =>
+        s.zone !== 'rights' &&
+        s.zone !== 'opening' &&
+        (s.statements.some((x) => x.kind === kind && !x.hypothetical && !x.generic && !x.negated) ||
+          (kind === 'disclosed' && s.zone === 'disclosed' && s.piece.kind !== 'heading')),
+    );
     if (said.length > 0) outcomes.push(emptyOutcome(kind, said, input));
   }
 }
@@ -156,16 +180,31 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   const weak = sentences
     .filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'opening' || s.zone === 'disclosed')
     .flatMap((s) => s.citations)
-    .filter((c) => c.role === 'mentioned' && c.provision !== undefined && c.provision.effect !== 'other' && c.provision.effect !== 'condition' && c.citation !== 'FOISA 18' && !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''));
+    .filter(
+      (c) =>
+        c.role === 'mentioned' &&
+        c.provision !== undefined &&
+        c.provision.effect !== 'other' &&
+        c.provision.effect !== 'condition' &&
+        c.citation !== 'FOISA 18' &&
+        !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''),
+    );
   const own = sentences.filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'disclosed' || s.zone === 'opening');
   const found: DraftCitation[] = [];
   const costs = own.some((s) => (COST.test(s.text) || HOURS.test(s.text)) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text));
   // In a notice under section 18 of the Scottish Act the exemptions "would apply if the information were held": that is the reliance.
-  const section18 = own.some((s) => s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18')) && own.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
+  const section18 =
+    own.some((s) => s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18')) &&
+    own.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
   for (const citation of weak) {
     const refusal = citation.provision?.effect === 'refusal';
     if (refusal && citation.path[0] === '12' && costs) found.push(citation);
-    if (!refusal && firm.length === 0 && (section18 || own.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated)))) found.push(citation);
+    if (
+      !refusal &&
+      firm.length === 0 &&
+      (section18 || own.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated)))
+    )
+      found.push(citation);
   }
   return found;
 }
@@ -178,7 +217,10 @@ function emptyOutcome(kind: OutcomeName, said: readonly DraftSentence[], input: 
     certainty: said.some((s) => s.zone === 'disclosed') ? 'heading' : 'prose',
     span: { start, end },
     block: undefined,
-    questions: namedQuestions(said.map((s) => s.text), input.questionCount),
+    questions: namedQuestions(
+      said.map((s) => s.text),
+      input.questionCount,
+    ),
     further: said.some((s) => s.statements.some((x) => x.kind === kind && x.further)),
     likelihood: undefined,
     claims: [],
@@ -189,11 +231,16 @@ function emptyOutcome(kind: OutcomeName, said: readonly DraftSentence[], input: 
 }
 
 function newOutcome(kind: LiftedKind, citations: readonly DraftCitation[], input: UnmarkedInput): DraftOutcome {
-  const speaking = input.sentences.filter((s) => s.zone !== 'request' && s.zone !== 'quoted' && s.zone !== 'rights' && s.statements.some((x) => x.kind === kind && !x.generic && !x.hypothetical));
+  const speaking = input.sentences.filter(
+    (s) => s.zone !== 'request' && s.zone !== 'quoted' && s.zone !== 'rights' && s.statements.some((x) => x.kind === kind && !x.generic && !x.hypothetical),
+  );
   const cited = citations.map((c) => c.sentence).filter((s) => s !== undefined) as DraftSentence[];
   const outcome = emptyOutcome(kind, speaking.length + cited.length > 0 ? [...speaking, ...cited] : input.sentences.slice(0, 1), input);
   outcome.certainty = certaintyOf(citations);
-  outcome.questions = namedQuestions(speaking.map((s) => s.text), input.questionCount);
+  outcome.questions = namedQuestions(
+    speaking.map((s) => s.text),
+    input.questionCount,
+  );
   outcome.further = speaking.some((s) => s.statements.some((x) => x.kind === kind && x.further));
   outcome.parts = input.parts.filter((p) => p.citations.some((c) => citations.some((k) => sameProvision(c, k))));
   outcome.passages = [...input.passages];
@@ -223,7 +270,9 @@ function assignSentences(input: UnmarkedInput): void {
     if (sentence.zone === 'disclosed') sentence.outcome = disclosed;
     if (sentence.zone !== 'body' && sentence.zone !== 'decision') continue;
     const byPart = sentence.part && refusing.find((o) => o.claims.some((c) => c.parts.includes(sentence.part as DraftPart)));
-    const saying = sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic) ? outcomes.find((o) => o.kind === 'ncnd') : undefined;
+    const saying = sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)
+      ? outcomes.find((o) => o.kind === 'ncnd')
+      : undefined;
     sentence.outcome = saying ?? byPart ?? (refusing.length === 1 ? refusing[0] : undefined);
     for (const citation of sentence.citations) citation.outcome = sentence.outcome;
   }

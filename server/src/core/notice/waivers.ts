@@ -8,7 +8,15 @@ const WAIVE = /^\s*waive\b[ \t]*([A-Za-z0-9-]*)[ \t]*:?[ \t]*/;
 export function liftWaivers(syntax: SyntaxDocument, parts: readonly Part[]): Waiver[] {
   const waivers: Waiver[] = [];
   for (const entry of syntax.frontMatter?.values.waivers ?? [])
-    waivers.push({ rule: entry.rule ?? '', ruleSpan: entry.span, reason: entry.reason ?? '', span: entry.span, covers: undefined, comment: undefined, place: 'front-matter' });
+    waivers.push({
+      rule: entry.rule ?? '',
+      ruleSpan: entry.span,
+      reason: entry.reason ?? '',
+      span: entry.span,
+      covers: undefined,
+      comment: undefined,
+      place: 'front-matter',
+    });
   for (const comment of syntax.comments) {
     const match = comment.closed ? WAIVE.exec(comment.body) : null;
     if (!match) continue;

@@ -8,11 +8,13 @@ const CLOSING = /^(?:yours (?:sincerely|faithfully|truly)|kind regards|regards|b
 const RIGHTS_PARAGRAPH =
   /^(?:if (?:you|for any reason you)(?:['’]re| (?:are|remain|consider|feel|believe|have|wish|would like|should|disagree|do not|think|want))[^.]{0,100}\b(?:dealt with properly|properly (?:handled|dealt)|dissatisfied|unhappy|disagree|do not agree|not satisfied|not happy|not content|complain|complaint|review|appeal|refused|decision)|you (?:may|can|are entitled|have (?:the|a|an?other) (?:legal )?right|have (?:two|40|forty|\d{2}))[^.]{0,60}\b(?:internal review|complain|appeal|review)|should you (?:be|wish|remain|feel)[^.]{0,80}\b(?:dissatisfied|unhappy|not satisfied|complain|review|appeal|challenge))/i;
 /** A paragraph that goes on with the answer after complaints were spoken of in passing: it cites a provision and says what is done. */
-const ARGUES = /\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b.{0,200}\b(?:exempt\w*|withh\w+|exception\w*|appl(?:y|ies)|disclos\w+|public interest)\b|\b(?:withh(?:e|o)ld\w*|exempt\w*|we (?:do not )?hold|neither confirm)\b.{0,200}\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b/i;
+const ARGUES =
+  /\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b.{0,200}\b(?:exempt\w*|withh\w+|exception\w*|appl(?:y|ies)|disclos\w+|public interest)\b|\b(?:withh(?:e|o)ld\w*|exempt\w*|we (?:do not )?hold|neither confirm)\b.{0,200}\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b/i;
 const SPEAKS_OF_RIGHTS = /\b(?:review\w*|complain\w*|appeal\w*|commission\w*|ICO|reconsider\w*|representations?|dissatisf\w+|unhappy)\b/i;
 
 /** An annex that gives the law and none of the authority's reasons: nothing is relied on in it. */
-const ABOUT_THE_LAW = /^[^.]{0,40}\b(?:about|explan\w*|guide|extracts?|text|wording|provisions|overview|summary|relevant (?:law|legislation|sections)|legislation|legal framework)\b|\bthe (?:freedom of information )?(?:act|regulations)(?:\s{1,3}(?:2000|2002|2004|explained))?\s{0,3}$/i;
+const ABOUT_THE_LAW =
+  /^[^.]{0,40}\b(?:about|explan\w*|guide|extracts?|text|wording|provisions|overview|summary|relevant (?:law|legislation|sections)|legislation|legal framework)\b|\bthe (?:freedom of information )?(?:act|regulations)(?:\s{1,3}(?:2000|2002|2004|explained))?\s{0,3}$/i;
 
 /** The block whose name decides: a `standard` or `internal` inside another block belongs to it, but `internal` never leaves. */
 function deciding(block: Block | undefined): Block | undefined {
@@ -49,7 +51,16 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
   const standardZones = new Map<Block, Zone>();
   for (const block of syntax.blocks)
     if (block.name === 'standard' && !block.parent)
-      standardZones.set(block, zoneOfBlock(block, syntax.pieces.filter((p) => p.block === block).map((p) => p.prose.text).join(' ')));
+      standardZones.set(
+        block,
+        zoneOfBlock(
+          block,
+          syntax.pieces
+            .filter((p) => p.block === block)
+            .map((p) => p.prose.text)
+            .join(' '),
+        ),
+      );
   let open: Zone = 'opening';
   let quoting = false;
   let closed = false;
@@ -90,11 +101,19 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
     else if (piece.kind !== 'heading' && open !== 'rights' && RIGHTS_PARAGRAPH.test(text)) {
       open = 'rights';
       headed = false;
-    } else if (piece.kind === 'heading' && open === 'rights' && !closed && (/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i.test(text) || passageKind(text) !== undefined)) open = 'body';
+    } else if (
+      piece.kind === 'heading' &&
+      open === 'rights' &&
+      !closed &&
+      (/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i.test(text) || passageKind(text) !== undefined)
+    )
+      open = 'body';
     else if (open === 'rights' && !headed && ARGUES.test(text) && !SPEAKS_OF_RIGHTS.test(text)) open = 'body';
     else if (piece.kind === 'heading' && open === 'disclosed') open = 'body';
-    else if (open === 'opening' && !requestSeen && /^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text)) open = 'body';
-    else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text) && !ABOUT_THE_LAW.test(text)) open = 'body';
+    else if (open === 'opening' && !requestSeen && /^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text))
+      open = 'body';
+    else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text) && !ABOUT_THE_LAW.test(text))
+      open = 'body';
     zones.set(piece, open);
     // "You asked", with the request itself quoted later in a review letter, and "we replied as follows" both bring other people's words.
     if (QUOTING.test(text.slice(-160)) && piece.kind !== 'heading') quoting = true;

@@ -8,7 +8,20 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** How sure a finding is (`rules.md` 15). */
 export type FindingCertainty = 'certain' | 'likely' | 'hint';
 
-export const SUBJECTS = ['notice', 'exemptions', 'harm', 'public-interest', 'ncnd', 'particular-exemptions', 'rights', 'time', 'disclosure', 'language', 'regime', 'dialect'] as const;
+export const SUBJECTS = [
+  'notice',
+  'exemptions',
+  'harm',
+  'public-interest',
+  'ncnd',
+  'particular-exemptions',
+  'rights',
+  'time',
+  'disclosure',
+  'language',
+  'regime',
+  'dialect',
+] as const;
 /** The folder of a rule. */
 export type Subject = (typeof SUBJECTS)[number];
 

@@ -21,7 +21,20 @@ interface Found {
 type Visitor = keyof Visitors<string>;
 type DispatchTable = ReadonlyMap<Visitor, readonly RuleDefinition[]>;
 
-const VISITORS: readonly Visitor[] = ['claim', 'outcome', 'citation', 'statement', 'passage', 'block', 'fence', 'fault', 'residue', 'waiver', 'notice', 'unusedWaiver'];
+const VISITORS: readonly Visitor[] = [
+  'claim',
+  'outcome',
+  'citation',
+  'statement',
+  'passage',
+  'block',
+  'fence',
+  'fault',
+  'residue',
+  'waiver',
+  'notice',
+  'unusedWaiver',
+];
 
 /** Which rules want which part of a notice, worked out once for a set of rules. */
 const dispatchTables = new WeakMap<readonly RuleDefinition[], DispatchTable>();
@@ -160,7 +173,16 @@ class Run {
       fixes: () => [report.fix, ...(report.otherFixes ?? [])].map((fix) => fix?.()).filter((fix): fix is Fix => fix !== undefined),
     };
     const citations = [...(report.citation === undefined ? [] : [report.citation]), ...(report.citations ?? [])];
-    return { rule: rule.name, messageKey: report.message, span: report.at, citations, questions: report.questions ?? [], related, whole: report.whole === true, finding };
+    return {
+      rule: rule.name,
+      messageKey: report.message,
+      span: report.at,
+      citations,
+      questions: report.questions ?? [],
+      related,
+      whole: report.whole === true,
+      finding,
+    };
   }
 }
 

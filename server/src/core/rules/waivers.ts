@@ -34,7 +34,10 @@ export function covers(waiver: Waiver, finding: Waivable): boolean {
 }
 
 /** Sorts findings into those that stand and those that a waiver covers, and says which waivers were used. */
-export function applyWaivers<T extends Waivable>(found: readonly T[], waivers: readonly Waiver[]): { standing: T[]; waived: { finding: T; waiver: Waiver }[]; used: Set<Waiver> } {
+export function applyWaivers<T extends Waivable>(
+  found: readonly T[],
+  waivers: readonly Waiver[],
+): { standing: T[]; waived: { finding: T; waiver: Waiver }[]; used: Set<Waiver> } {
   const standing: T[] = [];
   const waived: { finding: T; waiver: Waiver }[] = [];
   const used = new Set<Waiver>();

@@ -1,8 +1,30 @@
 export { type About, actName, type Claimed, questionsInWords, spokenClaim, underValue } from './cite';
 export { needsTest, type PassageName, type PassageOptions, type PassageSkeleton, passagesFor } from './needed';
 export { decisionSentence, dutyStatement, outcomeBlock, type OutcomeOptions } from './outcomes';
-export { advice, completionDate, earlierRequest, enactment, estimate, legitimateInterests, location, priorIntention, publicInterestDefence, qualifiedPerson } from './particulars';
-export { balance, classPassage, furtherTime, type HarmOptions, harmPassage, harmPhrase, presumption, publicInterestTest, revealingPassage, thresholdOf } from './passages';
+export {
+  advice,
+  completionDate,
+  earlierRequest,
+  enactment,
+  estimate,
+  legitimateInterests,
+  location,
+  priorIntention,
+  publicInterestDefence,
+  qualifiedPerson,
+} from './particulars';
+export {
+  balance,
+  classPassage,
+  furtherTime,
+  type HarmOptions,
+  harmPassage,
+  harmPhrase,
+  presumption,
+  publicInterestTest,
+  revealingPassage,
+  thresholdOf,
+} from './passages';
 export { type NoticeName, NOTICE_NAMES, type NoticeOptions, wholeNotice } from './notices';
 export { type Offer, offers } from './offers';
 export { caveat, complaintRights } from './rights';

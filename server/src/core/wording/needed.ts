@@ -79,11 +79,17 @@ function reasons(provision: Provision, about: About, level: number, options: Pas
   if (provision.needs.includes('location')) return one('location', particulars.location(level));
   const matters = [provision, ...conditions];
   if (!scottish && needs(matters, 'enactment')) return one('enactment', particulars.enactment(level, about));
-  if (!scottish && (needs(matters, 'public-interest-defence') || provision.citation === '41(2)')) return one('defence', particulars.publicInterestDefence(level, about));
+  if (!scottish && (needs(matters, 'public-interest-defence') || provision.citation === '41(2)'))
+    return one('defence', particulars.publicInterestDefence(level, about));
   const harm = harmPassage(provision, level, { ...options, about });
   if (harm !== undefined) return one('harm', harm);
   const why = classPassage(provision, level, { ...options, about });
-  return provision.needs.includes('completion-date') ? [{ name: 'class', text: why }, { name: 'completion-date', text: particulars.completionDate(level) }] : one('class', why);
+  return provision.needs.includes('completion-date')
+    ? [
+        { name: 'class', text: why },
+        { name: 'completion-date', text: particulars.completionDate(level) },
+      ]
+    : one('class', why);
 }
 
 /** How a search that found nothing is told. */

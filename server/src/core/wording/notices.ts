@@ -148,7 +148,12 @@ const COMPLEX = [
 function one(regime: Regime, kind: 'disclosed' | 'withheld' | 'ncnd' | 'not-held' | 'refused', claims: readonly Claimed[], options: OutcomeOptions): Plan {
   const own = { ...options, regime, questions: '1' };
   const refuses = kind === 'withheld' || kind === 'ncnd' || kind === 'refused' || (kind === 'not-held' && regime === 'EIR');
-  return { regime, questions: 1, decision: [decisionSentence(kind, claims, own), ...(refuses ? [REFUSAL_NOTICE[regime]] : [])], blocks: [outcomeBlock(kind, claims, own)] };
+  return {
+    regime,
+    questions: 1,
+    decision: [decisionSentence(kind, claims, own), ...(refuses ? [REFUSAL_NOTICE[regime]] : [])],
+    blocks: [outcomeBlock(kind, claims, own)],
+  };
 }
 
 /** A letter that answers the first question and withholds under the second. */
@@ -182,7 +187,9 @@ function extension(claims: readonly Claimed[], options: OutcomeOptions): Plan {
     regime: 'FOIA',
     kind: 'extension',
     questions: 1,
-    decision: [`${sentence(cited)} of ${actName('FOIA')} applies to the information requested in question 1. We need more time to decide whether the public interest lies in maintaining the exemption, and expect to do so by [insert: date].`],
+    decision: [
+      `${sentence(cited)} of ${actName('FOIA')} applies to the information requested in question 1. We need more time to decide whether the public interest lies in maintaining the exemption, and expect to do so by [insert: date].`,
+    ],
     blocks: [block],
   };
 }

@@ -37,12 +37,18 @@ function isOffered(provision: Provision, grounds: readonly Provision[]): boolean
   return !grounds.some((other) => other.effect === provision.effect && isUnder(other, provision));
 }
 
-const isUnder = (inner: Provision, outer: Provision): boolean => inner.path.length > outer.path.length && outer.path.every((part, index) => part === inner.path[index]);
+const isUnder = (inner: Provision, outer: Provision): boolean =>
+  inner.path.length > outer.path.length && outer.path.every((part, index) => part === inner.path[index]);
 
 function offersFor(provision: Provision, law: Law): readonly Offer[] {
   const { regime } = provision;
   const kind = kindOf(provision);
-  const offer = (conditions: readonly Provision[], instead: readonly Provision[] = []): Offer => ({ kind, claims: [{ provision, conditions }], regime, instead });
+  const offer = (conditions: readonly Provision[], instead: readonly Provision[] = []): Offer => ({
+    kind,
+    claims: [{ provision, conditions }],
+    regime,
+    instead,
+  });
   if (provision.effect === 'ncnd' && provision.matters.length > 0) return matters(provision, law).map((matter) => offer([matter]));
   const conditions = known(provision.conditions, law);
   if (provision.needs.includes('purpose')) return [offer(conditions.slice(0, 1), conditions.slice(1))];
@@ -56,7 +62,9 @@ const isRunning = (condition: Provision, provision: Provision): boolean => condi
 
 /** The matters of a provision, each as exact as the grounds that are offered; whole ones instead of their parts. */
 function matters(provision: Provision, law: Law): readonly Provision[] {
-  const found = known(provision.matters, law).map((matter) => known([...WHOLE], law).find((whole) => whole.regime === matter.regime && isUnder(matter, whole)) ?? matter);
+  const found = known(provision.matters, law).map(
+    (matter) => known([...WHOLE], law).find((whole) => whole.regime === matter.regime && isUnder(matter, whole)) ?? matter,
+  );
   return [...new Map(found.map((matter) => [matter.citation, matter])).values()];
 }
 

@@ -1,6 +1,19 @@
 import type { Provision } from '../law/model';
 import type { OutcomeName, Regime } from '../syntax/model';
-import { type About, actName, type Claimed, groundWord, heading, paragraphs, questionsInWords, sentenceCase, series, spoken, spokenClaim, underValue } from './cite';
+import {
+  type About,
+  actName,
+  type Claimed,
+  groundWord,
+  heading,
+  paragraphs,
+  questionsInWords,
+  sentenceCase,
+  series,
+  spoken,
+  spokenClaim,
+  underValue,
+} from './cite';
 import { needsTest, passagesFor, searched } from './needed';
 import { isScottishSecrecy, publicInterestTest, thresholdOf } from './passages';
 import { caveat } from './rights';
@@ -28,7 +41,12 @@ const WHAT = '[insert: what is withheld]';
  */
 export function outcomeBlock(kind: OutcomeName, claims: readonly Claimed[], options: OutcomeOptions = {}): string {
   const level = options.level ?? 2;
-  const body = paragraphs(heading(level, title(claims, options)), statement(kind, claims, options), ...passages(kind, claims, level + 1, options), kind === 'ncnd' ? caveat() : undefined);
+  const body = paragraphs(
+    heading(level, title(claims, options)),
+    statement(kind, claims, options),
+    ...passages(kind, claims, level + 1, options),
+    kind === 'ncnd' ? caveat() : undefined,
+  );
   return `:::${kind}${attributes(kind, claims, options)}\n${body}\n:::`;
 }
 
@@ -74,7 +92,12 @@ function passages(kind: OutcomeName, claims: readonly Claimed[], level: number, 
     passagesFor(provision, about, depth, { about, conditions, ...(options.likelihood === undefined ? {} : { likelihood: options.likelihood }) });
   const [only] = claims;
   if (claims.length === 1 && only) return of(only, level).map((passage) => passage.text);
-  const parts = claims.map((claim) => paragraphs(heading(level, sentenceCase(spokenClaim(claim))), ...of(claim, level + 1).flatMap(({ name, text }) => (name === 'public-interest-test' ? [] : [text]))));
+  const parts = claims.map((claim) =>
+    paragraphs(
+      heading(level, sentenceCase(spokenClaim(claim))),
+      ...of(claim, level + 1).flatMap(({ name, text }) => (name === 'public-interest-test' ? [] : [text])),
+    ),
+  );
   const weighed = claims.filter(({ provision, conditions }) => needsTest(provision, conditions)).map(({ provision }) => provision);
   return weighed.length > 0 ? [...parts, publicInterestTest(weighed, about, level)] : parts;
 }
@@ -93,16 +116,21 @@ function statement(kind: OutcomeName, claims: readonly Claimed[], options: Outco
     case 'ncnd':
       return dutyStatement(claims, options.questions === undefined ? undefined : questionsInWords(options.questions), options.further === true);
     case 'not-held':
-      return claims.length === 0 || regime === 'FOIA' ? notHeld(subject, options.further === true) : `${notHeld(subject, options.further === true)} ${notHeldGround(regime, cited)}`;
+      return claims.length === 0 || regime === 'FOIA'
+        ? notHeld(subject, options.further === true)
+        : `${notHeld(subject, options.further === true)} ${notHeldGround(regime, cited)}`;
     case 'refused':
       return refusal(claims, options, cited, act);
   }
 }
 
-const notHeld = (subject: string, further: boolean): string => (further ? `Beyond what we confirm elsewhere in this letter, we do not hold ${subject}.` : `We do not hold ${subject}.`);
+const notHeld = (subject: string, further: boolean): string =>
+  further ? `Beyond what we confirm elsewhere in this letter, we do not hold ${subject}.` : `We do not hold ${subject}.`;
 
 const notHeldGround = (regime: Regime, cited: string): string =>
-  regime === 'FOISA' ? `This letter is notice of that under ${cited} of ${actName(regime)}.` : `The exception in ${cited} of ${actName(regime)} therefore applies.`;
+  regime === 'FOISA'
+    ? `This letter is notice of that under ${cited} of ${actName(regime)}.`
+    : `The exception in ${cited} of ${actName(regime)} therefore applies.`;
 
 /** `section 31(1)(a) (prevention or detection of crime)`: the provision and, where it has none of its own already in the words, its name. */
 function named(claim: Claimed): string {
@@ -113,7 +141,14 @@ function named(claim: Claimed): string {
 /** Says of an absolute ground that nothing is weighed; silent where the status is open or the provision calls for another test. */
 function absoluteNote(claims: readonly Claimed[]): string {
   const [claim] = claims;
-  if (!claim || claims.length > 1 || claim.provision.status !== 'absolute' || !claim.provision.confirmed || claim.provision.needs.includes('public-interest-defence')) return '';
+  if (
+    !claim ||
+    claims.length > 1 ||
+    claim.provision.status !== 'absolute' ||
+    !claim.provision.confirmed ||
+    claim.provision.needs.includes('public-interest-defence')
+  )
+    return '';
   return ` This ${groundWord(claim.provision.regime)} is absolute, so no public interest test applies.`;
 }
 
@@ -121,13 +156,18 @@ function refusal(claims: readonly Claimed[], { questions }: OutcomeOptions, cite
   const what = questions === undefined ? 'your request' : questionsInWords(questions);
   const first = claims[0]?.provision;
   const why = first ? refusalReason(first) : '[insert: the ground on which the request is refused]';
-  const lead = first?.citation === '12(1)' || (first?.regime === 'FOISA' && first.path[0] === '12') ? 'We hold information within the scope of your request. ' : '';
+  const lead =
+    first?.citation === '12(1)' || (first?.regime === 'FOISA' && first.path[0] === '12') ? 'We hold information within the scope of your request. ' : '';
   return `${lead}We refuse ${what} under ${cited} of ${act}, because ${why}.`;
 }
 
 function refusalReason({ regime, path: [section, first, second] }: Provision): string {
-  if (regime === 'EIR') return second === 'c' ? 'it is too general, and stays so after the advice we gave you on [insert: date]' : 'it is manifestly unreasonable';
-  if (section === '12') return first === '2' ? 'finding out whether we hold the information would by itself cost more than the limit' : 'answering it would cost more than the limit';
+  if (regime === 'EIR')
+    return second === 'c' ? 'it is too general, and stays so after the advice we gave you on [insert: date]' : 'it is manifestly unreasonable';
+  if (section === '12')
+    return first === '2'
+      ? 'finding out whether we hold the information would by itself cost more than the limit'
+      : 'answering it would cost more than the limit';
   return first === '2' ? 'it repeats an earlier request' : 'it is vexatious';
 }
 
@@ -146,7 +186,10 @@ export function dutyStatement(claims: readonly Claimed[], questionsWords?: strin
       `If the information existed and were held by us, we could refuse to disclose it under ${matters || '[insert: the exemption]'}. This letter is a refusal notice under section 16 of the Act.`,
     );
   }
-  const duty = regime === 'FOIA' ? `The duty in section 1(1)(a) of ${actName(regime)} does not apply` : `Under ${actName(regime)} the duty to confirm or deny does not apply`;
+  const duty =
+    regime === 'FOIA'
+      ? `The duty in section 1(1)(a) of ${actName(regime)} does not apply`
+      : `Under ${actName(regime)} the duty to confirm or deny does not apply`;
   return `We can neither confirm nor deny whether we hold ${information}. ${duty}, by virtue of ${cited || '[insert: the provision]'}.`;
 }
 

@@ -18,7 +18,9 @@ export function legitimateInterests(level: number, about: About = 'withheld'): s
       `2. Necessity: [insert: whether ${act} is needed for it, or something less would do].`,
       `3. Balance with the rights and freedoms of the person: [insert: what they would expect, the effect on them, and which weighs more].`,
     ].join('\n'),
-    about === 'ncnd' ? 'We find that confirming or denying would not be lawful, so it would contravene that principle.' : 'We find that disclosure would not be lawful, so it would contravene that principle.',
+    about === 'ncnd'
+      ? 'We find that confirming or denying would not be lawful, so it would contravene that principle.'
+      : 'We find that disclosure would not be lawful, so it would contravene that principle.',
   );
 }
 
@@ -83,7 +85,10 @@ export const priorIntention = (level: number): string =>
 
 /** FOIA section 21 and FOISA section 25: where this requester can get all of it. */
 export const location = (level: number): string =>
-  paragraphs(heading(level, 'Where to find the information'), 'You can get all of this information from [insert: link, publication or register, and how to find the place in it].');
+  paragraphs(
+    heading(level, 'Where to find the information'),
+    'You can get all of this information from [insert: link, publication or register, and how to find the place in it].',
+  );
 
 /** FOIA section 44 and FOISA section 26: the Act and section that forbid disclosure. */
 export const enactment = (level: number, about: About = 'withheld'): string =>
@@ -119,4 +124,7 @@ export const earlierRequest = (level: number): string =>
 
 /** FOIA and FOISA section 14(1): reasons are not required by law but are good practice. */
 export const vexatiousReasons = (level: number): string =>
-  paragraphs(heading(level, 'Why we refuse the request'), 'Answering would cause a disproportionate or unjustified level of disruption or distress, because [insert: the burden, and the value and purpose of the request].');
+  paragraphs(
+    heading(level, 'Why we refuse the request'),
+    'Answering would cause a disproportionate or unjustified level of disruption or distress, because [insert: the burden, and the value and purpose of the request].',
+  );

@@ -43,7 +43,10 @@ export function harmPassage(provision: Provision, level: number, options: HarmOp
   if (threshold === undefined) return undefined;
   const title = heading(level, 'Harm');
   if (threshold === 'required') return paragraphs(title, necessity(protects(provision, conditions), provision, about));
-  const { verb, object } = harmPhrase(provision, conditions) ?? { verb: threshold === 'would' ? 'adversely affect' : 'prejudice', object: '[insert: the interest that the provision protects]' };
+  const { verb, object } = harmPhrase(provision, conditions) ?? {
+    verb: threshold === 'would' ? 'adversely affect' : 'prejudice',
+    object: '[insert: the interest that the provision protects]',
+  };
   const own = protects(provision, conditions);
   const chosen = threshold === 'would' ? 'would' : likelihood;
   const effect = `${chosen} ${verb}${own.substantial ? ' substantially' : ''} ${object}`;
@@ -59,7 +62,9 @@ function cause(about: About, provision: Provision): string {
 const OF_SECRET = '[insert: how disclosing such information would lead to that harm]';
 
 const reason = (about: About): string =>
-  about === 'ncnd' ? '[insert: what a confirmation would show, what a denial would show, and the harm that follows]' : '[insert: how disclosing this very information leads to that harm]';
+  about === 'ncnd'
+    ? '[insert: what a confirmation would show, what a denial would show, and the harm that follows]'
+    : '[insert: how disclosing this very information leads to that harm]';
 
 function necessity(own: Provision, provision: Provision, about: About): string {
   const purpose = REQUIRED_FOR[own.citation] ?? 'for [insert: the purpose]';
@@ -74,7 +79,10 @@ export function classPassage(provision: Provision, level: number, options: HarmO
   const { about = provision.effect === 'ncnd' ? 'ncnd' : 'withheld', conditions = [] } = options;
   const own = protects(provision, conditions);
   if (about === 'withheld')
-    return paragraphs(heading(level, `Why the ${groundWord(provision.regime)} applies`), `${sentenceCase(spoken(provision))} (${provision.summary}) applies because ${provision.effect === 'refusal' ? '[insert: what makes the request one of this kind]' : '[insert: what makes this information fall within it]'}.`);
+    return paragraphs(
+      heading(level, `Why the ${groundWord(provision.regime)} applies`),
+      `${sentenceCase(spoken(provision))} (${provision.summary}) applies because ${provision.effect === 'refusal' ? '[insert: what makes the request one of this kind]' : '[insert: what makes this information fall within it]'}.`,
+    );
   const within = own === provision ? `${spoken(provision)} applies` : `${spoken(own)} (${own.summary}) would apply`;
   return paragraphs(
     heading(level, isScottishSecrecy(provision) ? 'Why the exemption would apply' : 'Why the exclusion applies'),
@@ -114,7 +122,9 @@ export function factors(side: 'favour' | 'against', about: About, level: number,
 /** What to write on one side of a test. */
 export function factorPrompt(side: 'favour' | 'against', about: About, regime: Regime): string {
   if (about === 'ncnd') return `[insert: a reason specific to this request ${side === 'favour' ? '' : 'not '}to say whether the information is held]`;
-  return side === 'favour' ? '[insert: what this information would tell the public, and why that matters]' : `[insert: the harm or loss to the public that maintaining the ${groundWord(regime)} avoids]`;
+  return side === 'favour'
+    ? '[insert: what this information would tell the public, and why that matters]'
+    : `[insert: the harm or loss to the public that maintaining the ${groundWord(regime)} avoids]`;
 }
 
 function introduction(provisions: readonly Provision[], about: About, regime: Regime): string {

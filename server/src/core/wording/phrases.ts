@@ -61,8 +61,12 @@ export const HARM: Readonly<Record<string, HarmPhrase>> = {
   'reg 12(5)(b)': affect('[insert: the course of justice, a fair trial, or a criminal or disciplinary inquiry]'),
   'reg 12(5)(c)': affect('intellectual property rights'),
   'reg 12(5)(d)': affect('the confidentiality of proceedings, which the law provides for by [insert: the law that makes them confidential]'),
-  'reg 12(5)(e)': affect('the confidentiality of commercial or industrial information, which the law provides for by [insert: the law that makes it confidential] to protect a legitimate economic interest'),
-  'reg 12(5)(f)': affect('the interests of the person who volunteered the information, was under no legal duty to give it, and has not agreed to its disclosure'),
+  'reg 12(5)(e)': affect(
+    'the confidentiality of commercial or industrial information, which the law provides for by [insert: the law that makes it confidential] to protect a legitimate economic interest',
+  ),
+  'reg 12(5)(f)': affect(
+    'the interests of the person who volunteered the information, was under no legal duty to give it, and has not agreed to its disclosure',
+  ),
   'reg 12(5)(g)': affect('the protection of the environment'),
 
   'FOISA 27(2)': prejudice('[insert: the research programme, a person taking part in it, or the authority concerned]'),
@@ -92,7 +96,9 @@ export const HARM: Readonly<Record<string, HarmPhrase>> = {
   'FOISA 35(1)(e)': prejudice('the operation of immigration controls'),
   'FOISA 35(1)(f)': prejudice('security and good order in prisons or other places of lawful detention'),
   'FOISA 35(1)(g)': prejudice('the work of [insert: the public authority concerned] for this purpose: [insert: the purpose, in words]'),
-  'FOISA 35(1)(h)': prejudice('civil proceedings by or for a public authority that come from an investigation for this purpose: [insert: the purpose, in words]'),
+  'FOISA 35(1)(h)': prejudice(
+    'civil proceedings by or for a public authority that come from an investigation for this purpose: [insert: the purpose, in words]',
+  ),
   'FOISA 39(1)': endanger('the physical or mental health or the safety of an individual'),
   'FOISA 40(a)': prejudice('our work of auditing the accounts of other public authorities'),
   'FOISA 40(b)': prejudice('our work of examining how economically, efficiently and effectively other public authorities use their resources'),

@@ -60,7 +60,10 @@ function pieces(line: string, names: readonly string[]): string[] {
 }
 
 function nextPiece(line: string, from: number, names: readonly string[]): { start: number; end: number } | undefined {
-  const candidates = names.map((name) => ({ start: line.indexOf(name, from), length: name.length })).filter((one) => one.start >= 0).map(({ start, length }) => ({ start, end: start + length }));
+  const candidates = names
+    .map((name) => ({ start: line.indexOf(name, from), length: name.length }))
+    .filter((one) => one.start >= 0)
+    .map(({ start, length }) => ({ start, end: start + length }));
   const open = line.indexOf('[insert: ', from);
   const close = open < 0 ? -1 : line.indexOf(']', open);
   if (close >= 0) candidates.push({ start: open, end: close + 1 });

@@ -33,7 +33,9 @@ function checkLikelihood(outcome: Outcome, ctx: RuleContext): void {
   const provisions = outcome.claims.map((claim) => claim.provision);
   // Of a provision that the catalogue does not have nothing can be said.
   if (provisions.some((provision) => provision === undefined)) return;
-  const thresholds = provisions.map((provision) => provision?.threshold).filter((threshold) => threshold === 'would' || threshold === 'would or would be likely to');
+  const thresholds = provisions
+    .map((provision) => provision?.threshold)
+    .filter((threshold) => threshold === 'would' || threshold === 'would or would be likely to');
   const values = { provision: outcome.claims.map((claim) => claim.citation).join(', ') };
   if (thresholds.length === 0) {
     const { start, end } = attribute.span;

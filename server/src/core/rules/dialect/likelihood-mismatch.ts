@@ -14,7 +14,11 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   waiver: 'reason',
-  sources: [{ act: 'ICO', at: 'The prejudice test' }, { act: 'FOIA', at: '17(1)(c)' }, { act: 'dialect', at: '3' }],
+  sources: [
+    { act: 'ICO', at: 'The prejudice test' },
+    { act: 'FOIA', at: '17(1)(c)' },
+    { act: 'dialect', at: '3' },
+  ],
   messages: {
     'says-likely': {
       what: 'The block says that the harm would occur, but its words say that it would be likely to.',

@@ -47,7 +47,15 @@ export default defineRule({
         if (fault) ctx.report({ at: span, ...fault });
         if (node.type !== 'link') continue;
         const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-        if (VAGUE_LINK_TEXTS.has(text.trim().toLowerCase().replace(/[.:!]$/, ''))) ctx.report({ at: span, message: 'text', values: { text: text.trim() } });
+        if (
+          VAGUE_LINK_TEXTS.has(
+            text
+              .trim()
+              .toLowerCase()
+              .replace(/[.:!]$/, ''),
+          )
+        )
+          ctx.report({ at: span, message: 'text', values: { text: text.trim() } });
       }
     },
   },

@@ -25,7 +25,11 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   waiver: 'reason',
-  sources: [{ act: 'FOIA', at: '1(1)' }, { act: 'FOIA', at: '2(1)' }, { act: 'dialect', at: '3' }],
+  sources: [
+    { act: 'FOIA', at: '1(1)' },
+    { act: 'FOIA', at: '2(1)' },
+    { act: 'dialect', at: '3' },
+  ],
   messages: {
     conflict: {
       what: 'Question {question} is answered in two ways that exclude each other: one block {first}, another {second}.',

@@ -11,7 +11,10 @@ export default defineRule({
   since: '0.1.0',
   status: 'stable',
   waiver: 'reason',
-  sources: [{ act: 'dialect', at: '3' }, { act: 'FOIA', at: '1(1)' }],
+  sources: [
+    { act: 'dialect', at: '3' },
+    { act: 'FOIA', at: '1(1)' },
+  ],
   messages: {
     unknown: {
       what: 'The request has no question {question}.',
@@ -36,7 +39,8 @@ export default defineRule({
       if (!attribute || notice.request === undefined) return;
       const known = notice.questions.map(({ label }) => label);
       for (const { label, span } of labelsIn(attribute)) {
-        if (!known.some((one) => one === label || one.startsWith(`${label}(`))) ctx.report({ at: span, message: 'unknown', values: { question: label, known: known.join(', ') } });
+        if (!known.some((one) => one === label || one.startsWith(`${label}(`)))
+          ctx.report({ at: span, message: 'unknown', values: { question: label, known: known.join(', ') } });
       }
     },
     notice(notice, ctx) {

@@ -7,7 +7,15 @@ import { isOwnWords } from '../support/citations';
  * Empty where the words cite the claim itself.
  */
 export function siblingsInWords(claim: Claim, notice: Notice): readonly Citation[] {
-  const words = notice.citations.filter((one) => one.where !== 'under' && isOwnWords(one) && one.outcome === claim.region && one.role === 'relied' && one.regime === claim.regime && one.path[0] === claim.path[0]);
+  const words = notice.citations.filter(
+    (one) =>
+      one.where !== 'under' &&
+      isOwnWords(one) &&
+      one.outcome === claim.region &&
+      one.role === 'relied' &&
+      one.regime === claim.regime &&
+      one.path[0] === claim.path[0],
+  );
   if (words.some((one) => isSameProvision(one, claim))) return [];
   return words.filter((one) => one.path.length > 1 && !notice.claims.some((other) => other.certainty === 'block' && isSameProvision(other, one)));
 }

@@ -27,7 +27,9 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       // A run with a repealed provision is written anew by `exemption-obsolete`.
-      const faulty = runsOf(notice.citations.filter(isOwnWords)).filter((run) => run.some(({ form }) => form !== 'normal') && run.every(({ obsolete }) => obsolete === undefined));
+      const faulty = runsOf(notice.citations.filter(isOwnWords)).filter(
+        (run) => run.some(({ form }) => form !== 'normal') && run.every(({ obsolete }) => obsolete === undefined),
+      );
       const groups = new Map<string, (readonly Citation[])[]>();
       for (const run of faulty.filter(([first]) => first?.where !== 'under')) {
         const key = run.map(({ citation }) => citation).join(' ');

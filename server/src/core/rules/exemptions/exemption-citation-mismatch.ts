@@ -83,7 +83,10 @@ function compareAges(notice: Notice, ctx: RuleContext<'list' | 'fence' | 'age'>,
 function compareLists(notice: Notice, report: Reporter): void {
   const list = listSentences(notice);
   const listed = listedProvisions(notice);
-  const argued = notice.citations.filter((one) => isOwnWords(one) && one.role === 'relied' && (one.where === 'under' || (one.sentence !== undefined && !list.has(one.sentence) && one.zone !== 'decision')));
+  const argued = notice.citations.filter(
+    (one) =>
+      isOwnWords(one) && one.role === 'relied' && (one.where === 'under' || (one.sentence !== undefined && !list.has(one.sentence) && one.zone !== 'decision')),
+  );
   for (const { regime, path } of listed) {
     const inSection = (one: Citation): boolean => one.regime === regime && one.path[0] === path[0];
     const own = listed.filter(inSection);

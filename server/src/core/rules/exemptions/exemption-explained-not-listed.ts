@@ -61,7 +61,11 @@ function isListed(claim: Claim, listed: readonly Citation[]): boolean {
 
 /** Another limb of a listed section, or a short form of what the fence names: the same claim cited in another way, which `exemption-citation-mismatch` reports. */
 function isOtherForm(claim: Claim, listed: readonly Citation[], notice: Notice): boolean {
-  if (claim.region.block && claim.certainty !== 'block') return notice.claims.some((other) => other.region === claim.region && other !== claim && other.certainty === 'block' && other.path[0] === claim.path[0] && other.regime === claim.regime);
+  if (claim.region.block && claim.certainty !== 'block')
+    return notice.claims.some(
+      (other) =>
+        other.region === claim.region && other !== claim && other.certainty === 'block' && other.path[0] === claim.path[0] && other.regime === claim.regime,
+    );
   return listed.some((one) => one.regime === claim.regime && one.path[0] === claim.path[0]);
 }
 
@@ -69,5 +73,9 @@ function addToFence(claim: Claim): { title: string; edits: { span: { start: numb
   const attribute = claim.region.block?.fence.attributes.find(({ name }) => name === 'under');
   if (!attribute) return undefined;
   const { end } = attribute.valueSpan;
-  return { title: `Add ${spoken(claim)} to “under”`, edits: [{ span: { start: end, end }, text: `${attribute.value.trim() === '' ? '' : ', '}${claim.citation}` }], safe: false };
+  return {
+    title: `Add ${spoken(claim)} to “under”`,
+    edits: [{ span: { start: end, end }, text: `${attribute.value.trim() === '' ? '' : ', '}${claim.citation}` }],
+    safe: false,
+  };
 }

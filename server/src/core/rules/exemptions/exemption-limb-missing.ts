@@ -76,7 +76,10 @@ function likeliestFirst(limbs: readonly Provision[], claim: Claim, notice: Notic
     const likely = claim.region.likelihood !== undefined && limb.threshold !== undefined ? 2 : 0;
     return likely + [...words].filter((word) => text.includes(word)).length;
   };
-  return limbs.map((limb) => ({ limb, fit: fit(limb) })).sort((a, b) => b.fit - a.fit).map(({ limb }) => limb);
+  return limbs
+    .map((limb) => ({ limb, fit: fit(limb) }))
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ limb }) => limb);
 }
 
 function report(claim: Claim, notice: Notice, ctx: RuleContext<'several' | 'one' | 'short'>): void {
@@ -112,7 +115,9 @@ function citeLimb(claim: Claim, limb: Provision, notice: Notice): Fix | undefine
   const inAttribute = short.find(({ where }) => where === 'under');
   const inWords = short.filter(({ where }) => where !== 'under').find(({ span }) => isNumber(notice, span));
   const spans = [inAttribute?.span, inWords?.span].filter((span) => span !== undefined);
-  return spans.length === 0 ? undefined : { title: `Cite ${spokenCitation(limb.regime, limb.path)} (${limb.summary})`, edits: spans.map((span) => ({ span, text })), safe: false };
+  return spans.length === 0
+    ? undefined
+    : { title: `Cite ${spokenCitation(limb.regime, limb.path)} (${limb.summary})`, edits: spans.map((span) => ({ span, text })), safe: false };
 }
 
 /** Whether the citation is written with its number, so that it can be replaced as a whole. */

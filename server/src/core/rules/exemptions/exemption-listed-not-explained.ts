@@ -41,14 +41,34 @@ export default defineRule({
       const listed = listedProvisions(notice);
       for (const citation of listed) {
         if (listed.some((other) => other !== citation && other.path.length > citation.path.length && isWithin(other, citation))) continue;
-        if (isSelfEvident(citation) || reported.some((one) => isSameProvision(one, citation)) || isExplained(citation, notice) || inTheAlternative(citation, notice)) continue;
+        if (
+          isSelfEvident(citation) ||
+          reported.some((one) => isSameProvision(one, citation)) ||
+          isExplained(citation, notice) ||
+          inTheAlternative(citation, notice)
+        )
+          continue;
         if (notice.claims.some((claim) => claim.certainty === 'block' && isSameProvision(claim, citation))) continue;
         reported.push(citation);
         reportListed(citation, notice, ctx);
       }
       for (const claim of notice.claims) {
-        if (claim.certainty !== 'block' || claim.outcome === 'refused' || !claim.provision || isSelfEvident(claim) || claim.alternatives.length > 0 || hasReasons(claim, notice)) continue;
-        ctx.report({ at: claim.span, message: 'block', values: { provision: spoken(claim) }, citation: claim.citation, fix: () => reasonsInBlock(claim, notice) });
+        if (
+          claim.certainty !== 'block' ||
+          claim.outcome === 'refused' ||
+          !claim.provision ||
+          isSelfEvident(claim) ||
+          claim.alternatives.length > 0 ||
+          hasReasons(claim, notice)
+        )
+          continue;
+        ctx.report({
+          at: claim.span,
+          message: 'block',
+          values: { provision: spoken(claim) },
+          citation: claim.citation,
+          fix: () => reasonsInBlock(claim, notice),
+        });
       }
     },
   },
@@ -58,7 +78,12 @@ type Context = RuleContext<'listed' | 'block'>;
 
 /** That information can be had elsewhere, or is the requester's own, is its own reason. */
 function isSelfEvident({ regime, path: [section, first] }: Pick<Claim, 'regime' | 'path'>): boolean {
-  return (regime === 'FOIA' && (section === '21' || (section === '40' && first === '1'))) || (regime === 'FOISA' && section === '25') || (regime === 'EIR' && section === '12' && first === '4') || regime === 'EISR';
+  return (
+    (regime === 'FOIA' && (section === '21' || (section === '40' && first === '1'))) ||
+    (regime === 'FOISA' && section === '25') ||
+    (regime === 'EIR' && section === '12' && first === '4') ||
+    regime === 'EISR'
+  );
 }
 
 /** Of provisions in the alternative one may carry the reasons of both. */
@@ -83,7 +108,9 @@ function reasonsInLetter(citation: Citation, notice: Notice): Fix | undefined {
   const claim = notice.claims.find((one) => isSameProvision(one, citation));
   const about = claim ? aboutOf(claim) : provision.effect === 'ncnd' ? 'ncnd' : 'withheld';
   const marked = notice.form === 'dialect' && notice.outcomes.some(({ block }) => block !== undefined);
-  const text = marked ? outcomeBlock(about, [{ provision }]) : paragraphs(`## ${Spoken(citation)}: ${provision.summary}`, ...passagesFor(provision, about, 3, { about }).map((passage) => passage.text));
+  const text = marked
+    ? outcomeBlock(about, [{ provision }])
+    : paragraphs(`## ${Spoken(citation)}: ${provision.summary}`, ...passagesFor(provision, about, 3, { about }).map((passage) => passage.text));
   return { title: `Insert the reasons that ${spoken(citation)} needs, to fill in`, edits: [insertAnswer(notice, text)], safe: false };
 }
 
@@ -92,7 +119,15 @@ function reasonsInBlock(claim: Claim, notice: Notice): Fix | undefined {
   const { provision, region } = claim;
   if (!place || !provision) return undefined;
   const conditions = claim.conditions.flatMap((condition) => condition.provision ?? []);
-  const passages = passagesFor(provision, aboutOf(claim), place.level, { about: aboutOf(claim), conditions, ...(region.likelihood === undefined ? {} : { likelihood: region.likelihood }) });
+  const passages = passagesFor(provision, aboutOf(claim), place.level, {
+    about: aboutOf(claim),
+    conditions,
+    ...(region.likelihood === undefined ? {} : { likelihood: region.likelihood }),
+  });
   const missing = passages.filter(({ name }) => name !== 'public-interest-test' || claim.test.status === 'missing');
-  return { title: `Insert the reasons that ${spoken(claim)} needs, to fill in`, edits: [insertAfter(notice, place.at, paragraphs(...missing.map(({ text }) => text)))], safe: false };
+  return {
+    title: `Insert the reasons that ${spoken(claim)} needs, to fill in`,
+    edits: [insertAfter(notice, place.at, paragraphs(...missing.map(({ text }) => text)))],
+    safe: false,
+  };
 }

@@ -40,11 +40,18 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      for (const claim of notice.claims) if (claim.certainty === 'block' && !isCitedInWords(claim, notice) && siblingsInWords(claim, notice).length === 0) reportWords(claim, notice, ctx);
-      for (const outcome of notice.outcomes) reportScottishSecrecy(outcome.block && notice.citations.filter((citation) => citation.where === 'under' && citation.outcome === outcome), notice, ctx);
+      for (const claim of notice.claims)
+        if (claim.certainty === 'block' && !isCitedInWords(claim, notice) && siblingsInWords(claim, notice).length === 0) reportWords(claim, notice, ctx);
+      for (const outcome of notice.outcomes)
+        reportScottishSecrecy(outcome.block && notice.citations.filter((citation) => citation.where === 'under' && citation.outcome === outcome), notice, ctx);
       for (const { how, at, subject, nothingCited } of keptBackWithoutProvision(notice)) {
         if (how !== 'named') continue;
-        ctx.report({ at, message: subject === undefined ? 'exempt' : 'named', values: { subject: subject ?? '' }, certainty: nothingCited ? 'certain' : 'likely' });
+        ctx.report({
+          at,
+          message: subject === undefined ? 'exempt' : 'named',
+          values: { subject: subject ?? '' },
+          certainty: nothingCited ? 'certain' : 'likely',
+        });
       }
     },
   },
@@ -54,7 +61,13 @@ type Context = RuleContext<'named' | 'exempt' | 'words'>;
 
 /** What the words of a block, or of the decision, cite. */
 function wordsFor(region: Claim['region'] | undefined, notice: Notice): readonly Citation[] {
-  return notice.citations.filter((citation) => citation.where !== 'under' && isOwnWords(citation) && citation.role !== 'denied' && (citation.zone === 'decision' || (citation.outcome === region && region !== undefined)));
+  return notice.citations.filter(
+    (citation) =>
+      citation.where !== 'under' &&
+      isOwnWords(citation) &&
+      citation.role !== 'denied' &&
+      (citation.zone === 'decision' || (citation.outcome === region && region !== undefined)),
+  );
 }
 
 /** The words may cite it more exactly, or as shortly as the catalogue allows: section 42 for 42(1). */
@@ -63,7 +76,13 @@ function isCitedInWords(claim: Claim, notice: Notice): boolean {
 }
 
 function reportWords(claim: Claim, notice: Notice, ctx: Context): void {
-  ctx.report({ at: claim.span, message: 'words', values: { provision: spoken(claim), Provision: Spoken(claim) }, citation: claim.citation, fix: () => citeInWords(claim, notice) });
+  ctx.report({
+    at: claim.span,
+    message: 'words',
+    values: { provision: spoken(claim), Provision: Spoken(claim) },
+    citation: claim.citation,
+    fix: () => citeInWords(claim, notice),
+  });
 }
 
 /** Section 18 of the Scottish Act has to be cited beside the exemption that follows it. */
@@ -76,10 +95,13 @@ function reportScottishSecrecy(under: readonly Citation[] | undefined, notice: N
 /** Says under the heading of the block what its attributes say. */
 function citeInWords(claim: Claim, notice: Notice): Fix | undefined {
   const { block, kind } = claim.region;
-  if (!block || !claim.provision || claim.regime === 'FOISA' && kind === 'ncnd') return undefined;
+  if (!block || !claim.provision || (claim.regime === 'FOISA' && kind === 'ncnd')) return undefined;
   const stated = block.fence.attributes.find(({ name }) => name === 'questions')?.value;
   const conditions = claim.conditions.flatMap((condition) => (condition.where === 'under' && condition.provision ? [condition.provision] : []));
-  const words = decisionSentence(kind, [{ provision: claim.provision, conditions }], { ...(stated === undefined ? {} : { questions: stated }), further: claim.region.further });
+  const words = decisionSentence(kind, [{ provision: claim.provision, conditions }], {
+    ...(stated === undefined ? {} : { questions: stated }),
+    further: claim.region.further,
+  });
   const heading = notice.pieces.find((piece) => piece.block === block);
   const at = heading?.kind === 'heading' ? heading.span.end : block.fence.span.end;
   return { title: `Say that ${spoken(claim)} is relied on`, edits: [insertAfter(notice, at, words)], safe: false };

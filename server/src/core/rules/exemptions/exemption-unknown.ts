@@ -63,14 +63,20 @@ export default defineRule({
 
 type Context = RuleContext<'unknown' | 'no-ground' | 'unread'>;
 
-const ACT = { FOIA: ' in the Freedom of Information Act 2000', EIR: ' in the Environmental Information Regulations 2004', FOISA: ' in the Freedom of Information (Scotland) Act 2002', EISR: ' in the Environmental Information (Scotland) Regulations 2004' } as const;
+const ACT = {
+  FOIA: ' in the Freedom of Information Act 2000',
+  EIR: ' in the Environmental Information Regulations 2004',
+  FOISA: ' in the Freedom of Information (Scotland) Act 2002',
+  EISR: ' in the Environmental Information (Scotland) Regulations 2004',
+} as const;
 
 /** FOIA and FOISA have no sections beyond these; a higher bare number belongs to another Act that the letter does not name. */
 const LAST_SECTION = { FOIA: 88, FOISA: 76, EIR: 21, EISR: 22 } as const;
 
 /** A section that is cited as a reason: of these two it is a known slip. */
 const NO_GROUNDS: ReadonlySet<string> = new Set(['25', '45']);
-const AS_GROUND = /\b(?:exempt(?:ed|ion)?|withh(?:e|o)ld|refus\w+)(?: from disclosure)?(?: (?:under|by virtue of|pursuant to|in accordance with|by|at|in))(?: the)?(?: exemption (?:at|in|under))?\s*$/i;
+const AS_GROUND =
+  /\b(?:exempt(?:ed|ion)?|withh(?:e|o)ld|refus\w+)(?: from disclosure)?(?: (?:under|by virtue of|pursuant to|in accordance with|by|at|in))(?: the)?(?: exemption (?:at|in|under))?\s*$/i;
 
 function isNoGround(citation: Citation): boolean {
   if (citation.provision?.effect !== 'other' || citation.regime !== 'FOIA') return false;
@@ -135,7 +141,9 @@ function nearestTo({ regime, path }: CitedPath, law: Law): CitedPath | undefined
 function replaceAll(citations: readonly Citation[], notice: Notice, law: Law): Fix | undefined {
   const edits = citations.flatMap((citation) => {
     const nearest = nearestTo(citation, law);
-    return nearest && /^\d/.test(notice.text.slice(citation.span.start, citation.span.end)) ? [{ span: citation.span, text: formatCitation('FOIA', nearest.path) }] : [];
+    return nearest && /^\d/.test(notice.text.slice(citation.span.start, citation.span.end))
+      ? [{ span: citation.span, text: formatCitation('FOIA', nearest.path) }]
+      : [];
   });
   if (edits.length < citations.length) return undefined;
   const names = [...new Set(citations.flatMap((citation) => nearestTo(citation, law) ?? []).map(({ regime, path }) => spokenCitation(regime, path)))];

@@ -33,7 +33,13 @@ export default defineRule({
         const restriction = RESTRICTED.find(({ provision, excluded }) => isWithin(claim, provision) && excluded.test(kind));
         if (!restriction || seen.has(claim.citation)) continue;
         seen.add(claim.citation);
-        ctx.report({ at: claim.span, message: 'body', values: { provision: spoken(claim), Provision: Spoken(claim), only: restriction.only, instead: restriction.instead }, citation: claim.citation, certainty: certaintyOf(claim) });
+        ctx.report({
+          at: claim.span,
+          message: 'body',
+          values: { provision: spoken(claim), Provision: Spoken(claim), only: restriction.only, instead: restriction.instead },
+          citation: claim.citation,
+          certainty: certaintyOf(claim),
+        });
       }
     },
   },

@@ -27,14 +27,26 @@ export default defineRule({
       const list = listSentences(notice);
       for (const claim of notice.claims) {
         const words = LIMB_WORDS[claim.citation];
-        const beside = notice.claims.some((other) => other !== claim && other.outcome === claim.outcome && other.regime === claim.regime && other.path[0] === claim.path[0] && LIMB_WORDS[other.citation] !== undefined);
+        const beside = notice.claims.some(
+          (other) =>
+            other !== claim &&
+            other.outcome === claim.outcome &&
+            other.regime === claim.regime &&
+            other.path[0] === claim.path[0] &&
+            LIMB_WORDS[other.citation] !== undefined,
+        );
         if (!words || !beside || !claim.provision) continue;
         const text = ownSentences(notice, claim)
           .filter((sentence) => sentence.piece.kind !== 'heading' && !list.has(sentence))
           .map((sentence) => sentence.text.toLowerCase())
           .join(' ');
         if (text === '' || words.some((word) => text.includes(word))) continue;
-        ctx.report({ at: claim.span, message: 'limb', values: { provision: spoken(claim), Provision: Spoken(claim), subject: claim.provision.summary }, citation: claim.citation });
+        ctx.report({
+          at: claim.span,
+          message: 'limb',
+          values: { provision: spoken(claim), Provision: Spoken(claim), subject: claim.provision.summary },
+          citation: claim.citation,
+        });
       }
     },
   },

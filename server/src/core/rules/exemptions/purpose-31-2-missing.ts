@@ -48,7 +48,8 @@ export default defineRule({
 });
 
 /** Whether a citation is one of the purposes, with its paragraph. */
-const isPurpose = (citation: Citation, claim: Claim): boolean => citation.regime === claim.regime && citation.path[0] === claim.path[0] && citation.path[1] === '2' && citation.path.length > 2;
+const isPurpose = (citation: Citation, claim: Claim): boolean =>
+  citation.regime === claim.regime && citation.path[0] === claim.path[0] && citation.path[1] === '2' && citation.path.length > 2;
 
 function report(claim: Claim, notice: Notice, ctx: RuleContext<'missing' | 'words' | 'attribute'>): boolean {
   const purposes = claim.conditions.filter((condition) => isPurpose(condition, claim));
@@ -63,14 +64,21 @@ function report(claim: Claim, notice: Notice, ctx: RuleContext<'missing' | 'word
   const [inAttribute] = purposes;
   if (inAttribute && said) return false;
   const all = ctx.law.provisions(claim.regime).filter(({ path }) => path[0] === claim.path[0] && path[1] === '2' && path.length === 3);
-  const offered = all.filter((one) => (inAttribute ? one.citation === inAttribute.citation : true)).sort((a, b) => Number(b.path[2] === said?.letter) - Number(a.path[2] === said?.letter));
+  const offered = all
+    .filter((one) => (inAttribute ? one.citation === inAttribute.citation : true))
+    .sort((a, b) => Number(b.path[2] === said?.letter) - Number(a.path[2] === said?.letter));
   const [example] = offered;
   if (!example) return false;
   const [fix = () => undefined, ...otherFixes] = offered.map((purpose) => () => namePurpose(claim, purpose, inAttribute, notice));
   ctx.report({
     at: inAttribute?.span ?? claim.span,
     message: inAttribute ? 'attribute' : said ? 'words' : 'missing',
-    values: { provision: spoken(claim), Provision: Spoken(claim), list: spokenCitation(claim.regime, [claim.path[0] ?? '', '2']), example: spokenCitation(example.regime, example.path) },
+    values: {
+      provision: spoken(claim),
+      Provision: Spoken(claim),
+      list: spokenCitation(claim.regime, [claim.path[0] ?? '', '2']),
+      example: spokenCitation(example.regime, example.path),
+    },
     citation: claim.citation,
     ...(said ? { severity: 'warning' as const } : {}),
     // No trace of any purpose in the whole letter is certain; a purpose in words is for a person to judge.
@@ -84,10 +92,16 @@ function report(claim: Claim, notice: Notice, ctx: RuleContext<'missing' | 'word
 /** Writes the purpose after the provision, in the attribute and in the first place of the words. */
 function namePurpose(claim: Claim, purpose: Provision, inAttribute: Citation | undefined, notice: Notice): Fix | undefined {
   const under = claim.citations.find(({ where }) => where === 'under');
-  const words = claim.citations.find(({ where, path, zone }) => where !== 'under' && path.length === claim.path.length && zone !== 'request' && zone !== 'quoted');
+  const words = claim.citations.find(
+    ({ where, path, zone }) => where !== 'under' && path.length === claim.path.length && zone !== 'request' && zone !== 'quoted',
+  );
   const edits = [
     ...(under && !inAttribute ? [{ span: { start: under.span.end, end: under.span.end }, text: ` with ${formatCitation('FOIA', purpose.path)}` }] : []),
-    ...(words && notice.text.slice(words.span.end, words.run.end).trim() === '' ? [{ span: { start: words.span.end, end: words.span.end }, text: ` with ${spokenCitation(purpose.regime, purpose.path)}` }] : []),
+    ...(words && notice.text.slice(words.span.end, words.run.end).trim() === ''
+      ? [{ span: { start: words.span.end, end: words.span.end }, text: ` with ${spokenCitation(purpose.regime, purpose.path)}` }]
+      : []),
   ];
-  return edits.length === 0 ? undefined : { title: `Name the purpose: ${spokenCitation(purpose.regime, purpose.path)} (${purpose.summary})`, edits, safe: false };
+  return edits.length === 0
+    ? undefined
+    : { title: `Name the purpose: ${spokenCitation(purpose.regime, purpose.path)} (${purpose.summary})`, edits, safe: false };
 }

@@ -25,16 +25,23 @@ export const SUBJECTS: readonly Subject[] = [
   {
     name: 'personal data',
     reason: 'title of section 40, and the Act that it points to',
-    pattern: /\bpersonal(?:ly)? (?:data|information|details|identif\w+)\b|\bthird[- ]party data\b|\bdata protection (?:act|law|legislation|principles?|reasons|grounds)\b|\bGDPR\b|\bidentif(?:y|iable|ied|ication of) (?:\w+ )?(?:individuals?|persons?|people|staff)\b/i,
+    pattern:
+      /\bpersonal(?:ly)? (?:data|information|details|identif\w+)\b|\bthird[- ]party data\b|\bdata protection (?:act|law|legislation|principles?|reasons|grounds)\b|\bGDPR\b|\bidentif(?:y|iable|ied|ication of) (?:\w+ )?(?:individuals?|persons?|people|staff)\b/i,
     provisions: ['40', '38', '41', 'reg 13', 'reg 12(3)', 'reg 5(3)', 'FOISA 38'],
   },
   {
     name: 'law enforcement',
     reason: 'titles of sections 30 and 31',
-    pattern: /\blaw enforcement\b|\b(?:prevention|detection) (?:or|and) (?:detection|prevention|investigation) of crime\b|\b(?:ongoing|live|current|criminal) (?:police |criminal )?investigations?\b/i,
+    pattern:
+      /\blaw enforcement\b|\b(?:prevention|detection) (?:or|and) (?:detection|prevention|investigation) of crime\b|\b(?:ongoing|live|current|criminal) (?:police |criminal )?investigations?\b/i,
     provisions: ['30', '31', 'reg 12(5)', 'FOISA 34', 'FOISA 35'],
   },
-  { name: 'legal professional privilege', reason: 'title of section 42', pattern: /\blegal(?:ly)? (?:professional )?privileged?\b/i, provisions: ['42', 'reg 12(5)', 'FOISA 36'] },
+  {
+    name: 'legal professional privilege',
+    reason: 'title of section 42',
+    pattern: /\blegal(?:ly)? (?:professional )?privileged?\b/i,
+    provisions: ['42', 'reg 12(5)', 'FOISA 36'],
+  },
   { name: 'national security', reason: 'title of section 24', pattern: /\bnational security\b/i, provisions: ['23', '24', 'reg 12(5)', 'FOISA 31'] },
   {
     name: 'confidence',
@@ -42,16 +49,36 @@ export const SUBJECTS: readonly Subject[] = [
     pattern: /\b(?:in|of) confidence\b|\bconfidential(?:ity)?\b/i,
     provisions: ['41', '43', '44', '40', '42', 'reg 12(5)', 'reg 12(4)(e)', 'FOISA 36', 'FOISA 38', 'FOISA 33'],
   },
-  { name: 'health and safety', reason: 'title of section 38', pattern: /\bhealth (?:and|or|&) safety\b|\bendanger(?:s|ed|ing|ment)?\b/i, provisions: ['38', '31', 'reg 12(5)', 'FOISA 39'] },
+  {
+    name: 'health and safety',
+    reason: 'title of section 38',
+    pattern: /\bhealth (?:and|or|&) safety\b|\bendanger(?:s|ed|ing|ment)?\b/i,
+    provisions: ['38', '31', 'reg 12(5)', 'FOISA 39'],
+  },
   {
     name: 'future publication',
     reason: 'title of section 22',
     pattern: /\bfuture publication\b|\bintend(?:s|ed)? (?:to (?:be )?publish(?:ed)?|for publication)\b|\bdue to be published\b/i,
     provisions: ['22', '22A', '21', 'reg 12(4)(d)', 'reg 6', 'FOISA 27', 'FOISA 25'],
   },
-  { name: 'the formulation of policy', reason: 'title of section 35', pattern: /\b(?:formulation|development) of (?:government |scottish government )?policy\b/i, provisions: ['35', '36', 'reg 12(4)', 'FOISA 29', 'FOISA 30'] },
-  { name: 'the conduct of public affairs', reason: 'title of section 36', pattern: /\bconduct of public affairs\b/i, provisions: ['36', '35', 'reg 12(4)(e)', 'FOISA 30'] },
-  { name: 'internal communications', reason: 'the exception of regulation 12(4)(e)', pattern: /\binternal communications? (?:exception|exemption)\b/i, provisions: ['reg 12(4)(e)', '36', '35'] },
+  {
+    name: 'the formulation of policy',
+    reason: 'title of section 35',
+    pattern: /\b(?:formulation|development) of (?:government |scottish government )?policy\b/i,
+    provisions: ['35', '36', 'reg 12(4)', 'FOISA 29', 'FOISA 30'],
+  },
+  {
+    name: 'the conduct of public affairs',
+    reason: 'title of section 36',
+    pattern: /\bconduct of public affairs\b/i,
+    provisions: ['36', '35', 'reg 12(4)(e)', 'FOISA 30'],
+  },
+  {
+    name: 'internal communications',
+    reason: 'the exception of regulation 12(4)(e)',
+    pattern: /\binternal communications? (?:exception|exemption)\b/i,
+    provisions: ['reg 12(4)(e)', '36', '35'],
+  },
 ];
 
 /** The provisions of a subject, parsed. */

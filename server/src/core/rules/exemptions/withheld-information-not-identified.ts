@@ -25,7 +25,13 @@ export default defineRule({
       const claims = notice.claims.filter(({ outcome, provision }) => outcome === 'withheld' && provision !== undefined);
       const [first] = claims;
       if (!first || kindsOf(claims) < 2 || isMapped(notice, claims) || !severalDocuments(notice)) return;
-      ctx.report({ at: first.span, message: 'map', values: { provisions: spokenList(claims) }, citation: first.citation, citations: claims.slice(1).map(({ citation }) => citation) });
+      ctx.report({
+        at: first.span,
+        message: 'map',
+        values: { provisions: spokenList(claims) },
+        citation: first.citation,
+        citations: claims.slice(1).map(({ citation }) => citation),
+      });
     },
   },
 });
@@ -33,11 +39,13 @@ export default defineRule({
 /** Sections relied on, those in the alternative counted as one: that pleading blurs on purpose which of them applies. */
 function kindsOf(claims: readonly Claim[]): number {
   const sections = new Set<string>();
-  for (const { regime, path, alternatives } of claims) sections.add([`${regime} ${path[0]}`, ...alternatives.map((other) => `${other.regime} ${other.path[0]}`)].sort().join(' or '));
+  for (const { regime, path, alternatives } of claims)
+    sections.add([`${regime} ${path[0]}`, ...alternatives.map((other) => `${other.regime} ${other.path[0]}`)].sort().join(' or '));
   return sections.size;
 }
 
-const DOCUMENTS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|both|\d{1,4}) (?:\w+ ){0,2}?(?:documents?|attachments|e-?mails|reports|letters|records|files|minutes)\b|\b(?:documents|attachments|emails|e-mails) (?:\w+ )?(?:attached|enclosed|below|listed|located|identified|have been|were|are)\b|\bdocument (?:no\.? )?\d/i;
+const DOCUMENTS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|both|\d{1,4}) (?:\w+ ){0,2}?(?:documents?|attachments|e-?mails|reports|letters|records|files|minutes)\b|\b(?:documents|attachments|emails|e-mails) (?:\w+ )?(?:attached|enclosed|below|listed|located|identified|have been|were|are)\b|\bdocument (?:no\.? )?\d/i;
 const TAKEN_OUT = /\bredact\w*|\bwithheld\b|\bremoved\b/i;
 
 function isOwn({ zone }: Sentence): boolean {
@@ -50,8 +58,10 @@ function severalDocuments(notice: Notice): boolean {
 }
 
 /** A place in a document, a question, or a kind of information, as the object of what is kept back. */
-const PLACE = /\b(?:documents?|attachments?|pages?|paragraphs?|items?|rows?|columns?|questions?|parts?|annex|appendix|schedule|e-?mails?|letters?) ?(?:no\.? |number )?(?:\d|[A-Z]\b|one\b|two\b|three\b)/;
-const KIND = /\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|figures|contact details|job titles|redacted sections?|e-mail address(?:es)?)\b[^.;]{0,80}\b(?:withheld|redacted|removed)\b|\b(?:withheld|redacted|removed)\b[^.;]{0,60}\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|contact details|job titles)\b|\bredacted (?:section|part|passage|paragraph)s? (?:of|in|within)\b/i;
+const PLACE =
+  /\b(?:documents?|attachments?|pages?|paragraphs?|items?|rows?|columns?|questions?|parts?|annex|appendix|schedule|e-?mails?|letters?) ?(?:no\.? |number )?(?:\d|[A-Z]\b|one\b|two\b|three\b)/;
+const KIND =
+  /\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|figures|contact details|job titles|redacted sections?|e-mail address(?:es)?)\b[^.;]{0,80}\b(?:withheld|redacted|removed)\b|\b(?:withheld|redacted|removed)\b[^.;]{0,60}\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|contact details|job titles)\b|\bredacted (?:section|part|passage|paragraph)s? (?:of|in|within)\b/i;
 
 /**
  * Whether the letter maps provisions to what they are for: blocks of their own, a schedule, a sentence or cell that names both, or a part for every provision that says what it keeps back.
@@ -60,6 +70,12 @@ function isMapped(notice: Notice, claims: readonly Claim[]): boolean {
   if (new Set(claims.map(({ region }) => region)).size > 1 && claims.every(({ region }) => region.block !== undefined)) return true;
   const cited = notice.sentences.filter((sentence) => isOwn(sentence) && sentence.citations.some(({ role }) => role === 'relied'));
   if (cited.some(({ text, piece }) => PLACE.test(text) || (piece.kind === 'cell' && piece.row !== 0))) return true;
-  const inParts = claims.filter((claim) => claim.parts.length > 0 && notice.sentences.some((sentence) => sentence.part !== undefined && claim.parts.includes(sentence.part) && (KIND.test(sentence.text) || PLACE.test(sentence.text))));
+  const inParts = claims.filter(
+    (claim) =>
+      claim.parts.length > 0 &&
+      notice.sentences.some(
+        (sentence) => sentence.part !== undefined && claim.parts.includes(sentence.part) && (KIND.test(sentence.text) || PLACE.test(sentence.text)),
+      ),
+  );
   return inParts.length === claims.length;
 }

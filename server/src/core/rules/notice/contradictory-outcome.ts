@@ -37,21 +37,40 @@ export default defineRule({
         const { block, kind } = outcome;
         if (!block || outcome.further || (kind !== 'not-held' && kind !== 'withheld')) continue;
         const wrong = kind === 'not-held' ? 'held' : 'not-held';
-        const said = notice.statements.find((statement) => statement.kind === wrong && statement.sentence.outcome === outcome && isFirm(statement) && isWhole(statement));
-        if (said) ctx.report({ at: said.span, message: 'block', values: { marked: kind, said: wrong === 'held' ? 'the information is held' : 'the information is not held' } });
+        const said = notice.statements.find(
+          (statement) => statement.kind === wrong && statement.sentence.outcome === outcome && isFirm(statement) && isWhole(statement),
+        );
+        if (said)
+          ctx.report({
+            at: said.span,
+            message: 'block',
+            values: { marked: kind, said: wrong === 'held' ? 'the information is held' : 'the information is not held' },
+          });
       }
       if (notice.outcomes.some(({ block }) => block !== undefined)) return;
       const withheld = notice.claims.find(({ outcome, region }) => (outcome === 'withheld' || outcome === 'refused') && region.questions.all);
       const full = withheld && givenInFull(notice);
-      if (withheld && full) ctx.report({ at: full.at, message: 'full', values: { provision: spoken(withheld) }, citation: withheld.citation, certainty: 'likely', related: [{ at: withheld.span, message: 'This is withheld.' }] });
+      if (withheld && full)
+        ctx.report({
+          at: full.at,
+          message: 'full',
+          values: { provision: spoken(withheld) },
+          citation: withheld.citation,
+          certainty: 'likely',
+          related: [{ at: withheld.span, message: 'This is withheld.' }],
+        });
       const held = notice.statements.find((statement) => statement.kind === 'held' && isFirm(statement) && isWhole(statement) && isAnswer(statement.sentence));
-      const notHeld = notice.statements.find((statement) => statement.kind === 'not-held' && isFirm(statement) && isWhole(statement) && isAnswer(statement.sentence));
-      if (held && notHeld && held.sentence !== notHeld.sentence) ctx.report({ at: notHeld.span, message: 'held', certainty: 'likely', related: [{ at: held.span, message: 'Here it is held.' }] });
+      const notHeld = notice.statements.find(
+        (statement) => statement.kind === 'not-held' && isFirm(statement) && isWhole(statement) && isAnswer(statement.sentence),
+      );
+      if (held && notHeld && held.sentence !== notHeld.sentence)
+        ctx.report({ at: notHeld.span, message: 'held', certainty: 'likely', related: [{ at: held.span, message: 'Here it is held.' }] });
     },
   },
 });
 
-const isFirm = ({ hypothetical, negated, generic, further, questions }: Statement): boolean => !hypothetical && !negated && !generic && !further && questions.length === 0;
+const isFirm = ({ hypothetical, negated, generic, further, questions }: Statement): boolean =>
+  !hypothetical && !negated && !generic && !further && questions.length === 0;
 
 /** Sentences of the answer that no heading gives to one question. */
 function isAnswer({ zone, text, part }: Sentence): boolean {
@@ -59,7 +78,8 @@ function isAnswer({ zone, text, part }: Sentence): boolean {
 }
 
 /** Only a part of it, or another part than elsewhere. */
-const LIMITED = /\b(?:some|part|parts|partly|partial\w*|certain|only|except|apart|other than|however|but|although|while|question|document|remain\w*|rest|balance|residual|located|redact\w*|copy|copies|further|additional|specific|not all|central\w*|format|level|breakdown|first|second|last|previous\w*|original\w*|initial\w*|review)\b/i;
+const LIMITED =
+  /\b(?:some|part|parts|partly|partial\w*|certain|only|except|apart|other than|however|but|although|while|question|document|remain\w*|rest|balance|residual|located|redact\w*|copy|copies|further|additional|specific|not all|central\w*|format|level|breakdown|first|second|last|previous\w*|original\w*|initial\w*|review)\b/i;
 
 /** Whether a statement is about the information as a whole and says nothing more of it: "we hold the information that you asked for." */
 function isWhole({ sentence, span }: Statement): boolean {
@@ -68,18 +88,29 @@ function isWhole({ sentence, span }: Statement): boolean {
   if (place < 0 || span.end <= sentence.span.start) return false;
   const before = sentence.text.slice(0, place);
   const after = sentence.text.slice(place).replace(/^\w+/, '');
-  const passive = /\b(?:the|this|that) (?:requested )?information(?: (?:that |which )?you (?:have )?(?:asked for|requested|seek))? (?:is|is not)\s*$/i.test(before);
+  const passive = /\b(?:the|this|that) (?:requested )?information(?: (?:that |which )?you (?:have )?(?:asked for|requested|seek))? (?:is|is not)\s*$/i.test(
+    before,
+  );
   if (passive) return /^\s*(?:by (?:us|the \w+(?: \w+){0,3}))?[.;]/i.test(after);
-  return /^\s+(?:the|this|that|any)(?: requested| relevant)? information(?: (?:that |which )?(?:you (?:have )?(?:asked (?:us )?for|requested|seek|are seeking|are asking for)|requested|sought)(?: in your (?:request|letter|e-?mail))?)?\s*[.;,]/i.test(after);
+  return /^\s+(?:the|this|that|any)(?: requested| relevant)? information(?: (?:that |which )?(?:you (?:have )?(?:asked (?:us )?for|requested|seek|are seeking|are asking for)|requested|sought)(?: in your (?:request|letter|e-?mail))?)?\s*[.;,]/i.test(
+    after,
+  );
 }
 
-const IN_FULL = /\b(?:disclos\w+|provid\w+|releas\w+|suppl\w+|giv(?:e|en|ing)|answer\w*)\b[^.;]{0,60}\bin full\b|\b(?:all|everything) (?:of )?(?:the )?(?:information )?(?:that )?(?:you (?:have )?)?(?:asked for|requested)\b[^.;]{0,30}\b(?:is|has been|are|have been) (?:attached|disclosed|provided|released|enclosed|given)\b|\bfull disclosure\b/i;
+const IN_FULL =
+  /\b(?:disclos\w+|provid\w+|releas\w+|suppl\w+|giv(?:e|en|ing)|answer\w*)\b[^.;]{0,60}\bin full\b|\b(?:all|everything) (?:of )?(?:the )?(?:information )?(?:that )?(?:you (?:have )?)?(?:asked for|requested)\b[^.;]{0,30}\b(?:is|has been|are|have been) (?:attached|disclosed|provided|released|enclosed|given)\b|\bfull disclosure\b/i;
 
 /** A sentence that gives the whole request, not a question, a document or what is left after something was taken out. */
 function givenInFull(notice: Notice): { readonly at: Span } | undefined {
   for (const sentence of notice.sentences) {
     if (sentence.zone !== 'opening' && sentence.zone !== 'decision' && sentence.zone !== 'body' && sentence.zone !== 'disclosed') continue;
-    if (sentence.part !== undefined || LIMITED.test(sentence.text) || sentence.citations.length > 0 || /\b(?:not|cannot|unable|would|could|if|whether)\b/i.test(sentence.text)) continue;
+    if (
+      sentence.part !== undefined ||
+      LIMITED.test(sentence.text) ||
+      sentence.citations.length > 0 ||
+      /\b(?:not|cannot|unable|would|could|if|whether)\b/i.test(sentence.text)
+    )
+      continue;
     const match = IN_FULL.exec(sentence.text);
     if (match) return { at: sentence.at(match.index, match.index + match[0].length) };
   }

@@ -26,11 +26,19 @@ export default defineRule({
       if (notice.kind === 'review') return;
       const severity = (regime: string): { severity?: 'error' } => (regime === 'FOISA' ? { severity: 'error' } : {});
       for (const outcome of notice.outcomes) {
-        const [claim] = outcome.claims.filter(({ outcome: what, regime, provision }) => what === 'withheld' && (regime === 'FOIA' || regime === 'FOISA') && provision !== undefined);
+        const [claim] = outcome.claims.filter(
+          ({ outcome: what, regime, provision }) => what === 'withheld' && (regime === 'FOIA' || regime === 'FOISA') && provision !== undefined,
+        );
         if (outcome.kind !== 'withheld' || !claim) continue;
         if (outcome.block) {
           if (!notice.sentences.some((sentence) => (sentence.outcome === outcome || sentence.zone === 'decision') && showsHolding(sentence)))
-            ctx.report({ at: outcome.block.fence.nameSpan, message: 'held', citation: claim.citation, ...severity(claim.regime), fix: () => sayHeld(outcome, notice) });
+            ctx.report({
+              at: outcome.block.fence.nameSpan,
+              message: 'held',
+              citation: claim.citation,
+              ...severity(claim.regime),
+              fix: () => sayHeld(outcome, notice),
+            });
         } else if (!notice.sentences.some((sentence) => isOwn(sentence) && showsHolding(sentence))) {
           ctx.report({ at: claim.span, message: 'held', citation: claim.citation, ...severity(claim.regime), certainty: 'likely' });
         }
@@ -58,5 +66,9 @@ function sayHeld({ block }: Outcome, notice: Notice): Fix | undefined {
   if (!block) return undefined;
   const heading = notice.pieces.find((piece) => piece.block === block);
   const at = heading?.kind === 'heading' ? heading.span.end : block.fence.span.end;
-  return { title: 'Say that the information is held, to confirm', edits: [insertAfter(notice, at, 'We hold this information. [insert: check that this is so, and take this prompt out]')], safe: false };
+  return {
+    title: 'Say that the information is held, to confirm',
+    edits: [insertAfter(notice, at, 'We hold this information. [insert: check that this is so, and take this prompt out]')],
+    safe: false,
+  };
 }

@@ -27,7 +27,13 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       // Beside a refusal for its cost such words admit that something may be held.
-      if (notice.citations.some(({ regime, path }) => ((regime === 'FOIA' || regime === 'FOISA') && path[0] === '12') || path.join().startsWith('12,4,b') || path.join().startsWith('10,4,b'))) return;
+      if (
+        notice.citations.some(
+          ({ regime, path }) =>
+            ((regime === 'FOIA' || regime === 'FOISA') && path[0] === '12') || path.join().startsWith('12,4,b') || path.join().startsWith('10,4,b'),
+        )
+      )
+        return;
       for (const outcome of notice.outcomes) {
         if (outcome.kind !== 'not-held' || !outcome.block) continue;
         const own = notice.sentences.filter((sentence) => sentence.outcome === outcome && sentence.piece.kind !== 'heading');
@@ -37,7 +43,8 @@ export default defineRule({
       const evasive = notice.sentences.filter((sentence) => isOwn(sentence) && sentence.outcome?.block === undefined && evasion(sentence.text) !== undefined);
       const [first] = evasive.filter((sentence) => !isClear(sentence) && !clearNearby(sentence, notice));
       const words = first && evasion(first.text);
-      if (first && words) ctx.report({ at: first.at(words.index, words.index + words.text.length), message: 'unclear', values: { words: words.text }, certainty: 'likely' });
+      if (first && words)
+        ctx.report({ at: first.at(words.index, words.index + words.text.length), message: 'unclear', values: { words: words.text }, certainty: 'likely' });
     },
   },
 });
@@ -67,6 +74,21 @@ const NEAR = 4;
 /** A clear word about the same answer: close by, or anywhere where the letter gives only one. Information that is given settles it, too. */
 function clearNearby(sentence: Sentence, notice: Notice): boolean {
   const own = notice.sentences.filter(isOwn);
-  if (notice.questions.length <= 1 && own.some((one) => isClear(one) || one.statements.some(({ kind, hypothetical, generic, negated }) => kind === 'not-held' && !hypothetical && !generic && !negated && !EVASIVE.test(one.text)))) return true;
-  return own.some((one) => Math.abs(one.index - sentence.index) <= NEAR && (isClear(one) || one.statements.some(({ kind, hypothetical, negated, generic }) => (kind === 'held' || kind === 'disclosed') && !hypothetical && !negated && !generic)));
+  if (
+    notice.questions.length <= 1 &&
+    own.some(
+      (one) =>
+        isClear(one) ||
+        one.statements.some(
+          ({ kind, hypothetical, generic, negated }) => kind === 'not-held' && !hypothetical && !generic && !negated && !EVASIVE.test(one.text),
+        ),
+    )
+  )
+    return true;
+  return own.some(
+    (one) =>
+      Math.abs(one.index - sentence.index) <= NEAR &&
+      (isClear(one) ||
+        one.statements.some(({ kind, hypothetical, negated, generic }) => (kind === 'held' || kind === 'disclosed') && !hypothetical && !negated && !generic)),
+  );
 }

@@ -40,7 +40,11 @@ export default defineRule({
           message: 'letter',
           questions: notice.questions.map(({ label }) => label),
           fix: () => answer(notice, undefined, 'disclosed'),
-          otherFixes: OFFERS.slice(1).map(({ kind }) => () => answer(notice, undefined, kind)),
+          otherFixes: OFFERS.slice(1).map(
+            ({ kind }) =>
+              () =>
+                answer(notice, undefined, kind),
+          ),
         });
         return;
       }
@@ -52,14 +56,26 @@ export default defineRule({
           values: { question: question.label },
           questions: [question.label],
           certainty: blocks.length > 0 ? 'certain' : 'likely',
-          ...(blocks.length > 0 ? { fix: () => answer(notice, question.label, 'disclosed'), otherFixes: OFFERS.slice(1).map(({ kind }) => () => answer(notice, question.label, kind)) } : {}),
+          ...(blocks.length > 0
+            ? {
+                fix: () => answer(notice, question.label, 'disclosed'),
+                otherFixes: OFFERS.slice(1).map(
+                  ({ kind }) =>
+                    () =>
+                      answer(notice, question.label, kind),
+                ),
+              }
+            : {}),
         });
     },
   },
 });
 
 function takesTime(notice: Notice): boolean {
-  return notice.statements.some(({ kind }) => kind === 'extension') || notice.pieces.some(({ kind, prose }) => kind === 'heading' && passageKind(prose.text) === 'further-time');
+  return (
+    notice.statements.some(({ kind }) => kind === 'extension') ||
+    notice.pieces.some(({ kind, prose }) => kind === 'heading' && passageKind(prose.text) === 'further-time')
+  );
 }
 
 const OFFERS: readonly { readonly kind: OutcomeName; readonly words: string }[] = [
@@ -74,12 +90,15 @@ function unansweredByBlocks(notice: Notice): readonly Question[] {
   const selections = notice.outcomes.map(({ questions }) => questions);
   if (selections.some(({ all }) => all)) return [];
   const labels = selections.flatMap((selection) => (selection.all ? [] : selection.labels));
-  const parents = new Set(notice.questions.map(({ label }) => label.split('(')[0] ?? label).filter((label) => notice.questions.some((one) => one.label.startsWith(`${label}(`))));
+  const parents = new Set(
+    notice.questions.map(({ label }) => label.split('(')[0] ?? label).filter((label) => notice.questions.some((one) => one.label.startsWith(`${label}(`))),
+  );
   return notice.questions.filter(({ label }) => !parents.has(label) && !coversQuestion(labels, label));
 }
 
 /** Everything is answered, or what is left. */
-const ALL = /\b(?:all|each|every|any|both|remaining|other|rest|whole|entire|none)\b[^.;]{0,30}\b(?:questions?|requests?|parts?|points?|items?|of your|information)\b|\b(?:your|the) (?:whole |entire )?requests? (?:is|are|has been|have been|falls)\b/i;
+const ALL =
+  /\b(?:all|each|every|any|both|remaining|other|rest|whole|entire|none)\b[^.;]{0,30}\b(?:questions?|requests?|parts?|points?|items?|of your|information)\b|\b(?:your|the) (?:whole |entire )?requests? (?:is|are|has been|have been|falls)\b/i;
 
 /**
  * In a letter without blocks: questions that are never named, where the answer goes by the numbers of the questions and names most of them.
@@ -88,7 +107,10 @@ const ALL = /\b(?:all|each|every|any|both|remaining|other|rest|whole|entire|none
 function unansweredInWords(notice: Notice): readonly Question[] {
   const { request, questions } = notice;
   if (request?.counted !== 'list' || questions.length < 3 || questions.some(({ label }, index) => label !== String(index + 1))) return [];
-  const own = notice.sentences.filter(({ zone, piece }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights' && zone !== 'closing' && piece.span.start > request.span.end);
+  const own = notice.sentences.filter(
+    ({ zone, piece }) =>
+      zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights' && zone !== 'closing' && piece.span.start > request.span.end,
+  );
   if (own.some(({ text }) => ALL.test(text))) return [];
   const named = new Set<string>();
   for (const { text, piece } of own) {
@@ -105,7 +127,9 @@ function answer(notice: Notice, question: string | undefined, kind: OutcomeName)
   const regime = notice.regime === 'mixed' || notice.regime === 'unknown' ? notice.defaultRegime : notice.regime;
   const text = outcomeBlock(kind, [], { regime, ...(question === undefined ? {} : { questions: question }) });
   const number = Number.parseInt(question ?? '', 10);
-  const before = notice.outcomes.filter(({ block, questions }) => block?.close !== undefined && !questions.all && questions.labels.every((label) => Number.parseInt(label, 10) < number)).at(-1);
+  const before = notice.outcomes
+    .filter(({ block, questions }) => block?.close !== undefined && !questions.all && questions.labels.every((label) => Number.parseInt(label, 10) < number))
+    .at(-1);
   const words = OFFERS.find((offer) => offer.kind === kind)?.words ?? kind;
   return {
     title: `Insert an answer${question === undefined ? '' : ` to question ${question}`}, to fill in: ${words}`,

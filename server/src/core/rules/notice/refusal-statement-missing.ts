@@ -38,7 +38,12 @@ export default defineRule({
       for (const outcome of notice.outcomes) {
         const { block, kind } = outcome;
         if (!block || (kind !== 'withheld' && kind !== 'refused') || outcome.claims.length === 0 || isStated(outcome, notice)) continue;
-        ctx.report({ at: block.fence.nameSpan, message: 'block', values: { done: kind === 'refused' ? 'refused' : 'withheld' }, fix: () => stateIt(outcome, notice) });
+        ctx.report({
+          at: block.fence.nameSpan,
+          message: 'block',
+          values: { done: kind === 'refused' ? 'refused' : 'withheld' },
+          fix: () => stateIt(outcome, notice),
+        });
       }
     },
   },
@@ -50,15 +55,23 @@ const RELIES =
 
 /** Whether the words of the block, its heading left out, or the decision say that it is refused. */
 function isStated(outcome: Outcome, notice: Notice): boolean {
-  return notice.sentences.some((sentence) => (sentence.outcome === outcome || sentence.zone === 'decision') && sentence.piece.kind !== 'heading' && RELIES.test(sentence.text));
+  return notice.sentences.some(
+    (sentence) => (sentence.outcome === outcome || sentence.zone === 'decision') && sentence.piece.kind !== 'heading' && RELIES.test(sentence.text),
+  );
 }
 
 function stateIt(outcome: Outcome, notice: Notice): Fix | undefined {
   const { block, kind } = outcome;
-  const claims = outcome.claims.flatMap(({ provision, conditions }) => (provision ? [{ provision, conditions: conditions.flatMap((one) => (one.where === 'under' && one.provision ? [one.provision] : [])) }] : []));
+  const claims = outcome.claims.flatMap(({ provision, conditions }) =>
+    provision ? [{ provision, conditions: conditions.flatMap((one) => (one.where === 'under' && one.provision ? [one.provision] : [])) }] : [],
+  );
   if (!block || claims.length === 0) return undefined;
   const stated = block.fence.attributes.find(({ name }) => name === 'questions')?.value;
   const heading = notice.pieces.find((piece) => piece.block === block);
   const at = heading?.kind === 'heading' ? heading.span.end : block.fence.span.end;
-  return { title: 'Say that it is refused, and under which provision', edits: [insertAfter(notice, at, decisionSentence(kind, claims, stated === undefined ? {} : { questions: stated }))], safe: false };
+  return {
+    title: 'Say that it is refused, and under which provision',
+    edits: [insertAfter(notice, at, decisionSentence(kind, claims, stated === undefined ? {} : { questions: stated }))],
+    safe: false,
+  };
 }

@@ -37,4 +37,5 @@ export default defineRule({
 });
 
 /** National security, where silence is normal. */
-const isSecurity = (regime: string, section: string | undefined): boolean => (regime === 'FOIA' && (section === '23' || section === '24')) || (regime === 'FOISA' && section === '31');
+const isSecurity = (regime: string, section: string | undefined): boolean =>
+  (regime === 'FOIA' && (section === '23' || section === '24')) || (regime === 'FOISA' && section === '31');

@@ -38,6 +38,8 @@ export default defineRule({
 /** A period that is counted back from the request. */
 const ROLLING = /\b(?:past|last|previous|preceding) (?:\w+ |\d{1,2} )?(?:\(\d{1,2}\) )?(?:weeks?|months?|years?|quarters?)\b/i;
 /** A period that the calendar gives. */
-const FIXED = /\b(?:calendar|financial|fiscal|academic) years?(?: of| for)? (?:19|20)\d\d\b|\bbetween (?:\d{1,2} )?(?:january|april|september) (?:19|20)\d\d and\b/i;
+const FIXED =
+  /\b(?:calendar|financial|fiscal|academic) years?(?: of| for)? (?:19|20)\d\d\b|\bbetween (?:\d{1,2} )?(?:january|april|september) (?:19|20)\d\d and\b/i;
 /** What explains or settles another period. */
-const AGREED = /\b(?:agreed|clarif\w+|refin\w+|narrow\w*|because|since (?:our|the) (?:records|figures|data)|only (?:record|publish|collat)\w*|interpret\w*|taken (?:this|your request) to mean|most recent (?:full|complete)|latest (?:full|complete|available))\b/i;
+const AGREED =
+  /\b(?:agreed|clarif\w+|refin\w+|narrow\w*|because|since (?:our|the) (?:records|figures|data)|only (?:record|publish|collat)\w*|interpret\w*|taken (?:this|your request) to mean|most recent (?:full|complete)|latest (?:full|complete|available))\b/i;

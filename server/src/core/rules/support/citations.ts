@@ -7,7 +7,8 @@ import type { TextEdit } from '../../text/span';
 import { series } from '../../wording/cite';
 
 /** Whether the letter itself speaks where this citation stands: not the request, not a quotation, not a note to colleagues. */
-export const isOwnWords = (citation: Citation): boolean => citation.where === 'under' || (citation.zone !== 'request' && citation.zone !== 'quoted' && citation.zone !== 'internal');
+export const isOwnWords = (citation: Citation): boolean =>
+  citation.where === 'under' || (citation.zone !== 'request' && citation.zone !== 'quoted' && citation.zone !== 'internal');
 
 /** Citations by the run that they stand in, in order of the text: `31(1)(a)&(b)` is one run. */
 export function runsOf(citations: readonly Citation[]): readonly (readonly Citation[])[] {
@@ -66,7 +67,12 @@ export function rewriteRun(notice: Notice, law: Law, run: readonly Citation[], r
 }
 
 /** Writes the value of `under` anew in the form of the dialect. Undefined where a part of it can't be read. */
-export function rewriteUnder(notice: Notice, law: Law, attribute: Attribute, replace: (found: UnderProvision['found']) => CitedPath = (found) => found): TextEdit | undefined {
+export function rewriteUnder(
+  notice: Notice,
+  law: Law,
+  attribute: Attribute,
+  replace: (found: UnderProvision['found']) => CitedPath = (found) => found,
+): TextEdit | undefined {
   const { provisions, unread } = readUnder(attribute, law, notice.defaultRegime);
   if (unread.length > 0 || provisions.length === 0) return undefined;
   const written = (found: UnderProvision['found']): string => {

@@ -22,9 +22,11 @@ export interface KeptBack {
 
 const EXEMPTION_WORD = /\b(?:exempt(?:ed|ion|ions)?|excepted|exceptions?)\b/i;
 /** Exempt from something else: a charge, a rule. */
-const EXEMPT_OTHERWISE = /\bexempt(?:ed|ion|ions)? from (?!disclos|releas|being|public|access|section|provision|supply|the (?:act|dut|right|requirement|general|freedom))/i;
+const EXEMPT_OTHERWISE =
+  /\bexempt(?:ed|ion|ions)? from (?!disclos|releas|being|public|access|section|provision|supply|the (?:act|dut|right|requirement|general|freedom))/i;
 /** Information, as something that is given or not. */
-const INFORMATION = 'information|data|statistics|statistical|figures|details|names?|cop(?:y|ies)|records?|documents?|breakdowns?|footage|recordings?|reports?|correspondence|e-?mails?|lists?|addresses|sites|locations|files?|contracts?|answers?|minutes|maps?|images?|photographs?';
+const INFORMATION =
+  'information|data|statistics|statistical|figures|details|names?|cop(?:y|ies)|records?|documents?|breakdowns?|footage|recordings?|reports?|correspondence|e-?mails?|lists?|addresses|sites|locations|files?|contracts?|answers?|minutes|maps?|images?|photographs?';
 const POLICY = new RegExp(
   `\\b(?:do|does) not (?:routinely |normally |generally |usually |ordinarily )?(?:provide|release|disclose|supply|give out)\\b[^.;,]{0,30}?\\b(?:${INFORMATION})\\b|\\bnot (?:our|the \\w+['’]s|its|\\w+) (?:policy|practice) to (?:provide|release|disclose|supply|give out|share)\\b|\\b(?:policy|practice) (?:is|of) not (?:to )?(?:provid|releas|disclos|supply|giv|shar)\\w*`,
   'i',
@@ -43,7 +45,8 @@ const OTHER_REASON =
 const COST =
   /\b(?:would|will|does|has|have|could)\b[^.;]{0,120}\b(?:exceeds?|exceeded|exceeding|in excess of|over|beyond|above)\b[^.;]{0,40}(?:\b(?:appropriate limit|cost limit|costs? (?:threshold|ceiling)|time limit|fees limit|18 hours?|24 hours?|eighteen hours?|limit)\b|£ ?(?:450|600)\b)/i;
 const LIMIT = /\b(?:appropriate limit|cost limit|fees limit|costs? (?:threshold|ceiling)|18[ -]hours?|24[ -]hours?|eighteen hours?)\b|£ ?(?:450|600)\b/i;
-const VEXATIOUS = /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|found|judged|therefore|treated as|refused as|to be))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
+const VEXATIOUS =
+  /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|found|judged|therefore|treated as|refused as|to be))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
 const LAW = /\b(?:provides?|states?|allows?|says|sets out|section|act|regulations?) (?:that|for|us|where|if)\b|\bpublic authorit(?:y|ies)\b/i;
 
 const cache = new WeakMap<Notice, readonly KeptBack[]>();
@@ -67,21 +70,29 @@ function find(notice: Notice): readonly KeptBack[] {
   for (const sentence of notice.sentences) {
     if (!mayKeepBack(sentence)) continue;
     const { text } = sentence;
-    const firm = sentence.statements.filter(({ kind, span, hypothetical, negated, generic }) => kind === 'withheld' && !hypothetical && !negated && !generic && WITHHOLDS.test(notice.text.slice(span.start, span.end)));
+    const firm = sentence.statements.filter(
+      ({ kind, span, hypothetical, negated, generic }) =>
+        kind === 'withheld' && !hypothetical && !negated && !generic && WITHHOLDS.test(notice.text.slice(span.start, span.end)),
+    );
     const refused = sentence.zone === 'disclosed' ? undefined : saysItIsNotGiven(text);
     const first = firm[0] ?? (refused && { span: sentence.at(refused.index, refused.index + refused.length) });
     if (first && !OTHER_REASON.test(text) && !EXEMPT_OTHERWISE.test(text) && sentence.citations.length === 0) {
       const subjects = SUBJECTS.filter(({ pattern }) => pattern.test(text));
-      const unnamed = subjects.length > 0 && subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
+      const unnamed =
+        subjects.length > 0 &&
+        subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
       if (unnamed) add(sentence, 'named', first.span, subjects[0]?.name);
       else if (nothingCited && EXEMPTION_WORD.test(text)) add(sentence, 'named', first.span);
-      else if (nothingCited && !NOT_GIVEN.test(text) && !/removed/i.test(notice.text.slice(first.span.start, first.span.end))) add(sentence, 'withheld', first.span);
+      else if (nothingCited && !NOT_GIVEN.test(text) && !/removed/i.test(notice.text.slice(first.span.start, first.span.end)))
+        add(sentence, 'withheld', first.span);
     }
     const turnedDown = refusalWithoutSection(sentence, notice);
     if (turnedDown) add(sentence, 'named', turnedDown.at, turnedDown.subject);
     const policy = POLICY.exec(text);
-    if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(text.slice(0, policy.index))) add(sentence, 'policy', sentence.at(policy.index, policy.index + policy[0].length));
-    if (refused && nothingCited && !found.some((one) => one.sentence === sentence) && !OTHER_REASON.test(`${text} ${next(sentence, notice)}`)) add(sentence, 'not-given', sentence.at(refused.index, refused.index + refused.length));
+    if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(text.slice(0, policy.index)))
+      add(sentence, 'policy', sentence.at(policy.index, policy.index + policy[0].length));
+    if (refused && nothingCited && !found.some((one) => one.sentence === sentence) && !OTHER_REASON.test(`${text} ${next(sentence, notice)}`))
+      add(sentence, 'not-given', sentence.at(refused.index, refused.index + refused.length));
   }
   return found;
 }
@@ -89,7 +100,9 @@ function find(notice: Notice): readonly KeptBack[] {
 /** "The Trust cannot provide this": said outright, not supposed. */
 function saysItIsNotGiven(text: string): { readonly index: number; readonly length: number } | undefined {
   const match = NOT_GIVEN.exec(text);
-  return match && !/\b(?:if|would|could|may|might|where|whether)\b/i.test(text.slice(0, match.index)) ? { index: match.index, length: match[0].length } : undefined;
+  return match && !/\b(?:if|would|could|may|might|where|whether)\b/i.test(text.slice(0, match.index))
+    ? { index: match.index, length: match[0].length }
+    : undefined;
 }
 
 /** Sentences in the authority's own words about the answer, outside blocks that name their provisions. */
@@ -105,7 +118,11 @@ const ASIDE = /^(?:please (?:also )?note|(?:please )?note also|in addition|addit
 
 /** A sentence in a passage that argues a provision needs no number of its own. */
 function isAbout(sentence: Sentence, notice: Notice): boolean {
-  return sentence.citations.length > 0 || (sentence.part !== undefined && !ASIDE.test(sentence.piece.prose.text)) || notice.sentences.some((other) => other.piece === sentence.piece && other.citations.some(({ provision }) => provision?.effect !== 'other'));
+  return (
+    sentence.citations.length > 0 ||
+    (sentence.part !== undefined && !ASIDE.test(sentence.piece.prose.text)) ||
+    notice.sentences.some((other) => other.piece === sentence.piece && other.citations.some(({ provision }) => provision?.effect !== 'other'))
+  );
 }
 
 function next({ index, piece }: Sentence, notice: Notice): string {
@@ -117,11 +134,16 @@ function next({ index, piece }: Sentence, notice: Notice): string {
 function refusalWithoutSection(sentence: Sentence, notice: Notice): { at: Span; subject: string } | undefined {
   const { text } = sentence;
   const has = (section: string, regulation: string): boolean =>
-    notice.citations.some(({ regime, path }) => ((regime === 'FOIA' || regime === 'FOISA') && path[0] === section) || (path[0] === regulation && path.join().startsWith(`${regulation},4,b`)));
+    notice.citations.some(
+      ({ regime, path }) =>
+        ((regime === 'FOIA' || regime === 'FOISA') && path[0] === section) || (path[0] === regulation && path.join().startsWith(`${regulation},4,b`)),
+    );
   if (LAW.test(text) || /\bif you\b|\boriginal|\bprevious|\bearlier\b/i.test(text)) return undefined;
   const cost = COST.exec(text);
-  if (cost && LIMIT.test(text) && !has('12', '12') && !has('12', '10')) return { at: sentence.at(cost.index, cost.index + cost[0].length), subject: 'the cost of answering' };
+  if (cost && LIMIT.test(text) && !has('12', '12') && !has('12', '10'))
+    return { at: sentence.at(cost.index, cost.index + cost[0].length), subject: 'the cost of answering' };
   const vexatious = VEXATIOUS.exec(text);
-  if (vexatious && !/\b(?:not|n['’]t|nor)\b/i.test(text.slice(0, vexatious.index + vexatious[0].length)) && !has('14', '12') && !has('14', '10')) return { at: sentence.at(vexatious.index, vexatious.index + vexatious[0].length), subject: 'a vexatious request' };
+  if (vexatious && !/\b(?:not|n['’]t|nor)\b/i.test(text.slice(0, vexatious.index + vexatious[0].length)) && !has('14', '12') && !has('14', '10'))
+    return { at: sentence.at(vexatious.index, vexatious.index + vexatious[0].length), subject: 'a vexatious request' };
   return undefined;
 }

@@ -29,11 +29,15 @@ export function isExplained(citation: Citation, notice: Notice): boolean {
   const sentences = notice.sentences.filter((sentence) => !list.has(sentence) && isArgument(sentence));
   const section = citation.path[0];
   // The number of another limb is for the rules on limbs and on mismatch; here the section has been taken up.
-  if (sentences.some((sentence) => sentence.citations.some((one) => one.regime === citation.regime && one.path[0] === section && one.role !== 'denied'))) return true;
+  if (sentences.some((sentence) => sentence.citations.some((one) => one.regime === citation.regime && one.path[0] === section && one.role !== 'denied')))
+    return true;
   const subjects = SUBJECTS.filter(({ provisions }) => pathsOf(provisions).some((path) => isSameProvision(path, citation)));
   if (sentences.some(({ text }) => subjects.some(({ pattern }) => pattern.test(text)) || namesTitle(text, citation))) return true;
   const sections = new Set(listedProvisions(notice).map((one) => `${one.regime} ${one.path[0]}`));
-  return sections.size === 1 && sentences.some(({ text, piece, statements }) => piece.kind !== 'heading' && statements.every(({ kind }) => kind !== 'disclosed') && REASON.test(text));
+  return (
+    sections.size === 1 &&
+    sentences.some(({ text, piece, statements }) => piece.kind !== 'heading' && statements.every(({ kind }) => kind !== 'disclosed') && REASON.test(text))
+  );
 }
 
 function isArgument({ zone }: Sentence): boolean {
@@ -47,6 +51,11 @@ function namesTitle(text: string, { provision }: Citation): boolean {
 
 /** Whether a block gives a reason for a claim: a sentence that says more than that it is refused. Passages with a heading count as reasons even while they are prompts. */
 export function hasReasons(claim: Claim, notice: Notice): boolean {
-  const inRegion = notice.sentences.filter((sentence) => sentence.outcome === claim.region && sentence.piece.kind !== 'heading' && (sentence.part === undefined || claim.parts.length === 0 || claim.parts.includes(sentence.part)));
+  const inRegion = notice.sentences.filter(
+    (sentence) =>
+      sentence.outcome === claim.region &&
+      sentence.piece.kind !== 'heading' &&
+      (sentence.part === undefined || claim.parts.length === 0 || claim.parts.includes(sentence.part)),
+  );
   return inRegion.some(({ text, statements }) => REASON.test(text) || (statements.length === 0 && text.split(/\s+/).length > 6));
 }

@@ -69,7 +69,7 @@ describe('levels of rules on the command line', function () {
     'other/letter.foi.md': FAULTY,
     'broken/.foi/config.yaml': 'rules:\n  block-unclosd: off\n  block-unclosed: loud\n  field-unknown: off\n',
     'broken/letter.foi.md': `${FAULTY}\n((no-such-field))\n`,
-    'broken/second.foi.md': FAULTY,
+    'broken/deep/second.foi.md': FAULTY,
     'torn/.foi/config.yaml': 'rules: [block-unclosed\n',
     'torn/letter.foi.md': FAULTY,
   });
@@ -89,7 +89,7 @@ describe('levels of rules on the command line', function () {
   });
 
   it('what is not understood is said once, with its place, and the rest counts', async () => {
-    const { out, err, status } = await run('broken/letter.foi.md', 'broken/second.foi.md');
+    const { out, err, status } = await run('broken/letter.foi.md', 'broken/deep/second.foi.md');
     assert.deepEqual(err.trimEnd().split('\n'), [
       'broken/.foi/config.yaml:2:3: There is no rule "block-unclosd". Did you mean "block-unclosed"?',
       'broken/.foi/config.yaml:3:19: "loud" is not a level. Give "block-unclosed" one of: off, hint, information, warning, error.',

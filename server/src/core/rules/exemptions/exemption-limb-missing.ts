@@ -71,14 +71,14 @@ function likeliestFirst(limbs: readonly Provision[], claim: Claim, notice: Notic
   const text = ownSentences(notice, claim)
     .map((sentence) => sentence.text.toLowerCase())
     .join(' ');
-  const fit = (limb: Provision): number => {
+  const nearness = (limb: Provision): number => {
     const words = new Set(limb.summary.toLowerCase().match(/[a-z]{6,}/g));
     const likely = claim.region.likelihood !== undefined && limb.threshold !== undefined ? 2 : 0;
     return likely + [...words].filter((word) => text.includes(word)).length;
   };
   return limbs
-    .map((limb) => ({ limb, fit: fit(limb) }))
-    .sort((a, b) => b.fit - a.fit)
+    .map((limb) => ({ limb, near: nearness(limb) }))
+    .sort((a, b) => b.near - a.near)
     .map(({ limb }) => limb);
 }
 

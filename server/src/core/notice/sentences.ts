@@ -21,6 +21,9 @@ const ABBREVIATIONS = new Set([
   ...['e.g', 'eg', 'i.e', 'ie', 'cf', 'viz', 'v', 'vs', 'al', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'],
 ]);
 
+/** No sentence of a letter is longer; text without stops (a pasted table, a hostile file) is cut so that reading it stays quick. */
+const MOST_CHARACTERS = 4000;
+
 const CLOSERS = /["'”’)\]]/;
 const ENDERS = /[.!?]/;
 
@@ -68,6 +71,10 @@ export function sentencesOf(piece: Piece): RawSentence[] {
   }
   let start = 0;
   for (let i = 0; i < text.length; i++) {
+    if (i - start >= MOST_CHARACTERS && /\s/.test(text[i] ?? '')) {
+      push(start, i);
+      start = i;
+    }
     if (!ENDERS.test(text[i] ?? '')) continue;
     const end = endsSentence(text, i);
     if (end === undefined) continue;

@@ -81,7 +81,7 @@ function attachCondition(citation: DraftCitation, outcomes: readonly DraftOutcom
 }
 
 /** What the letter does under a provision, from the provision's effect and the words around. */
-function kindOf(citation: DraftCitation, input: UnmarkedInput): LiftedKind {
+function kindOf(citation: DraftCitation, input: UnmarkedInput, letter: LetterFacts): LiftedKind {
   const effect = citation.provision?.effect ?? citation.obsolete?.effect;
   if (effect === 'ncnd') return 'ncnd';
   if (effect === 'refusal') return 'refused';
@@ -90,25 +90,34 @@ function kindOf(citation: DraftCitation, input: UnmarkedInput): LiftedKind {
   const speaking = [sentence, lead].filter((s) => s !== undefined);
   const duty = speaking.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
   const withheld = speaking.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.generic && !x.hypothetical));
-  const section18 =
-    citation.regime === 'FOISA' &&
-    input.sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied'));
-  if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')) || onlyNeitherConfirmed(input))) return 'ncnd';
+  const section18 = citation.regime === 'FOISA' && letter.section18;
+  if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')) || letter.onlyNeitherConfirmed)) return 'ncnd';
   if (duty && !withheld) return 'ncnd';
   // Nothing is said to be kept back, nothing is given, and no other provision carries the refusal to confirm or deny: it rests on this one.
-  const carried = input.sentences.some((s) => s.citations.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd' && c.role !== 'denied'));
-  const gives = input.sentences.some(
-    (s) => s.zone === 'disclosed' || s.statements.some((x) => x.kind === 'disclosed' && !x.hypothetical && !x.generic && !x.negated),
-  );
-  return !carried && !gives && onlyNeitherConfirmed(input) ? 'ncnd' : 'withheld';
+  return !letter.carried && !letter.gives && letter.onlyNeitherConfirmed ? 'ncnd' : 'withheld';
 }
 
-/** The letter neither confirms nor denies, and nowhere says that anything is kept back. */
-function onlyNeitherConfirmed(input: UnmarkedInput): boolean {
-  const statements = input.sentences.filter((s) => s.zone !== 'rights').flatMap((s) => s.statements);
-  return (
-    statements.some((x) => x.kind === 'ncnd' && !x.generic) && !statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated)
-  );
+/** What the kind of a claim may turn on in the rest of the letter; read once for all its citations. */
+interface LetterFacts {
+  /** Section 18 of the Scottish Act is cited and not denied. */
+  readonly section18: boolean;
+  /** A provision that excludes the duty to confirm or deny is cited and not denied. */
+  readonly carried: boolean;
+  /** Something is given. */
+  readonly gives: boolean;
+  /** The letter neither confirms nor denies, and nowhere says that anything is kept back. */
+  readonly onlyNeitherConfirmed: boolean;
+}
+
+function factsOf({ sentences }: UnmarkedInput): LetterFacts {
+  const statements = sentences.filter((s) => s.zone !== 'rights').flatMap((s) => s.statements);
+  const keepsBack = statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated);
+  return {
+    section18: sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied')),
+    carried: sentences.some((s) => s.citations.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd' && c.role !== 'denied')),
+    gives: sentences.some((s) => s.zone === 'disclosed' || s.statements.some((x) => x.kind === 'disclosed' && !x.hypothetical && !x.generic && !x.negated)),
+    onlyNeitherConfirmed: statements.some((x) => x.kind === 'ncnd' && !x.generic) && !keepsBack,
+  };
 }
 
 function certaintyOf(citations: readonly DraftCitation[]): Certainty {
@@ -122,11 +131,12 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
     byKind.set(kind, [...(byKind.get(kind) ?? []), citation]);
   };
   const relied = [...free];
+  const letter = factsOf(input);
   if (outcomes.length === 0) relied.push(...borneOut(sentences, free));
   const known = relied.filter((c) => c.provision !== undefined || c.obsolete !== undefined);
   const unknown = relied.filter((c) => !known.includes(c) && c.where !== 'prose');
   for (const citation of [...known, ...unknown].sort((a, b) => a.span.start - b.span.start)) {
-    const kind = kindOf(citation, input);
+    const kind = kindOf(citation, input, letter);
     const exclusion =
       kind === 'ncnd' &&
       citation.path.length > 1 &&

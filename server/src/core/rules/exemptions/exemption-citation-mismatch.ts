@@ -73,6 +73,7 @@ function compareAges(notice: Notice, ctx: RuleContext<'list' | 'fence' | 'age'>,
   const relied = notice.citations.filter((one) => isOwnWords(one) && (one.role === 'relied' || one.role === 'condition'));
   for (const old of relied) {
     const replacedBy = (old.obsolete?.replacedBy ?? []).flatMap((one) => parseNormalForm(one) ?? []);
+    if (replacedBy.length === 0) continue;
     const current = relied.filter((one) => one !== old && ctx.law.lookup(one.regime, one.path) !== undefined && replacedBy.some((path) => isWithin(one, path)));
     const [first] = current;
     if (first) report('age', first, [old], [...new Map(current.map((one) => [one.citation, one])).values()]);

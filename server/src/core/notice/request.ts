@@ -110,13 +110,28 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
       )
         break;
       if (found.length === 0 && next.kind !== 'item' && !quotation && startsAnswer(next) && !/^(?:i|under|please|the|this)\b/i.test(text)) break;
-      if (!quotation && answersNumber(next, numbers)) break;
+      if (!quotation && (answersNumber(next, numbers) || answersAfterList(next, found))) break;
       found.push(next);
       if (quotation && /["”]\s*$/.test(text)) break;
     }
     if (found.length > 0) return { pieces: found, block: undefined };
   }
   return { pieces: [], block: undefined };
+}
+
+/** How requesters go on after their list: with a wish, a limit, an explanation, another question. */
+const ASKS_ON =
+  /\?["”’)]?\s{0,2}$|^(?:please|kindly|i|we|if|for|thanks?|my|our|could|can|would|where|when|should|also|in (?:each|addition|particular|respect|all|an?|the form)|by|note|n\.?b\.?|the (?:time|period|timeframe|above|dates?|format)|(?:this|these|all|both|any) (?:should|to|can|may|could|requests?|questions?|information|data|of)|from|between|during|since|to (?:be|clarify|include|help|confirm)|including|as|you|under|given|ideally|many|kind|regards|yours)\b/i;
+/** A line that goes on from the one before, or explains it in brackets. */
+const GOES_ON = /^[\p{Ll}([]/u;
+
+/** Whether a paragraph of its own after a numbered list says something instead of asking on: the answer, in whatever words it begins. */
+function answersAfterList(piece: Piece, found: readonly Piece[]): boolean {
+  const last = found.at(-1);
+  const [first] = found;
+  if (!first || !last || piece.kind !== 'paragraph') return false;
+  const listed = (one: Piece): boolean => one.kind === 'item' && (one.number ?? numberIn(one)) !== undefined;
+  return listed(first) && listed(last) && !ASKS_ON.test(piece.prose.text) && !GOES_ON.test(piece.prose.text);
 }
 
 /** Whether a piece goes back to a number that the request has used already, without asking anything: the answer to that question. */

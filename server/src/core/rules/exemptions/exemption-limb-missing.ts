@@ -66,6 +66,9 @@ function limbsOf(claim: Claim, law: Law): readonly Provision[] {
   return fitting.length > 0 ? fitting : all;
 }
 
+/** Words of the catalogue that stand in every letter. */
+const COMMON: ReadonlySet<string> = new Set(['information', 'person', 'persons', 'public', 'authority', 'request', 'disclosure']);
+
 /** Limbs in the order in which they are offered: first those whose own words the letter uses about the claim, then as the statute has them. */
 function likeliestFirst(limbs: readonly Provision[], claim: Claim, notice: Notice): readonly Provision[] {
   const text = ownSentences(notice, claim)
@@ -74,7 +77,7 @@ function likeliestFirst(limbs: readonly Provision[], claim: Claim, notice: Notic
   const nearness = (limb: Provision): number => {
     const words = new Set(limb.summary.toLowerCase().match(/[a-z]{6,}/g));
     const likely = claim.region.likelihood !== undefined && limb.threshold !== undefined ? 2 : 0;
-    return likely + [...words].filter((word) => text.includes(word)).length;
+    return likely + [...words].filter((word) => !COMMON.has(word) && text.includes(word)).length;
   };
   return limbs
     .map((limb) => ({ limb, near: nearness(limb) }))

@@ -14,7 +14,7 @@ const MOCHA = [bin('mocha', 'bin', 'mocha.js'), '--forbid-only', '--forbid-pendi
 const PACKAGE = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', 'dist/foi-notices.vsix'];
 
 // The folders under test/ that have a step of their own. What lies beside them, or in a folder not named here, runs with the unit tests.
-const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus'];
+const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus', 'cli'];
 // So have these, in whatever folder they are: tests that take seconds each, and tests that need Chromium.
 const SLOW = 'out/test/**/*.slow.test.js';
 const BROWSER = 'out/test/**/*.browser.test.js';
@@ -37,6 +37,8 @@ const STEPS = {
   rules: quick('out/test/rules/**/*.test.js'),
   grammar: quick('out/test/grammar/**/*.test.js'),
   corpus: quick('out/test/corpus/**/*.test.js'),
+  // Starts the program for every test.
+  cli: quick('out/test/cli/**/*.test.js'),
   slow: suite(...ELSEWHERE, SLOW),
   browser: { ...suite(...ELSEWHERE, BROWSER), before: requireBrowser },
   package: { run: [bin('@vscode', 'vsce', 'vsce'), ...PACKAGE] },
@@ -47,7 +49,7 @@ const STEPS = {
   desktop: { run: [script('runDesktop.mjs')], counts: true },
 };
 
-const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'slow', 'package', 'editor-build'];
+const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'cli', 'slow', 'package', 'editor-build'];
 const EVERYTHING = editorRunsHere() ? ['host', ...CODE_STEPS, 'browser', 'editor', 'workbench'] : [...CODE_STEPS, 'desktop'];
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : EVERYTHING;

@@ -5,7 +5,7 @@ import { applyEdits } from '../../server/src/core/text/edits';
 import type { Span, TextEdit } from '../../server/src/core/text/span';
 import { checkText } from './check';
 import { type Framed, inLetter } from './frame';
-import { readMarks, writeMarks } from './caretMarks';
+import { readMarks, writeMarks } from './markers';
 import { COUNTS, type Example } from './pages';
 
 /** A finding with its place in the example. */

@@ -3,23 +3,8 @@ import { startOfFence } from './fences';
 import { type CodeEnds, type CommentFinder, codeEnds, commentFinder, type FoundComment, frontMatterEnd } from './islands';
 import { type Lines, linesOf } from './lines';
 import { isTableRule, parseMarkdown } from './markdown';
-import type { Chunk, ChunkKind } from './model';
-
-/** A comment with offsets from the start of its chunk. */
-export interface RelativeComment {
-  readonly start: number;
-  readonly end: number;
-  readonly closed: boolean;
-}
-
-/** A chunk with what the scanner noted on the way. */
-export interface ScannedChunk extends Chunk {
-  readonly comments: readonly RelativeComment[];
-  /** The chunk as Markdown reads it: comments blanked out, same length. */
-  readonly visible: string;
-  /** The same chunk, reading its references by definitions that stand elsewhere. */
-  withDefinitions(definitions: string): ScannedChunk;
-}
+import type { ChunkKind } from './model';
+import type { RelativeComment, ScannedChunk } from './scannedChunk';
 
 class TextChunk implements ScannedChunk {
   private parsed: readonly RootContent[] | undefined;

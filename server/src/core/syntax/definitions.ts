@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../text/span';
-import type { ScannedChunk } from './chunks';
+import type { ScannedChunk } from './scannedChunk';
 import { placeOf } from './inlineProse';
 
 /** Where a reference leads. Titles are never printed, so they are not kept. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Span } from '../text/span';
-import type { ScannedChunk } from './chunks';
+import type { ScannedChunk } from './scannedChunk';
 import { placeOf } from './inlineProse';
 import type { Field } from './model';
 

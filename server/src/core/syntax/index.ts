@@ -1,6 +1,7 @@
 import { byPlace } from '../text/span';
 import { type Landmark, readBlocks } from './blocks';
-import { type ScannedChunk, scan } from './chunks';
+import { scan } from './chunks';
+import type { ScannedChunk } from './scannedChunk';
 import { collectDefinitions, resolveReferences } from './definitions';
 import { readFence, startOfFence } from './fences';
 import { fieldsOf } from './fields';

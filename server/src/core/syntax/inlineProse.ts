@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { RelativeComment } from './chunks';
+import type { RelativeComment } from './scannedChunk';
 import { parseMarkdown } from './markdown';
 import { Prose } from './prose';
 

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast';
-import type { ScannedChunk } from './chunks';
+import type { ScannedChunk } from './scannedChunk';
 import { placeOf, type ProseSource, proseOf } from './inlineProse';
 import type { Block, Piece } from './model';
 import { Prose } from './prose';

@@ -1,4 +1,4 @@
-import type { PlainParagraph } from './plain';
+import type { PlainParagraph } from './plainParagraph';
 
 /** Which paragraphs of a plain letter are headings, and which are lines of a list of provisions. Indexes into the paragraphs. */
 export interface HeadingFlags {

@@ -50,6 +50,9 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
   if (OTHER_CASE.test(text)) return 'weak';
+  // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.
+  const excludesDuty = (citation.provision ?? citation.obsolete)?.effect === 'ncnd';
+  if (excludesDuty && sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)) return 'relied';
   const reliesBefore = RELIANCE.test(before);
   const explains = EXPLAINS.test(after);
   if (explains && !reliesBefore)

@@ -206,7 +206,14 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   const section18 =
     own.some((s) => s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18')) &&
     own.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
+  // A letter that refuses to confirm or deny rests on the exclusion it cites, however loosely: there is no other.
+  const refusesToSay =
+    own.some((s) => s.statements.some((x) => x.kind === 'ncnd' && !x.generic)) && !firm.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd');
   for (const citation of weak) {
+    if (refusesToSay && citation.provision?.effect === 'ncnd') {
+      found.push(citation);
+      continue;
+    }
     const refusal = citation.provision?.effect === 'refusal';
     if (refusal && citation.path[0] === '12' && costs) found.push(citation);
     if (

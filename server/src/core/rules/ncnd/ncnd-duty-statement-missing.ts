@@ -80,8 +80,17 @@ const isScottish = (notice: Notice, region: Outcome): boolean =>
 /** Words about the duty, however they are put. */
 const TRACE = /\b(?:duty|duties|obligation|obliged|required to (?:confirm|say|tell)|1\s?\(1\)\s?\(a\)|confirm or deny\b[^.]{0,60}\bdoes not)\b/i;
 
+/** "It is not obliged to do so by section 24(2)": the provision makes plain of which duty the sentence speaks. */
+function freesFromDuty({ text, citations }: Sentence): boolean {
+  return FREED.test(text) && citations.some(({ provision, role }) => provision?.effect === 'ncnd' && role === 'relied');
+}
+
+const FREED =
+  /\b(?:not|no longer) (?:obliged|required|under (?:a|any) (?:duty|obligation)|bound) to\b|\b(?:exempts?|excuses?|relieves?|frees?) (?:us|it|the \w+) from\b/i;
+
 /** In the part, in the decision, or once for the whole letter outside any other part. */
 function statesDuty(notice: Notice, region: Outcome, own: readonly Sentence[]): boolean {
+  if (own.some(freesFromDuty)) return true;
   return notice.statements.some(({ kind, sentence }) => {
     if (kind !== 'duty' || !isOwn(sentence)) return false;
     if (own.includes(sentence)) return true;

@@ -57,7 +57,7 @@ describe('the passage on rights among the others', () => {
   });
 
   it('is not opened by what the requester said in asking for a review', () => {
-    const text = `Internal review FOI-26-0417\n\nDear A. Requester,\n\nThank you for your letter.\n\nYou have suggested in your request for an internal review that the report is public.\n\nWe uphold the decision.\n`;
+    const text = `Internal review FOI-26-0417\n\nDear A. Requester,\n\nThank you for your letter.\n\nYou say in your request for an internal review that the report is public.\n\nWe uphold the decision.\n`;
     assert.equal(zoneOf(text, 'We uphold'), 'body');
   });
 });

@@ -144,7 +144,7 @@ export const CLOSINGS: readonly Closing[] = [
   },
   {
     name: 'a university',
-    text: 'If you feel that your request has not been properly handled, or you are otherwise dissatisfied with the outcome, you may seek a review within the University in the first instance. Please address it to the University Secretary. If, following an internal review, you are still dissatisfied, you may ask the Information Commissioner to intervene on your behalf.',
+    text: 'If you feel that we have not dealt with your request as we should have, or you do not agree with what came of it, you may seek a review within the University in the first instance. Please address it to the University Secretary. If, following an internal review, you are still dissatisfied, you may ask the Information Commissioner to intervene on your behalf.',
     review: true,
     regulator: true,
   },

@@ -62,7 +62,7 @@ function promptsOutside(text: string, found: readonly Residue[], hidden: (at: nu
     .filter(({ span }) => !hidden(span.start) && !found.some((r) => r.span.start < span.end && span.start < r.span.end));
 }
 
-/** The clause after the last comma of a sentence, where it announces something and stops: "and to the extent to which section 24(1) is engaged." */
+/** The clause after the last comma of a sentence, where it announces something and stops: "and to the extent to which section 38(1) applies." */
 function cutOff(sentence: Sentence, before: Sentence | undefined): { span: Residue['span']; text: string } | undefined {
   const dangling = /(?:^|,\s)(and|but|or) to the extent (?:to which|that) [^,;:]{3,120}[.”"]+$/.exec(sentence.text);
   if (dangling) {

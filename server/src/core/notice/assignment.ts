@@ -128,9 +128,12 @@ const JOINS_MATTER =
 /** A heading of a review letter over what the first answer said. */
 const EARLIER_DECISION =
   /^(?:\d{1,2}[.)]? )?(?:the |our |your )?(?:original|initial|first|earlier|previous) (?:response|decision|reply|answer|refusal|letter|handling)\b/i;
+/** A heading of a review letter over what the requester complained of: what it cites are the requester's arguments. */
+const REQUESTERS_CASE =
+  /^(?:\d{1,2}[.)]? )?(?:(?:the )?(?:grounds|nature|substance|summary|details?|scope) (?:of|for) )?(?:your|the) (?:complaint|appeal|request for (?:an |a )?(?:internal )?review)\s{0,2}:?$/i;
 /** The finding of a review against a provision, and one for it. */
 const NOT_UPHELD =
-  /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
+  /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\bwithdr(?:aw|ew|awn|awing) (?:my |our |the |its )?(?:reliance|use|application)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
 /** A provision given up, and how an earlier reliance is told. */
 const WITHDRAWS = /\bwithdr(?:aw|ew|awn|awing)\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b/i;
 const TOLD_OF_THE_PAST = /(?<!have )(?<!has )(?<!am )(?<!is )(?<!are )\b(?:relied|cited|refused|claimed|applied|exempted|withheld)\b/i;
@@ -153,7 +156,8 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
   let last: DraftCitation | undefined;
   let recalling = false;
   for (const sentence of sentences) {
-    if (sentence.piece.kind === 'heading') recalling = sentence.piece.block === undefined && EARLIER_DECISION.test(sentence.text);
+    if (sentence.piece.kind === 'heading')
+      recalling = sentence.piece.block === undefined && (EARLIER_DECISION.test(sentence.text) || REQUESTERS_CASE.test(sentence.text));
     const silent = sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal';
     sentence.citations.forEach((citation, index) => {
       const effect = citation.provision?.effect ?? citation.obsolete?.effect;

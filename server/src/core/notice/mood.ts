@@ -108,6 +108,9 @@ export function clauseAround(text: string, start: number, end: number): Clause {
   return { start: from, end: to, text: masked.slice(from, to) };
 }
 
+/** A question asserts nothing. */
+const QUESTION = /\?["”’')]?\s{0,2}$/;
+
 /** Whether a place lies between quotation marks. */
 function isQuoted(text: string, start: number): boolean {
   const before = text.slice(0, start);
@@ -125,7 +128,7 @@ export function moodOf(text: string, start: number, end: number): Mood {
   const after = clause.text.slice(end - clause.start);
   const said = text.slice(start, end);
   return {
-    hypothetical: isSupposed(clause, before, said, after, text.slice(Math.max(0, start - 14), end + 24)),
+    hypothetical: QUESTION.test(text) || isSupposed(clause, before, said, after, text.slice(Math.max(0, start - 14), end + 24)),
     // "… that information is held but has been withheld": the same inference goes on.
     negated: NOT_BEFORE.test(before) || NO_INFERENCE.test(/\bbut $/.test(text.slice(0, start)) ? text.slice(0, start) : before),
     generic: isGeneral(text, start, clause, before, said, after),

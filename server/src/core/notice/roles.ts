@@ -30,6 +30,9 @@ const UPHELD =
 const OTHER_CASE =
   /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b/i;
 
+/** The statute's own order between two exemptions: "information which is not exempt by virtue of section 30". It says nothing of this information. */
+const RANKS_EXEMPTIONS = /\bnot (?:already )?exempt(?: information)? (?:by virtue of|under|by) $/i;
+
 /** How the sentence uses the citation, from the words around it. Zones and lists are the caller's business. */
 export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Reliance {
   const { text } = sentence;
@@ -48,6 +51,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (isDeniedLater(before, own)) return 'denied';
   if (/^[^.]{0,60}\b(?:in error|incorrectly|wrongly|no longer rel\w+|(?:is|are|was|were|has been|have been) withdrawn)\b/i.test(after)) return 'denied';
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
+  if (RANKS_EXEMPTIONS.test(before)) return 'mentioned';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
   if (OTHER_CASE.test(text)) return 'weak';
   // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.

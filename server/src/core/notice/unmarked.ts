@@ -137,8 +137,10 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
   const unknown = relied.filter((c) => !known.includes(c) && c.where !== 'prose');
   for (const citation of [...known, ...unknown].sort((a, b) => a.span.start - b.span.start)) {
     const kind = kindOf(citation, input, letter);
+    // In a letter that keeps nothing back, a limb named in passing beside its section's exclusion is what the exclusion points to, too.
+    const pointedTo = letter.onlyNeitherConfirmed && kind === 'withheld' && citation.where === 'prose';
     const exclusion =
-      kind === 'ncnd' &&
+      (kind === 'ncnd' || pointedTo) &&
       citation.path.length > 1 &&
       citation.provision?.effect === 'withholding' &&
       known.find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime && c.path[0] === citation.path[0]);

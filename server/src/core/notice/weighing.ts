@@ -9,6 +9,7 @@ const CONCLUDES: readonly RegExp[] = [
   /(?<!\bonly be )\b(?:overrid(?:es|den|e)|prevails?|take[sn]? precedence|carr(?:y|ies) (?:the )?(?:more|greater|most|greatest) weight|more (?:compelling|weighty|persuasive) than|(?:greater|stronger) than)\b/i,
   /\b(?:balance|balancing (?:test|exercise)|scales?)\b[^.]{0,120}\b(?:lies?|lay|fall(?:s|en)?|favou?rs?|favou?red|tip(?:s|ped)?|rests?|in favou?r|made out|weighs?|is (?:against|for|struck|firmly|clearly|therefore|strongly))\b/i,
   /\bpublic interests?\b[^.]{0,80}\b(?:favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)|(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness))/i,
+  /\b(?:the )?(?:former|latter|first|second)\b[^.]{0,30}\b(?:weighs? (?:more|heavier|the heavier)|(?:is|are) (?:the )?(?:greater|stronger|weightier|heavier))\b/i,
   /\b(?:factors?|arguments?|considerations?|interests?)\b[^.]{0,80}\b(?:are|is) (?:greater|stronger|more (?:compelling|persuasive|weighty))\b/i,
   /\b(?:cannot|can not|not|never|n['’]t|unlikely to) (?:therefore |clearly |considered to |to )?be in the (?:wider |overall |general )?public interest\b|\b(?:is|was|would) (?:therefore |clearly )?not (?:considered )?(?:to be )?in the (?:wider |overall )?public interest (?:to|in|that)\b/i,
   /\b(?:not|n['’]t) (?:consider|believe|think|feel|find)\b[^.]{0,40}\bin the (?:wider |overall |general )?public interest (?:to|for|that)\b/i,
@@ -92,7 +93,7 @@ const UNDECIDED =
 /** Before the concession ends, or after the turn: what opens a clause that goes the other way. */
 const CONCEDES = /^(?:whil(?:st|e)|although|though|despite|notwithstanding|even though|as much as|on the one hand|in spite of|however much)\b/i;
 const TURNS =
-  /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|set against (?:this|that)|weighed against (?:this|that)|on the other side|at the same time)\b,? ?)+/i;
+  /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|set against (?:this|that)|weighed against (?:this|that)|on the other side|at the same time|against(?=[:,] ))\b[:,]? ?)+/i;
 const BREAKS =
   /(?:, |; | [-–—] |: )(?=(?:but|however|although|though|whereas|while|whilst|yet|nevertheless|and (?:so|therefore|that)|so|which)\b)|; | (?=(?:but|whereas|although) )/gi;
 const AFTER_CONCESSION = /, (?=(?:the|this|that|these|it|we|i|there|in|on|any|such|our|a|an|on balance|therefore|[A-Z])\b)/g;

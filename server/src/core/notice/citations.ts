@@ -50,6 +50,8 @@ const TIE = /^\s{1,2}(?:by virtue of|by reference to|read with|in conjunction wi
 /** What a number counts that is no citation: time, money, pages, a day. */
 const COUNTED =
   /^\s?(?:%|hours?\b|days?\b|working\b|months?\b|years?\b|weeks?\b|pages?\b)|^(?:\s?\([^()]{1,4}\))?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** What makes a bare number after "and" a second provision: "regulation 12(3) and 13 of the EIR". */
+const OF_THE_LAW = /^\sof\s(?:the\s)?(?:EIRs?|EISRs?|FOIA|FOISA|FOI Act|Act|Regulations|Freedom of|Environmental)\b/;
 const CONNECTED_LEAD = /^(?:(sections|section|ss\.?|s\.?|§)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)/i;
 
 /** Reads a number and its brackets at `at`, or brackets alone. */
@@ -171,10 +173,11 @@ export function findCitations(text: string, options: CitationOptions): FoundCita
   let done = 0;
   for (const start of starts) {
     if (start.at < done) continue;
-    const run = readRun(text, start, options);
+    const run = readRun(text, start, options, found.at(-1)?.regime);
     if (!run) continue;
     for (const citation of run) {
-      if (start.kind === 'bare' && !options.bare && (!(citation.provision ?? citation.obsolete) || !introduces(text, start.runStart))) continue;
+      if (start.kind === 'bare' && !options.bare && (!(citation.provision ?? citation.obsolete) || !(start.prefix ?? introduces(text, start.runStart))))
+        continue;
       found.push({ ...citation, provision: citation.provision ?? undefined, obsolete: citation.obsolete ?? law.obsolete(citation.regime, citation.path) });
     }
     done = Math.max(done, run.at(-1)?.runEnd ?? start.at);
@@ -195,12 +198,20 @@ function readRun(
   text: string,
   start: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean },
   options: CitationOptions,
+  previous: Regime | undefined,
 ): FoundCitation[] | undefined {
   const { law } = options;
   const first = readToken(text, start.at);
   if (!first?.number || first.number.length > 3 || COUNTED.test(text.slice(first.end, first.end + 24))) return undefined;
   if (/^[./:]\d|^-\d{2}|^\d/.test(text.slice(first.end, first.end + 3))) return undefined;
   let regime = ownRegime(start.prefix, start.kind, options);
+  if (start.kind === 'bare' && start.prefix === undefined && !options.bare) {
+    // A bare number goes on with the law last cited, and one that only the Regulations have is theirs: "… under regulation 12(1)(b), and by 12(2)".
+    const path = [first.number, ...first.brackets.map((bracket) => bracket.text)];
+    const others = [previous, options.regulations].filter((one) => one === 'EIR' || one === 'EISR');
+    const own = known(law, regime, path);
+    regime = others.find((one) => known(law, one, path) && (one === previous || !own)) ?? regime;
+  }
   const members: Member[] = membersOf(law, regime, first, undefined, '');
   let end = first.end;
   for (let guard = 0; guard < 40; guard++) {
@@ -213,7 +224,8 @@ function readRun(
     const token = readToken(text, at);
     if (!token) break;
     const joined = connector[0].trim().toLowerCase();
-    if (token.number !== undefined && token.brackets.length === 0 && !lead && !start.plural && !options.bare) break;
+    const ofTheLaw = OF_THE_LAW.test(text.slice(token.end, token.end + 40));
+    if (token.number !== undefined && token.brackets.length === 0 && !lead && !start.plural && !options.bare && !ofTheLaw) break;
     if (token.number !== undefined && /^[./:]\d|^\s?(?:%|hours?\b|working\b|days?\b)/.test(text.slice(token.end, token.end + 9))) break;
     const last = members.at(-1);
     const more = membersOf(law, regime, token, last?.path, joined);

@@ -52,7 +52,7 @@ const LAW_BEFORE =
 const LAW_SUBJECT =
   /\b(?:act|acts|section|sections|regulations?|exemptions?|exceptions?|law|legislation|parliament|guidance|commissioner|ico|code|provision|subsection|limb|s\.?\s?\d+[\w()]*|\d+\([\w()]+)\b/i;
 const PRACTICE =
-  /\b(?:public authorit(?:y|ies)|authorities|(?:police )?forces|organisations|bodies|councils|departments|it is (?:usual|common|normal)|(?:we|they|i|police|service|force) (?:normally|routinely|usually|generally|always|often|sometimes|typically|never|regularly|aim to|try to))\b[^;]*$|\bin (?:most|many|some|certain|all|other|such) (?:cases|circumstances|instances)\b|\bright (?:of access )?to (?:\w+ ){0,3}(?:information|know|be told|ask|request)\b/i;
+  /\b(?:public authorit(?:y|ies)|authorities|(?:police )?forces|organisations|bodies|councils|departments|it is (?:usual|common|normal)|tests? (?:is|are) (?:used|applied|carried out|designed|meant|there) to|(?:we|they|i|police|service|force) (?:normally|routinely|usually|generally|always|often|sometimes|typically|never|regularly|aim to|try to))\b[^;]*$|\bin (?:most|many|some|certain|all|other|such) (?:cases|circumstances|instances)\b|\bright (?:of access )?to (?:\w+ ){0,3}(?:information|know|be told|ask|request)\b/i;
 /** "Information is exempt if …": a class of information and its condition. */
 const IF_AFTER =
   /^(?: information| data)?(?: from disclosure| from release| under (?:this|the|that) (?:act|section|exemption))?,? ?\b(?:if|where|when|only (?:if|where)|unless|insofar|to the extent|provided)\b/i;

@@ -15,6 +15,8 @@ const AFTER_DIRECT =
 /** A law's name right before: "the Data Protection Act 2018, section 34", "DPA 2018 (s.34)". */
 const BEFORE =
   /\b((?:[A-Z][A-Za-z]+ ){0,6}(?:Act|Regulations|Order|DPA|GDPR|FOIA|FOISA|EIRs?|EISRs?)(?: \(Scotland\))?(?: Act)?(?: (?:1[89]|20)\d\d)?)[,:]?\s?\(?$/;
+/** An Act by its initials, of which the section is one: "section 23(1) of the CRCA". Only after "of": records are held "in the DVLA" too. */
+const INITIALS = /^\s{0,2}(?:\([^()]{2,80}\)\s{0,2})?of\s(?:the\s)?(?!FO|EI)[A-Z][A-Za-z]{0,4}A\b/;
 /** Things with numbers that are no sections: an article, a part, a paragraph of some other text. */
 const OTHER_NUMBERING =
   /\b(?:articles?|arts?\.?|parts?|schedules?|sch\.?|paragraphs?|paras?\.?|chapters?|rules?|clauses?|principles?|recitals?|code|annex|appendix|table|figure|question|questions|items?|step|page|policy|standard|condition)\s?$/i;
@@ -37,9 +39,10 @@ export function namesOtherLaw(
   after: string,
 ): boolean {
   const { number = '', brackets } = citation;
-  if (brackets.length > 0) return false;
+  const beyond = Number.parseInt(number, 10) > LAST_SECTION;
+  if (brackets.length > 0 && !beyond) return false;
   if (KNOWN_FOR.test(after)) return !OWN_NOTICES.has(number);
-  return Number.parseInt(number, 10) > LAST_SECTION && !/\bexempt\w*\b[^.;]{0,24}$/i.test(before);
+  return beyond && !/\b(?:exempt\w*|withh[eo]ld\w*|refus\w*)\b[^.;]{0,24}$/i.test(before);
 }
 
 /** Which law a name names. */
@@ -73,6 +76,7 @@ export function belongsTo(before: string, after: string, scottish: boolean): Bel
   const named = AFTER.exec(head)?.[1] ?? AFTER_DIRECT.exec(head)?.[1];
   const byAfter = named === undefined ? undefined : lawNamed(named, scottish);
   if (byAfter !== undefined) return byAfter;
+  if (INITIALS.test(head)) return 'other';
   const byBefore = BEFORE.exec(tail)?.[1];
   if (byBefore !== undefined) return lawNamed(byBefore.replace(/^(?:Under|In|Of|By|To|From|And|Both) /, ''), scottish);
   return undefined;

@@ -140,9 +140,9 @@ export const WITHHOLDING_AS_TOPIC =
 /** What follows it where it is only named: "withholding information that …", "the exemption for withholding". */
 export const NO_ASSERTION = /^\s?(?:$|[.,;)]|(?:any |some |such )?(?:information|data|material)\b(?! (?:you|requested|in|within|relevant))|and\b|or\b|from\b)/i;
 
-/** Held by somebody else, or in general. */
+/** Held by somebody else, or in general: what an authority holds for its functions is all it has. */
 export const ELSEWHERE_AFTER =
-  /^ (?:solely |only |instead )?(?:by (?:another|other|others|a different|some other|a third|public authorities|third parties)|elsewhere|on behalf of (?:another|other)|in the public domain)\b/i;
+  /^ (?:solely |only |instead )?(?:by (?:another|other|others|a different|some other|a third|public authorities|third parties)|elsewhere|in (?:connection with|relation to|the (?:course|exercise|performance) of) (?:our|its|their|the) (?:\w+ )?functions|on behalf of (?:another|other)|in the public domain)\b/i;
 /** Given to the authority, or by somebody else: not to the requester. */
 export const GIVEN_TO_US =
   /^ (?:to (?:us|the (?:council|force|trust|police|department|authority|university|service|board|ministry))\b|by (?!us\b)|in confidence|voluntarily)/i;

@@ -7,7 +7,11 @@ export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
 
 /** Verbs of reliance. Their object is a provision cited in the same sentence. */
 const RELIANCE =
-  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cit(?:es|ed|ing)|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cit(?:es|ed|ing)|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
+
+/** The exemptions that pass environmental information on to the Regulations. */
+const BRIDGE: ReadonlySet<string> = new Set(['FOIA 39', 'FOISA 39']);
+const APPLIES = /\b(?:appl(?:y|ied|ying|ies)|rel(?:y|ied|ying) (?:up)?on|withh[eo]ld\w*|engag\w+|claim\w*|refus\w+)\b/i;
 
 /** An account of what the provision says. */
 const EXPLAINS =
@@ -57,6 +61,8 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.
   const excludesDuty = (citation.provision ?? citation.obsolete)?.effect === 'ncnd';
   if (excludesDuty && sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)) return 'relied';
+  // That environmental information is exempt from the Act says which law answers; the bridge is relied on where the letter applies it.
+  if (BRIDGE.has(`${citation.regime} ${citation.path[0]}`) && !APPLIES.test(text)) return 'weak';
   const reliesBefore = RELIANCE.test(before);
   const explains = EXPLAINS.test(after);
   if (explains && !reliesBefore)

@@ -94,7 +94,9 @@ function kindOf(citation: DraftCitation, input: UnmarkedInput, letter: LetterFac
   if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')) || letter.onlyNeitherConfirmed)) return 'ncnd';
   if (duty && !withheld) return 'ncnd';
   // Nothing is said to be kept back, nothing is given, and no other provision carries the refusal to confirm or deny: it rests on this one.
-  return !letter.carried && !letter.gives && letter.onlyNeitherConfirmed ? 'ncnd' : 'withheld';
+  // Beside the exclusion of its own section it is what the exclusion points to.
+  const elsewhere = letter.carried && !letter.exclusions.has(`${citation.regime} ${citation.path[0]}`);
+  return !elsewhere && !letter.gives && letter.onlyNeitherConfirmed ? 'ncnd' : 'withheld';
 }
 
 /** What the kind of a claim may turn on in the rest of the letter; read once for all its citations. */
@@ -103,6 +105,8 @@ interface LetterFacts {
   readonly section18: boolean;
   /** A provision that excludes the duty to confirm or deny is cited and not denied. */
   readonly carried: boolean;
+  /** The sections of such provisions, with their regime. */
+  readonly exclusions: ReadonlySet<string>;
   /** Something is given. */
   readonly gives: boolean;
   /** The letter neither confirms nor denies, and nowhere says that anything is kept back. */
@@ -112,9 +116,12 @@ interface LetterFacts {
 function factsOf({ sentences }: UnmarkedInput): LetterFacts {
   const statements = sentences.filter((s) => s.zone !== 'rights').flatMap((s) => s.statements);
   const keepsBack = statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated);
+  const excluding = sentences.flatMap((s) => s.citations).filter((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd' && c.role !== 'denied');
+  const exclusions = new Set(excluding.map((c) => `${c.regime} ${c.path[0]}`));
   return {
     section18: sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied')),
-    carried: sentences.some((s) => s.citations.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd' && c.role !== 'denied')),
+    carried: exclusions.size > 0,
+    exclusions,
     gives: sentences.some((s) => s.zone === 'disclosed' || s.statements.some((x) => x.kind === 'disclosed' && !x.hypothetical && !x.generic && !x.negated)),
     onlyNeitherConfirmed: statements.some((x) => x.kind === 'ncnd' && !x.generic) && !keepsBack,
   };
@@ -198,7 +205,7 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
         c.provision !== undefined &&
         c.provision.effect !== 'other' &&
         c.provision.effect !== 'condition' &&
-        c.citation !== 'FOISA 18' &&
+        !(c.regime === 'FOISA' && c.path[0] === '18') &&
         !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''),
     );
   const own = sentences.filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'disclosed' || s.zone === 'opening');
@@ -211,7 +218,13 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   // A letter that refuses to confirm or deny rests on the exclusion it cites, however loosely: there is no other.
   const refusesToSay =
     own.some((s) => s.statements.some((x) => x.kind === 'ncnd' && !x.generic)) && !firm.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd');
+  // More time for the balance is taken for provisions that are said to apply, if only loosely ("may fall under"): without them there would be none.
+  const takesTime = firm.length === 0 && own.some((s) => s.statements.some((x) => x.kind === 'extension' && !x.generic && !x.negated));
   for (const citation of weak) {
+    if (takesTime && citation.provision?.effect === 'withholding') {
+      found.push(citation);
+      continue;
+    }
     if (refusesToSay && citation.provision?.effect === 'ncnd') {
       found.push(citation);
       continue;

@@ -61,7 +61,7 @@ const GOOD_FOR =
 
 /** What an interest is in, from its first words. */
 const INTEREST_IN =
-  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
+  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
 const OF_DISCLOSURE =
   /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
 const OF_REFUSAL =

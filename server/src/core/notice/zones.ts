@@ -124,6 +124,8 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
       open = 'body';
     else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text) && !ABOUT_THE_LAW.test(text))
       open = 'body';
+    // Rights below the signature end where an annex begins.
+    else if (open === 'rights' && closed && piece.kind === 'heading' && /^(?:annex|appendix)\b/i.test(text) && !ABOUT_THE_LAW.test(text)) open = 'body';
     zones.set(piece, open);
     // "You asked", with the request itself quoted later in a review letter, and "we replied as follows" both bring other people's words.
     if (QUOTING.test(text.slice(-160)) && piece.kind !== 'heading') quoting = true;

@@ -22,7 +22,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      const claims = notice.claims.filter(({ outcome, provision }) => outcome === 'withheld' && provision !== undefined);
+      const claims = notice.claims.filter(({ outcome, provision }) => outcome === 'withheld' && provision !== undefined && !PASSED_ON.test(provision.citation));
       const [first] = claims;
       if (!first || kindsOf(claims) < 2 || isMapped(notice, claims) || !severalDocuments(notice)) return;
       ctx.report({
@@ -35,6 +35,9 @@ export default defineRule({
     },
   },
 });
+
+/** Section 39 keeps nothing back: it passes the request on to the Regulations. */
+const PASSED_ON = /^(?:FOISA )?39\b/;
 
 /** Sections relied on, those in the alternative counted as one: that pleading blurs on purpose which of them applies. */
 function kindsOf(claims: readonly Claim[]): number {

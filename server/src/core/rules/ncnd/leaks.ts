@@ -19,7 +19,7 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
     kind: 'held',
     reason: 'a definite description with the holding inside it',
     pattern:
-      /\b(?:the|this|that|these|those|all|our) (?:(?!any\b|no\b)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|intelligence) (?:(?:that|which) )?(?:we|it|i|(?:the|this) (?:council|force|trust|police|constabulary|department|university|authority|service|board|ministry|office|college|agency|constabulary)|mps|psni|dwp|hmrc|mod|fcdo|nca|cps|dvla|bbc|ofcom) (?:do |does |currently |already |now |actually )?(?:hold|holds|held|have (?:on file|located|found|identified|retrieved|gathered)|has (?:on file|located|found|identified|retrieved|gathered)|located|found|identified|retrieved|possess(?:es)?)\b/gi,
+      /\b(?:the|this|that|these|those|all|our) (?:(?!any\b|no\b)[\w’'-]+ ){0,3}?(?:information|data|records?|documents?|material|files?|correspondence|e-?mails?|reports?|footage|papers|intelligence) (?:(?:that|which) )?(?:we|it|i|(?:the|this) (?:council|force|trust|police|constabulary|department|university|authority|service|board|ministry|office|college|agency|constabulary)|mps|psni|dwp|hmrc|mod|fcdo|nca|cps|dvla|bbc|ofcom) (?:do |does |currently |already |now |actually )?(?:hold|holds|held|have (?:on file|located|found|identified|retrieved|gathered)|has (?:on file|located|found|identified|retrieved|gathered)|located|found|identified|retrieved|possess(?:es)?)\b(?! in (?:connection with|relation to|the (?:course|exercise|performance) of) (?:our|its|their|the) (?:\w+ )?functions)/gi,
   },
   {
     kind: 'held',

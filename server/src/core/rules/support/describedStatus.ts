@@ -21,14 +21,14 @@ export function described(notice: Notice, pattern: RegExp): Described[] {
     if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal' || sentence.zone === 'rights') continue;
     for (const match of sentence.text.matchAll(pattern)) {
       const start = match.index;
-      const citations = nearest(sentence, start, start + match[0].length);
+      const citations = nearest(notice, sentence, start, start + match[0].length);
       if (citations.length > 0) found.push({ sentence, start, end: start + match[0].length, citations });
     }
   }
   return found;
 }
 
-function nearest(sentence: Sentence, start: number, end: number): readonly Citation[] {
+function nearest(notice: Notice, sentence: Sentence, start: number, end: number): readonly Citation[] {
   const { text } = sentence;
   const placed = sentence.citations.map((citation) => ({ citation, from: placeIn(sentence, citation.run.start), to: placeIn(sentence, citation.run.end) }));
   const after = placed.filter((one) => one.from >= end);
@@ -38,7 +38,12 @@ function nearest(sentence: Sentence, start: number, end: number): readonly Citat
   const clauseStart = Math.max(0, ...[...text.slice(0, start).matchAll(/[;:]|\b(?:but|whereas|while|whilst)\b/gi)].map((match) => match.index));
   const before = placed.filter((one) => one.to <= start && one.from >= clauseStart).reverse();
   if (before.length > 0) return run(before, text);
-  if (placed.length === 0 && THIS.test(text) && sentence.part) return sentence.part.citations;
+  if (placed.length === 0 && THIS.test(text) && sentence.part) {
+    // "These exemptions" are those of the paragraph where it names any; a part for several provisions may take them one paragraph at a time.
+    const named = notice.sentences.filter((other) => other.piece === sentence.piece && other.index < sentence.index).flatMap((other) => other.citations);
+    const own = sentence.part.citations.filter((one) => named.some((other) => other.citation === one.citation));
+    return own.length > 0 ? own : sentence.part.citations;
+  }
   return [];
 }
 

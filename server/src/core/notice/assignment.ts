@@ -3,6 +3,7 @@ import type { Piece, Regime } from '../syntax/model';
 import { findCitations } from './citations';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
 import { groundOf } from '../law/needs';
+import { followUp } from './followUp';
 import { placeIn, relianceIn } from './roles';
 
 /** The list under the statement of reliance ("by virtue of the following exemptions:"), or the citations of the decision. */
@@ -95,9 +96,12 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
         break;
       members.push(next);
     }
+    // "The following exemptions:" over a single line is answered by the headings that come later, not by a list.
+    const headings = members.length === 1 && /\bfollowing (?:\w+ )?(?:exemptions|exceptions|sections|regulations|provisions)\b/i.test(last.text);
     for (const member of members) {
-      listed.pieces.add(member);
       listed.leadIn.set(member, last);
+      if (headings) continue;
+      listed.pieces.add(member);
       for (const sentence of byPiece.get(member) ?? []) listed.citations.push(...sentence.citations);
     }
   });
@@ -136,14 +140,22 @@ const NOT_UPHELD =
   /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\bwithdr(?:aw|ew|awn|awing) (?:my |our |the |its )?(?:reliance|use|application)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
 /** A provision given up, and how an earlier reliance is told. */
 const WITHDRAWS = /\bwithdr(?:aw|ew|awn|awing)\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b/i;
+/** What a review is asked to look at again. */
+const ASKED_TO_REVIEW =
+  /\b(?:look(?:ed|ing)? (?:again )?at|review(?:ed|ing)?|reconsider(?:ed|ing)?|re-?examine[d]?|complain(?:ed|t)?)\b[^.]{0,80}\b(?:reliance|use|application)\b/i;
 const TOLD_OF_THE_PAST = /(?<!have )(?<!has )(?<!am )(?<!is )(?<!are )\b(?:relied|cited|refused|claimed|applied|exempted|withheld)\b/i;
 const IS_UPHELD = /(?<!not )(?<!n['’]t )(?<!cannot )(?<!not therefore )\buph(?:old|olds|eld)\b|\bcontinues? to (?:rely|apply)\b/i;
+/** A complaint that is upheld says nothing for the provision. */
+const COMPLAINT_UPHELD = /\bcomplaint\b[^.]{0,40}\bupheld\b/i;
 
 /** Whether a part comes to the finding that its provision does not apply. */
 function isDropped(part: DraftPart, sentences: readonly DraftSentence[]): boolean {
-  const own = sentences.filter((s) => s.part === part && s.zone === 'body');
+  const own = sentences.filter((s) => s.part === part && (s.zone === 'body' || s.zone === 'disclosed'));
   // "The duty in section 1(1)(a) does not apply" drops no provision: it is what the provision does.
-  return own.some((s) => NOT_UPHELD.test(s.text) && !s.statements.some(({ kind }) => kind === 'duty')) && !own.some((s) => IS_UPHELD.test(s.text));
+  return (
+    own.some((s) => NOT_UPHELD.test(s.text) && !s.statements.some(({ kind }) => kind === 'duty')) &&
+    !own.some((s) => IS_UPHELD.test(s.text) && !COMPLAINT_UPHELD.test(s.text))
+  );
 }
 
 /**
@@ -205,6 +217,7 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       if (citation.role === 'relied') last = citation;
     });
   }
+  followUp(sentences);
   recallWithdrawn(sentences);
   promoteElements(sentences, law);
 }
@@ -213,11 +226,16 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
 function recallWithdrawn(sentences: readonly DraftSentence[]): void {
   const withdrawn = new Map<string, number>();
   for (const sentence of sentences)
-    if (WITHDRAWS.test(sentence.text)) for (const { role, citation } of sentence.citations) if (role === 'denied') withdrawn.set(citation, sentence.index);
+    if (WITHDRAWS.test(sentence.text) || NOT_UPHELD.test(sentence.text))
+      for (const { role, citation } of sentence.citations) if (role === 'denied') withdrawn.set(citation, sentence.index);
   if (withdrawn.size === 0) return;
   for (const sentence of sentences)
     for (const citation of sentence.citations)
-      if (citation.role === 'relied' && TOLD_OF_THE_PAST.test(sentence.text) && sentence.index < (withdrawn.get(citation.citation) ?? 0))
+      if (
+        citation.role === 'relied' &&
+        (TOLD_OF_THE_PAST.test(sentence.text) || ASKED_TO_REVIEW.test(sentence.text)) &&
+        sentence.index < (withdrawn.get(citation.citation) ?? 0)
+      )
         citation.role = 'mentioned';
 }
 

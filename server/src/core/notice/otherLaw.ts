@@ -17,6 +17,9 @@ const BEFORE =
   /\b((?:[A-Z][A-Za-z]+ ){0,6}(?:Act|Regulations|Order|DPA|GDPR|FOIA|FOISA|EIRs?|EISRs?)(?: \(Scotland\))?(?: Act)?(?: (?:1[89]|20)\d\d)?)[,:]?\s?\(?$/;
 /** An Act by its initials, of which the section is one: "section 23(1) of the CRCA". Only after "of": records are held "in the DVLA" too. */
 const INITIALS = /^\s{0,2}(?:\([^()]{2,80}\)\s{0,2})?of\s(?:the\s)?(?!FO|EI)[A-Z][A-Za-z]{0,4}A\b/;
+/** "… of that Act": the one that was named last. */
+const THAT_ACT = /^(?: (?:to|and|or|–|-) \d{1,3}[A-Z]?)?,? (?:of|under|in) that (?:Act|Order)\b/;
+const ACT_NAMED = /\b[A-Z][a-z]+ (?:(?:and |of |\()?[A-Z][a-z]+\)? ){0,6}?(?:Act|Order)(?: (?:1[89]|20)\d\d)?/g;
 /** Things with numbers that are no sections: an article, a part, a paragraph of some other text. */
 const OTHER_NUMBERING =
   /\b(?:articles?|arts?\.?|parts?|schedules?|sch\.?|paragraphs?|paras?\.?|chapters?|rules?|clauses?|principles?|recitals?|code|annex|appendix|table|figure|question|questions|items?|step|page|policy|standard|condition)\s?$/i;
@@ -74,6 +77,7 @@ export function belongsTo(before: string, after: string, scottish: boolean): Bel
   const head = after.slice(0, 260);
   if (OTHER_DOCUMENT.test(head)) return 'other';
   const named = AFTER.exec(head)?.[1] ?? AFTER_DIRECT.exec(head)?.[1];
+  if (THAT_ACT.test(head) && lawNamed([...tail.matchAll(ACT_NAMED)].at(-1)?.[0] ?? '', scottish) === 'other') return 'other';
   const byAfter = named === undefined ? undefined : lawNamed(named, scottish);
   if (byAfter !== undefined) return byAfter;
   if (INITIALS.test(head)) return 'other';

@@ -119,7 +119,7 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'extension',
     reason: 'more time for the balance',
     pattern:
-      /\b(?:more|further|additional|extra|longer) time\b[^.;]{0,100}?\b(?:public interest|balance)\b|\b(?:further|additional|extra|another) (?:\d{1,3}|\w{3,12}) (?:working )?days\b[^.;]{0,100}?\b(?:public interest|balance)\b|\bextend\w{0,6}\b[^.;]{0,120}?\bpublic interest\b|\bpublic interest\b[^.;]{0,120}?\b(?:extend\w*|further time|more time|additional time|not (?:yet )?(?:been )?(?:reached|completed|decided|concluded))\b|\bnot (?:yet )?(?:reached|come to|decided|concluded|completed|finished)\b[^.;]{0,100}?\bpublic interest\b/gi,
+      /\b(?:more|further|additional|extra|longer) time\b[^.;]{0,100}?\b(?:public interest|balance)\b|\b(?:further|additional|extra|another) (?:\d{1,3}|\w{3,12}) (?:working )?days\b[^.;]{0,100}?\b(?:public interest|balance)\b|\bextend\w{0,6}\b[^.;]{0,120}?\bpublic interest\b|\bpublic interest\b[^.;]{0,120}?\b(?:extend\w*|further time|more time|additional time|not (?:yet )?(?:been )?(?:reached|completed|decided|concluded))\b|\bnot (?:yet )?(?:reached|come to|decided|concluded|completed|finished)\b[^.;]{0,100}?\bpublic interest\b|\b(?:more|further|additional|extra|longer) time to (?:complete|conclude|finish|finalise) (?:our|the|its|this) (?:assessment|consideration|deliberations?)\b/gi,
   },
   { kind: 'relief', reason: 'the relief from giving reasons', pattern: /\bsection 17\s?\(4\)|\bs\.?\s?17\s?\(4\)|\bsection 16\s?\(3\)/gi },
 ];

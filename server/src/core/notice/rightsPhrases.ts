@@ -9,7 +9,7 @@ export const REGULATOR = /\b(?:information commission(?:er(?:['’]?s)?)?|comisi
 
 /** What the authority itself can be asked for, said so that it can be nothing else. */
 export const OWN_REVIEW =
-  /\b(?:internal review|adolygiad mewnol|(?:independent|formal) (?:internal )?review|(?:complaints?|review|appeals?) (?:procedure|process|stage)|re-?consider\w*|(?:challenge|contest) (?:this|the|our|its|my) (?:\w+ )?(?:decision|response|refusal|outcome|answer)|representations?|requirement for review|re-?examin\w+|(?:look|looked|looks) (?:again )?(?:at|into) [^.]{0,50}\b(?:again|afresh)|(?:look|looked|looks) again at|consider whether (?:your|the|this) request|review (?:of )?(?:this|the|our|its|your|my|that) (?:\w+ )?(?:decision|response|handling|answer|reply|outcome|request|actions?|refusal|letter)|review it)\b/i;
+  /\b(?:internal review|right (?:of|to) (?:a )?review|adolygiad mewnol|(?:independent|formal) (?:internal )?review|(?:complaints?|review|appeals?) (?:procedure|process|stage)|re-?consider\w*|(?:challenge|contest) (?:this|the|our|its|my) (?:\w+ )?(?:decision|response|refusal|outcome|answer)|representations?|requirement for review|re-?examin\w+|(?:look|looked|looks) (?:again )?(?:at|into) [^.]{0,50}\b(?:again|afresh)|(?:look|looked|looks) again at|consider whether (?:your|the|this) request|review (?:of )?(?:this|the|our|its|your|my|that) (?:\w+ )?(?:decision|response|handling|answer|reply|outcome|request|actions?|refusal|letter)|review it)\b/i;
 
 /** Words for the same that have other uses, too. */
 export const REVIEW_WORD = /\b(?:review(?:ed|s)?|complain(?:t|ts|ing)?|appeals?|cwyn|(?:g|ch)?wyno)\b/i;

@@ -7,7 +7,7 @@ export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
 
 /** Verbs of reliance. Their object is a provision cited in the same sentence. */
 const RELIANCE =
-  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cit(?:es|ed|ing)|falls? (?:with)?in|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cit(?:es|ed|ing)|falls? (?:(?:with)?in|under)|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
 
 /** The exemptions that pass environmental information on to the Regulations. */
 const BRIDGE: ReadonlySet<string> = new Set(['FOIA 39', 'FOISA 39']);
@@ -18,13 +18,13 @@ const EXPLAINS =
   /^[^.]{0,120}?\b(?:provides?|states?|sets? out|allows?|exempts|says|relates? to|covers|designed|protects?|concerns?|is (?:a|an|both)\b|are (?:a|an)?|is subject|requires?|creates?|reads|enables?|deals? with|refers?|does not require|places?|gives?|lists?|specif(?:y|ies)|defines?|makes?|recognises?|means)\b/i;
 
 const NOT_USED_BEFORE =
-  /\b(?:(?:not|n['’]t|never|no longer|nor|without|ceas\w+ to|decided against)\s(?:\w+\s){0,3}?(?:rel(?:y|ies|ied|ying)|appl(?:y|ied|ying)|claim\w*|cit(?:e|ed|ing)|us(?:e|ed|ing)|engag\w+|invok\w+|consider(?:ed|ing)?)|no (?:need|reason|requirement|intention) to (?:\w+\s)?(?:rely|apply|consider|use|claim|cite|invoke)|rather than|instead of|withdr(?:aw|ew|awn|awing)(?: (?:our|its|the))?(?: (?:reliance|use|application))?)(?: up)?(?: on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
+  /\b(?:(?:not|n['’]t|never|no longer|nor|without|ceas\w+ to|decided against)\s(?:\w+\s){0,3}?(?:rel(?:y|ies|ied|ying)|appl(?:y|ied|ying)|claim\w*|cit(?:e|ed|ing)|us(?:e|ed|ing)|engag\w+|invok\w+|consider(?:ed|ing)?)|no (?:need|reason|requirement|intention) to (?:\w+\s)?(?:rely|apply|consider|use|claim|cite|invoke)|rather than|instead of|(?:not|n['’]t|cannot) (?:uphold|support|accept|agree with) (?:[\w’']+ ){0,3}?(?:reliance|use|application)|withdr(?:aw|ew|awn|awing)(?: (?:our|its|the))?(?: (?:reliance|use|application))?)(?: up)?(?: on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
 const NOT_USED_AFTER =
   /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
 const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
 /** A denial further on in the sentence: "… and have not relied on it", "…, but it is not engaged", "… and concluded that it does not." */
 const NOT_USED_LATER =
-  /\b(?:it|this|that|they|which|(?:the|that|this) (?:exemption|exception|section|provision)) (?:therefore |also |now )?(?:(?:does|do|did)(?: not| no longer|n['’]t)(?: in fact| therefore)?(?: (?:appl\w+|arise|cover|extend)\b|[.,;]|$)|(?:is|are|was|were)(?: not| no longer|n['’]t) (?:engaged|applicable|met|made out|available|needed|required|relied)\b|(?:has|have|had)(?: not|n['’]t) been (?:applied|relied|engaged|used|met|made out)\b|(?:cannot|can not|could not|should not) (?:apply|be (?:applied|relied|engaged|used))\b)|\b(?:have|has|had|do|does|did|are|is)(?: not| no longer|n['’]t) (?:\w+ )?(?:relied|rely|relying|applied|apply|applying|used|use|using|claimed|claim) (?:(?:up)?on )?(?:it|this|that|them)\b/i;
+  /\b(?:it|this|that|they|which|(?:the|that|this) (?:exemption|exception|section|provision)) (?:therefore |also |now )?(?:(?:does|do|did)(?: not| no longer|n['’]t)(?: in fact| therefore)?(?: (?:appl\w+|arise|cover|extend)\b|[.,;]|$)|(?:is|are|was|were)(?: not| no longer|n['’]t) (?:engaged|applicable|met|made out|available|needed|required|relied)\b|(?:has|have|had)(?: not|n['’]t) been (?:applied|relied|engaged|used|met|made out)\b|(?:cannot|can not|could not|should not) (?:apply|be (?:applied|relied|engaged|used))\b)|\b(?:have|has|had|do|does|did|are|is)(?: not| no longer|n['’]t) (?:(?:found|thought|considered|deemed) it (?:necessary|appropriate|right) to |need(?:ed)? to |\w+ )?(?:relied|rely|relying|applied|apply|applying|used|use|using|claimed|claim) (?:(?:up)?on )?(?:it|this|that|them)\b/i;
 /** Said before the citation: the letter does keep something back under it, whatever it leaves out. */
 const FIRM_BEFORE = /\b(?:withh(?:o|e)ld\w*|exempt (?:from [^.;]{0,30})?(?:under|by)|redact\w*|refus\w+)\b[^.;]{0,60}$/i;
 /** The conclusion of a review that keeps the decision. */
@@ -32,7 +32,16 @@ const UPHELD =
   /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
 /** Something that would happen to another request. */
 const OTHER_CASE =
-  /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b/i;
+  /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b|\bwould (?:also |likely |probably )?(?:not )?have (?:applied|been (?:applied|engaged|exempt))|\bexemptions? (?:would|may|might|could) (?:not |also |still )?apply|\b(?:refined|revised|narrowed|narrower|new) request\b/i;
+
+/** Whether a sentence speaks of another request than this one, or of what would have been. */
+export function isOtherCase(text: string): boolean {
+  return OTHER_CASE.test(text);
+}
+
+/** A figure about other requests: "Number of requests refused under section 12 – 41". */
+const FIGURE =
+  /^(?:[\da-z]{1,3}[.)] ?)?(?:the )?(?:total )?(?:number|percentage|proportion) (?:of (?:\w+ ){0,3}(?:requests|responses|replies|refusals|cases) (?:\w+ ){0,3})?(?:refused|withheld|exempted|answered|rejected)\b[^.]{0,60}[-–—:|= ]\d/i;
 
 /** The statute's own order between two exemptions: "information which is not exempt by virtue of section 30". It says nothing of this information. */
 const RANKS_EXEMPTIONS = /\bnot (?:already )?exempt(?: information)? (?:by virtue of|under|by) $/i;
@@ -45,7 +54,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   const before = text.slice(0, runStart);
   const after = text.slice(runEnd);
   const own = untilNext(sentence, citation, after, runEnd);
-  if (/\?["”’)]?\s{0,2}$/.test(text)) return 'mentioned';
+  if (/\?["”’)]?\s{0,2}$/.test(text) || FIGURE.test(text)) return 'mentioned';
   if (
     NOT_USED_BEFORE.test(before) &&
     !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))
@@ -53,6 +62,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
     return 'denied';
   if (NOT_USED_AFTER.test(after) && DENIED_AFTER.test(NOT_USED_AFTER.exec(after)?.[0] ?? '')) return 'denied';
   if (isDeniedLater(before, own)) return 'denied';
+  if (/^ no longer appl/i.test(after)) return 'denied';
   if (/^[^.]{0,60}\b(?:in error|incorrectly|wrongly|no longer rel\w+|(?:is|are|was|were|has been|have been) withdrawn)\b/i.test(after)) return 'denied';
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
   if (RANKS_EXEMPTIONS.test(before)) return 'mentioned';

@@ -45,12 +45,15 @@ const OPENNESS = /\b(?:transparen\w+|accountab\w+|open(?:ness| government| and (
 const BENEFITS =
   /\b(?:public debate|informed debate|public scrutiny|public confidence|public understanding|public awareness|better informed|better understanding|scrutinise|raise awareness|general presumption|presumption (?:in favou?r of|towards) (?:disclos|releas)\w*|spend\w* of public (?:money|funds)|(?:use|spend\w*|spent) (?:of )?(?:public|taxpayers['’]?|council tax|NHS|its|our|their|that)? ?(?:money|funds|resources)|value for money|best value)\b/i;
 const ENTITLED =
-  /\b(?:right|able|entitled|need|deserve|want|wish|like) to (?:know|see|understand|learn|follow|judge)\b|\bpublic (?:has|have) an? (?:\w+ )?interest in\b/i;
+  /\b(?:right|able|entitled|need|deserve|want|wish|like) to (?:know|see|understand|learn|follow|judge)\b|\bpublic (?:has|have) an? (?:\w+ )?interest in\b|\b(?:public|residents?|people|patients?|parents|tenants|students|taxpayers?|citizens?) (?:should|ought to) be able to\b/i;
 /** "arguments for disclosure", "in favour of release": the words of a list, or of a side that is being argued. */
 const FOR_DISCLOSURE =
   /\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b/i;
 const AGAINST_DISCLOSURE =
   /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bweighed against (?:this|that|these|it)\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
+/** One sentence that gives the reasons of both sides. */
+const BOTH_SIDES =
+  /\b(?:favou?r(?:ing)?|for)(?: of)? (?:disclos\w+|releas\w+|confirm\w+)[^.]{0,20}\b(?:namely|that is|that|such as|including)\b[^.]{0,240}\b(?:factors?|arguments?|considerations?|reasons?|those) against\b/i;
 /** Disclosure, or what it brings, would do some good. */
 const DOES_GOOD =
   /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
@@ -61,7 +64,7 @@ const GOOD_FOR =
 
 /** What an interest is in, from its first words. */
 const INTEREST_IN =
-  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
+  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no|competing|opposing) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
 const OF_DISCLOSURE =
   /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
 const OF_REFUSAL =
@@ -208,6 +211,7 @@ function judge(text: string, turned: boolean, decides: RegExp | undefined, resul
     )
       favour = true;
   }
+  if (BOTH_SIDES.test(text)) favour = against = true;
   result.harm = result.harm || harm;
   result.favour = result.favour || favour;
   result.against = result.against || against;

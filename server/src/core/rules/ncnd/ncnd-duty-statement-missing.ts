@@ -57,7 +57,9 @@ export default defineRule({
         if (!region.claims.some(({ regime }) => regime === 'FOIA')) continue;
         if (!region.block && refusals.length === 0) continue;
         if (statesDuty(notice, region, own)) continue;
-        const trace = notice.sentences.some((sentence) => isOwn(sentence) && TRACE.test(sentence.text));
+        // A refusal that names its provision in the same breath says by implication that the duty is excluded.
+        const named = refusals.some(({ sentence }) => sentence.citations.some(({ provision, role }) => provision?.effect === 'ncnd' && role === 'relied'));
+        const trace = named || notice.sentences.some((sentence) => isOwn(sentence) && TRACE.test(sentence.text));
         ctx.report({
           at,
           message: 'missing',

@@ -1,0 +1,80 @@
+import { isShorter } from './claims';
+import type { DraftCitation, DraftSentence } from './draft';
+import { HYPOTHETICAL } from './phrases';
+import { isOtherCase, relianceIn } from './roles';
+import { weigh } from './weighing';
+
+/**
+ * What the sentences after a citation say of it without citing it again: "The school relies on it", "We do not share this view".
+ * Authorities that explain a provision first and only then use it write like this.
+ */
+
+/** The provision just explained is used. */
+const USES_IT =
+  /\b(?:rel(?:y|ies|ied|ying) (?:up)?on|appl(?:y|ies|ied|ying)|invok(?:e|es|ed|ing)) (?:it|this|this (?:exemption|exception|section|provision))\b|\b(?:this|the) (?:exemption|exception|section|provision) (?:therefore |also |clearly )?(?:applies|is engaged|has (?:therefore )?been applied)\b/i;
+/** The request is turned down, in words that name no information. */
+const TURNS_DOWN =
+  /\b(?:will|shall|do|does|are|is)(?: therefore)? not (?:therefore )?(?:be |propose to |intend to )?(?:answer|respond|comply|process)(?:ing)?\b/i;
+/** Information about the requester is dealt with under data protection law. */
+const OWN_DATA = /\bsubject access\b/i;
+/** The condition on which the provision depends is said to be met. */
+const CONDITION_MET = /\b(?:appl(?:y|ies)|is (?:met|satisfied|engaged)|contraven\w+|breach\w*)\b/i;
+/** The use of the provision just named, by this letter, by an earlier one, or by somebody asked for their view, is not adopted. */
+const GIVES_IT_UP =
+  /\b(?:withdr(?:aw|ew|awn|aws)|no longer rel(?:y|ies) (?:up)?on|(?:do|does|did|cannot|can)(?: not|n['’]t)? ?(?:uphold|adopt|rely (?:up)?on)) (?:it|this|that|them)\b|\b(?:do|does|did)(?: not|n['’]t) (?:share|accept|adopt|agree with) (?:this|that|their|his|her|those) (?:view|views|position|opinion|argument|arguments|reasoning)\b|\b(?:is|was|were) not the (?:right|correct|appropriate) (?:exemption|exception|provision|section)\b/i;
+/** How far an account of a provision goes on. */
+const REACH = 12;
+
+const isGround = (citation: DraftCitation): boolean => ['withholding', 'ncnd', 'refusal'].includes((citation.provision ?? citation.obsolete)?.effect ?? '');
+const isOwn = (sentence: DraftSentence): boolean => sentence.zone === 'body' || sentence.zone === 'decision' || sentence.zone === 'opening';
+
+/** Corrects the roles of citations in plain text by what is said of them in the sentences that follow. */
+export function followUp(sentences: readonly DraftSentence[]): void {
+  sentences.forEach((sentence, index) => {
+    if (!isOwn(sentence) || sentence.outcome?.block) return;
+    const grounds = sentence.citations.filter(isGround);
+    if (grounds.length === 0) return;
+    const next = sentences[index + 1];
+    if (next && next.piece === sentence.piece && next.citations.length === 0 && GIVES_IT_UP.test(next.text)) {
+      for (const citation of grounds) citation.role = 'denied';
+      return;
+    }
+    const [only] = grounds;
+    if (!only || grounds.length > 1 || only.role !== 'mentioned') return;
+    if (HYPOTHETICAL.test(sentence.text) || isOtherCase(sentence.text) || relianceIn(sentence, only) !== 'weak') return;
+    if (isBorneOut(only, sentences.slice(index + 1, index + 1 + REACH))) only.role = 'relied';
+  });
+  completeShorter(sentences);
+}
+
+/** A section relied on in short, as in a heading, and one exact form of it in the text below: the exact form is what is relied on. */
+function completeShorter(sentences: readonly DraftSentence[]): void {
+  const cited = sentences.filter((s) => isOwn(s) && !s.outcome?.block).flatMap((s) => s.citations.filter(isGround));
+  for (const short of cited) {
+    if (short.role !== 'relied') continue;
+    const exact = cited.filter((c) => isShorter(short, c));
+    const [first] = exact;
+    if (!first || exact.some((c) => c.citation !== first.citation || c.role !== 'mentioned')) continue;
+    const sentence = sentences.find((s) => s.citations.includes(first));
+    const open = !sentence || isOtherCase(sentence.text) || relianceIn(sentence, first) !== 'weak';
+    if (!open && first.span.start > short.span.start) first.role = 'relied';
+  }
+}
+
+/** Whether one of the next sentences uses the provision, before another provision is cited or the letter turns to something else. */
+function isBorneOut(citation: DraftCitation, following: readonly DraftSentence[]): boolean {
+  const refusal = citation.provision?.effect === 'refusal';
+  for (const sentence of following) {
+    if (!isOwn(sentence)) return false;
+    if (sentence.citations.some((c) => isGround(c) && c.path[0] !== citation.path[0])) return false;
+    if (USES_IT.test(sentence.text) && !HYPOTHETICAL.test(sentence.text)) return true;
+    if (refusal && TURNS_DOWN.test(sentence.text)) return true;
+    if (!refusal && sentence.statements.some((s) => s.kind === 'withheld' && !s.generic && !s.hypothetical && !s.negated)) return true;
+    if (!refusal && /\b(?:the|this) (?:exemption|exception)\b/i.test(sentence.text) && weigh(sentence.text, WEIGHED).concludes) return true;
+    if (citation.citation === '40(1)' && OWN_DATA.test(sentence.text)) return true;
+    if (sentence.citations.some((c) => c.role === 'condition' && c.path[0] === citation.path[0]) && CONDITION_MET.test(sentence.text)) return true;
+  }
+  return false;
+}
+
+const WEIGHED = { favoured: true, turned: false, underBalance: false } as const;

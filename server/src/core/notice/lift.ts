@@ -137,7 +137,7 @@ function isHidden(syntax: SyntaxDocument, at: number): boolean {
 /** A letter that answers a request for review, where its front matter does not say so. Told by its opening: every refusal speaks of reviews at its end. */
 function isReviewLetter(text: string): boolean {
   const opening = text.slice(0, 1200);
-  return /\b(?:thank you for|further to|following|i refer to|in response to|responding to)[^.\n]{0,60}\brequest(?:ing)?\b[^.\n]{0,40}\b(?:for|of) (?:an |a )?(?:internal )?review\b|\bfreedom of information:? internal review\b|^\s{0,4}internal review\b|\n[ \t]{0,4}requirement for review\b|\b(?:asked|requested|required) (?:us|(?:the|this) [\w ]{3,30}?) to (?:review|reconsider)\b|\bi have (?:now )?reviewed (?:the|our|this|its|that) (?:\w+ )?(?:response|decision|handling|reply|refusal)\b|\n[ \t]{0,4}(?:outcome of )?internal review\b[^.\n]{0,60}\n|\bi (?:have|am) (?:now )?(?:conducted|completed|carried out|reviewed|conducting|undertaken|concluded) (?:an |the |your |my )?(?:internal )?review\b/i.test(
+  return /\b(?:thank you for|further to|following|i refer to|in response to|responding to)[^.\n]{0,60}\brequest(?:ing)?\b[^.\n]{0,40}\b(?:for|of) (?:an |a )?(?:internal )?review\b|\bfreedom of information:? internal review\b|^\s{0,4}internal review\b|\n[ \t]{0,4}requirement for review\b|\b(?:asked|asking|requested|required|requesting) (?:us|(?:the|this) [\w ]{3,30}?) to (?:review|reconsider)\b|\bi have (?:now )?reviewed (?:the|our|this|its|that) (?:\w+ )?(?:response|decision|handling|reply|refusal)\b|\n[ \t]{0,4}(?:outcome of )?internal review\b[^.\n]{0,60}\n|\bi (?:have|am) (?:now )?(?:conducted|completed|carried out|reviewed|conducting|undertaken|concluded) (?:an |the |your |my )?(?:internal )?review\b/i.test(
     opening,
   );
 }

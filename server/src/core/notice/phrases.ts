@@ -112,14 +112,14 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'caveat',
     reason: 'not to be taken',
     pattern:
-      /\b(?:(?:should|must|can|may|is|are|ought|does|do|shall)(?: \w+){0,2}? ?not|cannot|nothing|none|neither|no|not)\b[^.;]{0,120}?\b(?:taken|read|inferred|inferences?|interpreted|construed|seen|understood|regarded|treated|indicat(?:e|es|ed|ing|ion|ive)|conclusions?|concluded|implied|imply|implies|suggest(?:s|ed|ing)?|mean(?:s|ing)?|assumed|confirmation|admission|acknowledge?ment)\b[^.;]{0,160}?\b(?:held|holds?|exists?|existence|exist|possess\w*|(?:has|have|did|do|does|is|are|was|were) or (?:has|have|did|do|does|is|are|was|were) not)\b/gi,
+      /\b(?:(?:should|must|can|may|is|are|ought|does|do|shall)(?: \w+){0,2}? ?not|(?:should|must|can|is|are|does|do)n['’]t|cannot|nothing|none|neither|no|not)\b[^.;]{0,120}?\b(?:taken|read|inferred|inferences?|interpreted|construed|seen|understood|regarded|treated|indicat(?:e|es|ed|ing|ion|ive)|conclusions?|concluded|implied|imply|implies|suggest(?:s|ed|ing)?|mean(?:s|ing)?|assumed|confirmation|admission|acknowledge?ment)\b[^.;]{0,160}?\b(?:held|holds?|exists?|existence|exist|possess\w*|(?:has|have|did|do|does|is|are|was|were) or (?:has|have|did|do|does|is|are|was|were) not)\b/gi,
   },
   { kind: 'refusal-notice', reason: 'the term', pattern: /\brefusal notice\b/gi },
   {
     kind: 'extension',
     reason: 'more time for the balance',
     pattern:
-      /\b(?:more|further|additional|extra|longer) time\b[^.;]{0,100}?\b(?:public interest|balance)\b|\b(?:further|additional|extra|another) (?:\d{1,3}|\w{3,12}) (?:working )?days\b[^.;]{0,100}?\b(?:public interest|balance)\b|\bextend\w{0,6}\b[^.;]{0,120}?\bpublic interest\b|\bpublic interest\b[^.;]{0,120}?\b(?:extend\w*|further time|more time|additional time|not (?:yet )?(?:been )?(?:reached|completed|decided|concluded))\b|\bnot (?:yet )?(?:reached|come to|decided|concluded|completed|finished)\b[^.;]{0,100}?\bpublic interest\b|\b(?:more|further|additional|extra|longer) time to (?:complete|conclude|finish|finalise) (?:our|the|its|this) (?:assessment|consideration|deliberations?)\b/gi,
+      /\b(?:more|further|additional|extra|longer) time\b[^.;]{0,100}?\b(?:public interest|balance)\b|\b(?:further|additional|extra|another) (?:\d{1,3}|\w{3,12}) (?:working )?days\b[^.;]{0,100}?\b(?:public interest|balance)\b|\bextend\w{0,6}\b[^.;]{0,120}?\bpublic interest\b|\bpublic interest\b[^.;]{0,120}?\b(?:extend\w*|further time|more time|additional time|not (?:yet )?(?:been )?(?:reached|completed|decided|concluded))\b|(?:\bnot|n['’]t) (?:yet )?(?:reached|come to|decided|concluded|completed|finished)\b[^.;]{0,100}?\bpublic interest\b|\b(?:more|further|additional|extra|longer) time to (?:complete|conclude|finish|finalise) (?:our|the|its|this) (?:assessment|consideration|deliberations?)\b/gi,
   },
   { kind: 'relief', reason: 'the relief from giving reasons', pattern: /\bsection 17\s?\(4\)|\bs\.?\s?17\s?\(4\)|\bsection 16\s?\(3\)/gi },
 ];

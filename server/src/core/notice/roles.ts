@@ -22,11 +22,14 @@ const NOT_USED_BEFORE =
 const NOT_USED_AFTER =
   /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
 const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
+/** The finding of a review, before the first of the provisions that it is about. */
+const NOT_UPHELD_USE =
+  /\b(?:not|cannot|n['’]t|no longer) (?:therefore )?(?:uphold|support|maintain|rely|relying|apply|applying|accept)(?: (?:up)?on)?(?: (?:the|our|its|your))?(?: (?:use|application|reliance|exemptions?|exceptions?))?(?: (?:of|on|under|in|at))? ?(?:the )?(?:sections?|regulations?|s\.?)? ?$/i;
 /** A denial further on in the sentence: "… and have not relied on it", "…, but it is not engaged", "… and concluded that it does not." */
 const NOT_USED_LATER =
   /\b(?:it|this|that|they|which|(?:the|that|this) (?:exemption|exception|section|provision)) (?:therefore |also |now )?(?:(?:does|do|did)(?: not| no longer|n['’]t)(?: in fact| therefore)?(?: (?:appl\w+|arise|cover|extend)\b|[.,;]|$)|(?:is|are|was|were)(?: not| no longer|n['’]t) (?:engaged|applicable|met|made out|available|needed|required|relied)\b|(?:has|have|had)(?: not|n['’]t) been (?:applied|relied|engaged|used|met|made out)\b|(?:cannot|can not|could not|should not) (?:apply|be (?:applied|relied|engaged|used))\b)|\b(?:have|has|had|do|does|did|are|is)(?: not| no longer|n['’]t) (?:(?:found|thought|considered|deemed) it (?:necessary|appropriate|right) to |need(?:ed)? to |\w+ )?(?:relied|rely|relying|applied|apply|applying|used|use|using|claimed|claim|uphold|upheld) (?:(?:up)?on )?(?:it|this|that|them)\b/i;
 /** Said before the citation: the letter does keep something back under it, whatever it leaves out. */
-const FIRM_BEFORE = /\b(?:withh(?:o|e)ld\w*|exempt (?:from [^.;]{0,30})?(?:under|by)|redact\w*|refus\w+)\b[^.;]{0,60}$/i;
+const FIRM_BEFORE = /\b(?:withh(?:o|e)ld\w*|exempt (?:from [^.;]{0,30})?(?:under|by)|redact(?:ed|ing|s)?|refus\w+)\b[^.;]{0,60}$/i;
 /** The conclusion of a review that keeps the decision. */
 const UPHELD =
   /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
@@ -60,6 +63,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
     !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))
   )
     return 'denied';
+  if (joinsDenied(sentence, citation, before)) return 'denied';
   if (NOT_USED_AFTER.test(after) && DENIED_AFTER.test(NOT_USED_AFTER.exec(after)?.[0] ?? '')) return 'denied';
   if (isDeniedLater(before, own)) return 'denied';
   if (/^ no longer appl/i.test(after)) return 'denied';
@@ -84,6 +88,17 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
     return HYPOTHETICAL.test(before) && !/\b(?:withh[eo]ld|rely|relied|relying|refus\w+|neither confirm|by virtue)\b/i.test(text) ? 'weak' : 'relied';
   }
   return 'weak';
+}
+
+/** Between provisions that share one verb: "do not uphold the use of section 31(3) or of section 24(2)". */
+const JOINS = /^,? ?(?:and|or|nor)? ?(?:of |on |under )?(?:the )?(?:sections?|regulations?|s\.?)? ?$/i;
+
+/** Whether a citation is joined to the one before it, and what stands before that one denies it. */
+function joinsDenied(sentence: DraftSentence, citation: DraftCitation, before: string): boolean {
+  const previous = sentence.citations[sentence.citations.indexOf(citation) - 1];
+  if (!previous || previous.run.start >= citation.run.start) return false;
+  const between = before.slice(placeIn(sentence, previous.run.end));
+  return JOINS.test(between) && NOT_UPHELD_USE.test(before.slice(0, placeIn(sentence, previous.run.start)));
 }
 
 /** What the sentence says after a citation, up to the next provision that it cites. */

@@ -196,12 +196,15 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
 
 /** Provisions that are only explained, where the rest of the letter shows that they are used: the cost is over the limit, or nothing else carries what is withheld. */
 function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitation[]): DraftCitation[] {
+  // What the letter gives up is not borne out by how it tells of the refusal that it gives up.
+  const denied = new Set(sentences.flatMap((s) => s.citations.filter((c) => c.role === 'denied').map((c) => c.citation)));
   const weak = sentences
     .filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'opening' || s.zone === 'disclosed')
     .flatMap((s) => s.citations)
     .filter(
       (c) =>
         c.role === 'mentioned' &&
+        !denied.has(c.citation) &&
         c.provision !== undefined &&
         c.provision.effect !== 'other' &&
         c.provision.effect !== 'condition' &&

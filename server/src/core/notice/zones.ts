@@ -9,9 +9,10 @@ const RIGHTS_PARAGRAPH =
   /^(?:if (?:you|for any reason you)(?:['’]re| (?:are|remain|consider|feel|believe|have|wish|would like|should|disagree|do not|think|want))[^.]{0,100}\b(?:dealt with properly|properly (?:handled|dealt)|dissatisfied|unhappy|disagree|do not agree|not satisfied|not happy|not content|complain|complaint|review|appeal|refused|decision)|you (?:may|can|are entitled|have (?:the|a|an?other) (?:legal )?right|have (?:two|40|forty|\d{2}))[^.]{0,60}\b(?:internal review|complain|appeal|review)|should you (?:be|wish|remain|feel)[^.]{0,80}\b(?:dissatisfied|unhappy|not satisfied|complain|review|appeal|challenge))/i;
 /** In an answer to a complaint, the heading over what the requester complained of. Told from the offer of a complaint by the paragraph under it, which recounts. */
 const COMPLAINT_MADE =
-  /^(?:(?:the )?(?:grounds|nature|substance|summary|details?|scope) (?:of|for) )?(?:the|your|this) (?:complaint|request for (?:an |a )?(?:internal )?review|appeal)\b/i;
+  /^(?:(?:(?:the )?(?:grounds|nature|substance|summary|details?|scope) (?:of|for) )?(?:the|your|this) (?:complaint|request for (?:an |a )?(?:internal )?review|appeal)|(?:request for |outcome of )?(?:an |the |your )?internal review)\b/i;
 const RECOUNTS =
   /\b(?:you|requester|complainant|applicant)(?:r (?:complaint|letter|e-?mail|message))? (?:have |has |had |also |then |further )?(?:sa(?:y|ys|id)|sent|ask(?:ed)?|wrote|writes?|argued?|argues|complain(?:ed|s)|stated?|states|contend(?:ed|s)?|consider(?:ed|s)?|believed?|believes|disagree[sd]?|dispute[sd]?|submit(?:ted|s)|was|were|raised?|raises|challenge[sd]?|object(?:ed|s)?|expressed|sought|questioned|felt|feel)\b/i;
+const OFFERS = /\b(?:if|should|where|once|when|unless) you\b|\byou (?:may|can|are entitled|have (?:the|a) right|must|should|will|need)\b/i;
 /** A paragraph that goes on with the answer after complaints were spoken of in passing: it cites a provision and says what is done. */
 const ARGUES =
   /\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b.{0,200}\b(?:exempt\w*|withh\w+|exception\w*|appl(?:y|ies)|disclos\w+|public interest)\b|\b(?:withh(?:e|o)ld\w*|exempt\w*|we (?:do not )?hold|neither confirm)\b.{0,200}\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b/i;
@@ -73,7 +74,7 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
   const requestSeen = request.size > 0;
   const recounts = (index: number): boolean => {
     const under = syntax.pieces[index + 1];
-    return under !== undefined && under.kind !== 'heading' && RECOUNTS.test(under.prose.text) && !RIGHTS_PARAGRAPH.test(under.prose.text);
+    return under !== undefined && under.kind !== 'heading' && RECOUNTS.test(under.prose.text) && !OFFERS.test(under.prose.text);
   };
   for (const [index, piece] of syntax.pieces.entries()) {
     const block = deciding(piece.block);

@@ -7,6 +7,9 @@ export interface HeadingFlags {
 }
 
 const LONGEST_HEADING = 70;
+/** Headings of the weighing carry the duty or the section with them: "Factors favouring complying with Section 1(1)(a) confirming information is held". */
+const LONGEST_FACTORS_HEADING = 110;
+const FACTORS = /^(?:public interest )?(?:factors?|considerations?|arguments?) (?:favou?ring|in favou?r|for|against|supporting)\b/i;
 const LONGEST_CITATION_LINE = 130;
 const CITATION_LINE = /^(?:sections?|s\.?|regulations?|regs?\.?)[ ]?\d/i;
 
@@ -99,7 +102,8 @@ function citationLine(paragraph: PlainParagraph | undefined): boolean {
 
 function headingLike(paragraph: PlainParagraph): boolean {
   const { text } = paragraph;
-  if (paragraph.marker || text.length > LONGEST_HEADING || paragraph.to - paragraph.from > 2) return false;
+  const longest = FACTORS.test(text) ? LONGEST_FACTORS_HEADING : LONGEST_HEADING;
+  if (paragraph.marker || text.length > longest || paragraph.to - paragraph.from > 2) return false;
   if (!/\p{L}{4}/u.test(text) || /\||^\d+[A-Z]?:/.test(text) || !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(text)) return false;
   if (/[.,;!]["'”’)]?$/.test(text)) return QUESTION_NUMBER.test(text);
   if (text.endsWith(':') && LEAD_IN.test(text)) return false;

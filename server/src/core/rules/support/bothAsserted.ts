@@ -64,7 +64,7 @@ function pleadsOtherwise(notice: Notice, first: Claim, second: Claim): boolean {
   const together = cites(first).filter((sentence) => cites(second).includes(sentence));
   const alone = [...cites(first), ...cites(second)].filter((sentence) => !together.includes(sentence));
   // Named together in a sentence that maps nothing, they are said of the same information.
-  if (together.some((sentence) => divides(notice, sentence, first, second))) return true;
+  if (together.some((sentence) => divides(notice, sentence, first, second) || joinedByOr(notice, sentence, first, second))) return true;
   return alone.filter(({ text, piece }) => piece.kind !== 'heading' && APART.test(text)).length >= 2 || askedApart(first, second);
 }
 
@@ -74,6 +74,17 @@ function divides(notice: Notice, sentence: Sentence, first: Claim, second: Claim
   const place = (claim: Claim) => claim.citations.find((citation) => citation.sentence === sentence)?.span;
   const [a, b] = [place(first), place(second)];
   return a !== undefined && b !== undefined && SHARE.test(notice.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+}
+
+/** "Exempt under section 23(1) or section 24(1)": the word itself pleads one or the other. */
+function joinedByOr(notice: Notice, sentence: Sentence, first: Claim, second: Claim): boolean {
+  const place = (claim: Claim) => claim.citations.find((citation) => citation.sentence === sentence)?.span;
+  const [a, b] = [place(first), place(second)];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    /^,? or(?: under| by)?(?: the)?(?: sections?| s\.?)? ?$/i.test(notice.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+  );
 }
 
 /** The sentences that cite them name different questions. */

@@ -1,5 +1,6 @@
 import { isSameProvision } from '../../law/paths';
 import type { Citation, Claim, Notice, Sentence } from '../../notice/model';
+import { LIMB_WORDS } from '../exemptions/limbWords';
 import { pathsOf, SUBJECTS } from '../exemptions/subjects';
 import { isOwnWords } from './citations';
 
@@ -33,11 +34,19 @@ export function isExplained(citation: Citation, notice: Notice): boolean {
     return true;
   const subjects = SUBJECTS.filter(({ provisions }) => pathsOf(provisions).some((path) => isSameProvision(path, citation)));
   if (sentences.some(({ text }) => subjects.some(({ pattern }) => pattern.test(text)) || namesTitle(text, citation))) return true;
+  const stems = LIMB_WORDS[citation.citation] ?? [];
+  // What the limb protects, named where a harm or another reason is given, explains it without the statute's own terms.
+  if (stems.length > 0 && sentences.some(({ text, piece }) => piece.kind !== 'heading' && REASON.test(text) && speaksOf(text, stems))) return true;
   const sections = new Set(listedProvisions(notice).map((one) => `${one.regime} ${one.path[0]}`));
   return (
     sections.size === 1 &&
     sentences.some(({ text, piece, statements }) => piece.kind !== 'heading' && statements.every(({ kind }) => kind !== 'disclosed') && REASON.test(text))
   );
+}
+
+function speaksOf(text: string, stems: readonly string[]): boolean {
+  const words = text.toLowerCase();
+  return stems.some((stem) => words.startsWith(stem) || words.includes(` ${stem}`));
 }
 
 function isArgument({ zone }: Sentence): boolean {

@@ -13,6 +13,9 @@ import { failureWords } from './failure';
 import type { Input } from './inputs';
 import type { Terminal } from './terminal';
 
+/** Reading takes time with the square of the blocks. No letter comes near this; a file that does is many letters in one. */
+const MOST_BLOCKS = 1000;
+
 /** A letter with the configuration that stands around it. */
 export interface Letter {
   /** The name to print. */
@@ -46,6 +49,13 @@ export class LetterReader {
     if (decoded.remark !== undefined) this.terminal.note(`${input.name}: ${decoded.remark}`);
     const address = addressOf(input.name);
     const read = this.service.snapshot(decoded.text, { fileName: path.posix.basename(address) });
+    const blocks = read.syntax.blocks.length;
+    if (blocks > MOST_BLOCKS) {
+      this.terminal.note(
+        `${input.name}: This file has ${blocks} blocks, and one letter of more than ${MOST_BLOCKS} is not read. Put each letter into a file of its own.`,
+      );
+      return undefined;
+    }
     const project = await this.projectOf(address);
     const profile = await project.profile(read.syntax.frontMatter?.values.authority);
     const snapshot = read.under(profile?.regime);

@@ -38,6 +38,7 @@ const LAYERS = [
   'server/src/core/text',
   'server/src/core/syntax',
   'server/src/core/notice',
+  'server/src/core/neighbours',
   'server/src/core/law',
   'server/src/core/rules',
   'server/src/core/features',
@@ -73,7 +74,9 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/core/wording': [...READABLE, 'server/src/core/law'],
   'server/src/core/attachments': READABLE,
   'server/src/core/notice': [...READABLE, ...REFERENCE],
-  'server/src/core/rules': [...READABLE, ...REFERENCE, 'server/src/core/notice'],
+  // What other notices say is read from notices and asked by rules.
+  'server/src/core/neighbours': [...READABLE, ...REFERENCE, 'server/src/core/notice'],
+  'server/src/core/rules': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/neighbours'],
   // The preview shows findings in its margin: it knows what a finding is, and no rule.
   'server/src/core/render': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules'],
   'server/src/core/features': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules', 'server/src/core/render'],

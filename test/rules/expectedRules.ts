@@ -96,10 +96,6 @@ export const EXPECTED_RULES: readonly string[] = [
   'waiver-unknown-rule',
   'waiver-unused',
   'waiver-forbidden',
-];
-
-/** Names that mean something already, in precedence, waivers and what other programs rely on, and whose rules come with a later version. Never used for anything else. */
-export const RESERVED_NAMES: readonly string[] = [
   'threshold-missing',
   'threshold-recited-not-chosen',
   'threshold-hedged',
@@ -180,19 +176,4 @@ export const NEVER_WAIVED: ReadonlySet<string> = new Set([
   'ncnd-held-leak',
   'front-matter-invalid',
   'comment-unclosed',
-]);
-
-/** Rules that need more than one letter (its attachments, the wording library, other notices) and are run by those who have it. */
-export const RUN_ELSEWHERE: ReadonlySet<string> = new Set([
-  'attachment-spreadsheet-source',
-  'attachment-hidden-sheet',
-  'attachment-pivot-cache',
-  'attachment-metadata',
-  'redaction-ineffective',
-  'standard-superseded',
-  'standard-edited',
-  'standard-unknown',
-  'reasoning-unchanged',
-  'reasoning-copied',
-  'ncnd-not-consistent-across-notices',
 ]);

@@ -61,7 +61,15 @@ class MemoisedSnapshot implements Snapshot {
   private syntaxTree: SyntaxDocument | undefined;
   private lifted: Notice | undefined;
   private other: MemoisedSnapshot | undefined;
-  private checked: { readonly key: string; readonly result: CheckResult } | undefined;
+  /** The last answer, by what was asked: plain options by value, large ones by identity. */
+  private checked:
+    | {
+        readonly key: string;
+        readonly library: CheckOptions['library'];
+        readonly neighbours: CheckOptions['neighbours'];
+        readonly result: CheckResult;
+      }
+    | undefined;
 
   constructor(
     readonly text: string,
@@ -90,9 +98,13 @@ class MemoisedSnapshot implements Snapshot {
   }
 
   check(options: CheckOptions = {}): CheckResult {
-    const key = JSON.stringify(options);
-    if (this.checked?.key !== key) this.checked = { key, result: this.engine.check(this.notice, options) };
-    return this.checked.result;
+    const { library, neighbours, ...plain } = options;
+    const key = JSON.stringify(plain);
+    const { checked } = this;
+    if (checked && checked.key === key && checked.library === library && checked.neighbours === neighbours) return checked.result;
+    const result = this.engine.check(this.notice, options);
+    this.checked = { key, library, neighbours, result };
+    return result;
   }
 
   under(regime: Regime | undefined): Snapshot {

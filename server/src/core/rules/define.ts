@@ -1,7 +1,10 @@
+import type { AttachmentFacts } from '../attachments/facts';
 import type { AuthorityProfile } from '../config/authorityProfile';
 import type { Law } from '../law/model';
+import type { Neighbours } from '../neighbours/model';
 import type { Block, Fence, SyntaxFault } from '../syntax/model';
 import type { Span, TextEdit } from '../text/span';
+import type { WordingLibrary } from '../wording/library';
 import type { Citation, Claim, Notice, Outcome, Passage, Residue, Statement, Waiver } from '../notice/model';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -78,6 +81,12 @@ export interface RuleContext<M extends string = string> {
   readonly authorityKind: string | undefined;
   /** The authority's profile, where the workspace has one. */
   readonly profile: AuthorityProfile | undefined;
+  /** What was found inside the files that go out with the letter, where somebody looked. */
+  readonly attachments: readonly AttachmentFacts[] | undefined;
+  /** The wording that a `standard` block may name, where the caller has it. */
+  readonly library: WordingLibrary | undefined;
+  /** What the other notices of the workspace say, where there is a workspace. */
+  readonly neighbours: Neighbours | undefined;
   /** Every rule of this run by name, those that are off included. */
   readonly rules: ReadonlyMap<string, RuleDefinition>;
   report(report: Report<M>): void;

@@ -88,7 +88,8 @@ class Run {
   ) {
     this.table = dispatchTable(rules);
     this.names = new Map(rules.map((rule) => [rule.name, rule]));
-    const shared = { notice, law, today: options.today, authorityKind: options.authorityKind, profile: options.profile, rules: this.names };
+    const { today, authorityKind, profile, attachments, library, neighbours } = options;
+    const shared = { notice, law, today, authorityKind, profile, attachments, library, neighbours, rules: this.names };
     for (const rule of rules) {
       if (isActive(rule, options)) this.contexts.set(rule, { ...shared, report: (report) => this.found.push(this.read(rule, report)) });
     }

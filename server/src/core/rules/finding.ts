@@ -1,5 +1,8 @@
+import type { AttachmentFacts } from '../attachments/facts';
 import type { AuthorityProfile } from '../config/authorityProfile';
+import type { Neighbours } from '../neighbours/model';
 import type { Span } from '../text/span';
+import type { WordingLibrary } from '../wording/library';
 import type { FindingCertainty, Fix, Severity } from './define';
 
 /** One fault of a letter, ready for people and programs. */
@@ -30,6 +33,12 @@ export interface CheckOptions {
   readonly authorityKind?: string;
   /** The authority's profile, where the workspace has one: it defines fields. */
   readonly profile?: AuthorityProfile;
+  /** What was found inside the files that go out with the letter; without it the rules about attachments are silent. */
+  readonly attachments?: readonly AttachmentFacts[];
+  /** The wording that a `standard` block may name: shipped, with the workspace's over it. */
+  readonly library?: WordingLibrary;
+  /** What the other notices of the workspace say; without it the rules that compare notices are silent. */
+  readonly neighbours?: Neighbours;
   /** Runs these rules only, stable or not (for tests and pages marked `only`). */
   readonly only?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { law } from '../../server/src/core/law/index';
 import { SUBJECTS } from '../../server/src/core/rules/define';
 import { PRECEDENCE } from '../../server/src/core/rules/precedence';
 import { PAGES, RULES, SUBJECT_OF } from '../../server/src/core/rules/registry';
@@ -44,6 +45,15 @@ describe('registry', () => {
       assert.ok(Object.keys(rule.on).length > 0, 'looks at nothing');
       for (const [key, { what, why, todo }] of Object.entries(rule.messages))
         for (const sentence of [what, why, todo]) assert.match(sentence, /^\S.*[.?!…}”"]$/, `message ${key}: "${sentence}"`);
+    });
+
+  for (const rule of RULES)
+    it(`${rule.name} names sources that there are`, () => {
+      for (const { act, at } of rule.sources) {
+        if (act !== 'FOIA' && act !== 'EIR' && act !== 'FOISA') continue;
+        const path = [...at.matchAll(/\d+[A-Z]*|\(([0-9a-zA-Z]+)\)/g)].map((part) => part[1] ?? part[0]);
+        assert.ok(law.lookup(act, path), `${act} ${at} is not in the catalogue`);
+      }
     });
 
   it('can’t waive what must never be waived', () => {

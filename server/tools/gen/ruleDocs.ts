@@ -1,9 +1,9 @@
 import { SUBJECTS } from '../../src/core/rules/define';
 import type { Generated } from './generated';
 import { type RuleFile, ruleFiles } from './ruleFiles';
-import { SUBJECT_TITLES, summary } from './rulePages';
+import { generatePages, shownPage, SUBJECT_TITLES, summary } from './rulePages';
 
-/** `server/docs/rules.md`: every rule in a table by subject, with the way to its page. */
+/** `server/docs/rules.md`: every rule in a table by subject, and beside it in `server/docs/rules` the page of each. */
 export function generateRuleDocs(): readonly Generated[] {
   const files = ruleFiles();
   const sections = SUBJECTS.map((subject) => ({ subject, rules: files.filter((file) => file.subject === subject) }))
@@ -23,9 +23,10 @@ export function generateRuleDocs(): readonly Generated[] {
     '',
     ...sections,
   ].join('\n');
-  return [{ path: 'server/docs/rules.md', text: `${text.trimEnd()}\n` }];
+  const pages = generatePages().flatMap((page) => (page.name === undefined ? [] : [{ path: `server/docs/rules/${page.name}.md`, text: shownPage(page.text) }]));
+  return [{ path: 'server/docs/rules.md', text: `${text.trimEnd()}\n` }, ...pages];
 }
 
-function row({ name, page, rule }: RuleFile): string {
-  return `| [\`${name}\`](../../${page}) | ${rule.severity} | ${rule.certainty} | ${rule.status} | ${summary(rule)} |`;
+function row({ name, rule }: RuleFile): string {
+  return `| [\`${name}\`](rules/${name}.md) | ${rule.severity} | ${rule.certainty} | ${rule.status} | ${summary(rule)} |`;
 }

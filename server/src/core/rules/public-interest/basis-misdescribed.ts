@@ -21,7 +21,7 @@ export default defineRule({
   status: 'stable',
   waiver: 'reason',
   sources: [
-    { act: 'FOIA', at: '21 to 44' },
+    { act: 'FOIA', at: '30(1)' }, { act: 'FOIA', at: '31(1)' }, { act: 'FOIA', at: '43' },
     { act: 'EIR', at: '12' },
     { act: 'FOISA', at: '25 to 41' },
   ],

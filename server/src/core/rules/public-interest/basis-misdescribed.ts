@@ -21,7 +21,9 @@ export default defineRule({
   status: 'stable',
   waiver: 'reason',
   sources: [
-    { act: 'FOIA', at: '30(1)' }, { act: 'FOIA', at: '31(1)' }, { act: 'FOIA', at: '43' },
+    { act: 'FOIA', at: '30(1)' },
+    { act: 'FOIA', at: '31(1)' },
+    { act: 'FOIA', at: '43' },
     { act: 'EIR', at: '12' },
     { act: 'FOISA', at: '25 to 41' },
   ],

@@ -71,6 +71,7 @@ function frame(example: Example, text: string): Framed {
 
 function check(rule: RuleDefinition, example: Example, text: string): readonly Finding[] {
   const options: CheckOptions = {
+    ...example.facts,
     ...(example.only ? { only: [rule.name] } : {}),
     ...(rule.status === 'preview' ? { levels: { [rule.name]: rule.severity } } : {}),
     ...(example.today === undefined ? {} : { today: example.today }),

@@ -1,4 +1,5 @@
 import type { Severity } from '../../server/src/core/rules/define';
+import { type ExampleFacts, readFacts } from './exampleFacts';
 
 /** How an example is read; `Example` says what each word after `foi-notice` means. */
 export const EXAMPLE_KINDS = ['flagged', 'fixed', 'clean'] as const;
@@ -16,6 +17,9 @@ export const EXAMPLE_KINDS = ['flagged', 'fixed', 'clean'] as const;
  * - `questions=3`, `regime=EIR` (frame), `authority=department`, `today=2026-11-30` (check): what they say.
  *
  * A rule that is in preview is switched on for its own page.
+ *
+ * A fenced block `yaml facts` before an example says what is known besides the letter (`exampleFacts.ts`); it belongs to the next example,
+ * and a `fixed` one shares the facts of the flagged one that it mends.
  */
 export interface Example {
   readonly kind: (typeof EXAMPLE_KINDS)[number];
@@ -26,6 +30,7 @@ export interface Example {
   readonly regime: 'FOIA' | 'EIR' | 'FOISA';
   readonly authorityKind: string | undefined;
   readonly today: string | undefined;
+  readonly facts: ExampleFacts;
   readonly body: string;
   /** Where the body stands in the page, and the line of the fence, counted from 1. */
   readonly start: number;
@@ -43,12 +48,18 @@ export function readPage(text: string): Page {
   const examples: Example[] = [];
   const sections: { heading: string; text: string }[] = [];
   let offset = 0;
+  let facts: ExampleFacts = {};
   let open: { ticks: string; info: string; start: number; line: number } | undefined;
   text.split('\n').forEach((line, index) => {
     const ticks = /^(`{3,})(.*)$/.exec(line);
     if (open) {
       if (ticks && line.trim() === open.ticks) {
-        if (open.info.startsWith('foi-notice')) examples.push(readExample(open.info, text.slice(open.start, offset - 1), open.start, open.line));
+        const body = text.slice(open.start, offset - 1);
+        if (open.info.startsWith('foi-notice')) {
+          examples.push(readExample(open.info, facts, body, open.start, open.line));
+          facts = {};
+        }
+        if (open.info.trim() === FACTS) facts = tryToReadFacts(body, open.line);
         open = undefined;
       }
     } else if (ticks) {
@@ -63,7 +74,18 @@ export function readPage(text: string): Page {
   return { sections, examples };
 }
 
-function readExample(info: string, body: string, start: number, line: number): Example {
+/** The words after the ticks of a facts block. */
+const FACTS = 'yaml facts';
+
+function tryToReadFacts(body: string, line: number): ExampleFacts {
+  try {
+    return readFacts(body);
+  } catch (error) {
+    throw new Error(`line ${line}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function readExample(info: string, facts: ExampleFacts, body: string, start: number, line: number): Example {
   const [, ...words] = info.trim().split(/\s+/);
   const kind = EXAMPLE_KINDS.find((known) => words.includes(known));
   if (!kind) throw new Error(`line ${line}: an example is flagged, fixed or clean`);
@@ -84,6 +106,7 @@ function readExample(info: string, body: string, start: number, line: number): E
     regime,
     authorityKind: value('authority'),
     today: value('today'),
+    facts,
     body,
     start,
     line,

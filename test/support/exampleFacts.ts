@@ -1,0 +1,78 @@
+import { parse } from 'yaml';
+import { ATTACHMENT_ACCESS, ATTACHMENT_KINDS, type AttachmentFacts, TRACE_KINDS, type Trace } from '../../server/src/core/attachments/facts';
+import { kindOfName } from '../../server/src/core/attachments/kind';
+import type { CheckOptions } from '../../server/src/core/rules/finding';
+
+/** What an example may be told besides its words. */
+export type ExampleFacts = Pick<CheckOptions, 'attachments' | 'library' | 'neighbours'>;
+
+/** One reader for each key of a facts block. A reader throws where the value is badly written. */
+const READERS: { readonly [K in keyof ExampleFacts]: (value: unknown) => ExampleFacts[K] } = {
+  attachments: (value) => listOf(value, 'attachments').map(readAttachment),
+};
+
+/**
+ * Reads the facts block of a rule page: a fenced block `yaml facts`, which belongs to the next example.
+ * Its keys are those of `CheckOptions`:
+ *
+ * - `attachments`: what was found inside the files. Each has a `file` and, where they differ from a file that was read and shows nothing,
+ *   `kind` (else by its name), `access` (else `read`), `lookedAt`, `contents` and `traces`, whose entries are written as `Trace` says.
+ */
+export function readFacts(yaml: string): ExampleFacts {
+  const facts = mapOf(parse(yaml), 'a facts block');
+  const read = Object.entries(facts).map(([key, value]) => {
+    const reader = READERS[key as keyof ExampleFacts];
+    if (!reader) throw new Error(`unknown key ${key}`);
+    return [key, reader(value)];
+  });
+  return Object.fromEntries(read);
+}
+
+function readAttachment(value: unknown): AttachmentFacts {
+  const { file, kind, access = 'read', lookedAt = ['contents'], traces = [], contents, ...rest } = mapOf(value, 'an attachment');
+  noMore(rest, 'an attachment');
+  if (typeof file !== 'string') throw new Error('an attachment has a file');
+  return {
+    file,
+    kind: oneOf(ATTACHMENT_KINDS, kind ?? kindOfName(file)),
+    access: oneOf(ATTACHMENT_ACCESS, access),
+    lookedAt: listOf(lookedAt, 'lookedAt').map(String),
+    traces: listOf(traces, 'traces').map(readTrace),
+    ...(contents === undefined ? {} : { contents: mapOf(contents, 'contents') }),
+  };
+}
+
+function readTrace(value: unknown): Trace {
+  const { kind, sheet, cells, page, value: says, count, detail, ...rest } = mapOf(value, 'a trace');
+  noMore(rest, 'a trace');
+  return {
+    kind: oneOf(TRACE_KINDS, kind),
+    ...(sheet === undefined ? {} : { sheet: String(sheet) }),
+    ...(cells === undefined ? {} : { cells: String(cells) }),
+    ...(page === undefined ? {} : { page: Number(page) }),
+    ...(says === undefined ? {} : { value: String(says) }),
+    ...(count === undefined ? {} : { count: Number(count) }),
+    ...(detail === undefined ? {} : { detail: String(detail) }),
+  };
+}
+
+function noMore(rest: object, what: string): void {
+  const left = Object.keys(rest);
+  if (left.length > 0) throw new Error(`${what} has no ${left.join(', ')}`);
+}
+
+export function mapOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${what} is written as keys with values`);
+  return value as Readonly<Record<string, unknown>>;
+}
+
+export function listOf(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error(`${what} is a list`);
+  return value;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Error(`${String(value)} is none of ${known.join(', ')}`);
+  return found;
+}

@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { nearest } from '../core/syntax/nearest';
 import { check } from './check';
 import { type Command, COULD_NOT_RUN, DONE, readArguments, suggestion } from './commandLine';
+import { deadline } from './deadline';
 import { commandHelp, programHelp } from './help';
 import { inspect } from './inspect';
 import { lsp } from './lsp';
@@ -10,7 +11,7 @@ import { rules } from './rules';
 import type { Terminal } from './terminal';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [check, inspect, render, rules, lsp];
+export const COMMANDS: readonly Command[] = [check, inspect, render, deadline, rules, lsp];
 
 /** Runs the command that the words name, and gives the exit status: 0 done, 1 errors found, 2 it could not run. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {

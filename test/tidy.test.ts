@@ -70,8 +70,8 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/core/syntax': ['server/src/core/text'],
   'server/src/core/law': READABLE,
   'server/src/core/config': READABLE,
-  // Wording is built from provisions; it reads the law's types and nothing of the notice.
-  'server/src/core/wording': [...READABLE, 'server/src/core/law'],
+  // Wording is built from provisions and from wording files; it reads the law's types and nothing of the notice.
+  'server/src/core/wording': [...READABLE, 'server/src/core/law', 'server/src/core/config'],
   'server/src/core/attachments': READABLE,
   'server/src/core/notice': [...READABLE, ...REFERENCE],
   // What other notices say is read from notices and asked by rules.

@@ -8,11 +8,13 @@ import { generateRuleDocs } from './gen/ruleDocs';
 import { generatePages } from './gen/rulePages';
 import { generateSettings } from './gen/settings';
 import { generateSnippets } from './gen/snippets';
+import { generateWordingLibrary } from './gen/wordingLibrary';
 
 const GENERATORS: readonly Generator[] = [
   generateRegistry,
   generatePages,
   generateRuleDocs,
+  generateWordingLibrary,
   generateSnippets,
   generateSettings,
   generateCommands,

@@ -6,6 +6,7 @@ import { parseRuleConfig } from '../../server/src/core/config/ruleConfig';
 import { createNoticeService } from '../../server/src/core/index';
 import type { Finding } from '../../server/src/core/rules/finding';
 import { RULES } from '../../server/src/core/rules/registry';
+import { shippedLibrary } from '../../server/src/core/wording/library';
 import { applyEdits } from '../../server/src/core/text/edits';
 import { ROOT } from '../support/root';
 
@@ -31,6 +32,7 @@ function check(text: string, file: string): readonly Finding[] {
   const result = service.engine.check(snapshot.notice, {
     today: '2026-11-09',
     levels: config.levels,
+    library: shippedLibrary(),
     ...(profile ? { profile } : {}),
     ...(kind === undefined ? {} : { authorityKind: kind }),
   });

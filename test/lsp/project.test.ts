@@ -89,10 +89,17 @@ describe('a project', () => {
     assert.equal(project.configAddress, '/ws/.foi/config.yaml');
     assert.equal((await project.profile('anytown-police'))?.kind, 'police');
     assert.deepEqual(await project.authorities(), ['anytown-police']);
-    assert.deepEqual(await project.wording(), [
-      { id: 'bare', rev: undefined, text: 'No head.' },
-      { id: 'rights', rev: '2026-03', text: '---\nid: rights\nrev: 2026-03\n---\nYou can ask us.' },
-    ]);
+    assert.deepEqual(
+      (await project.wording()).map(({ id, rev, text, address }) => ({ id, rev, text, address })),
+      [
+        { id: 'bare', rev: undefined, text: 'No head.', address: '/ws/.foi/wording/bare.md' },
+        { id: 'rights', rev: '2026-03', text: 'You can ask us.', address: '/ws/.foi/wording/complaint-rights.md' },
+      ],
+    );
+    const library = await project.library();
+    assert.equal(library.find('rights', { regime: 'EIR' })?.origin, 'workspace');
+    assert.equal(library.find('complaint-rights', { regime: 'EIR' })?.origin, 'shipped');
+    assert.equal(await project.library(), library);
   });
 
   it('reads each profile once and never one outside its folder', async () => {

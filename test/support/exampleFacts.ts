@@ -1,7 +1,9 @@
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { ATTACHMENT_ACCESS, ATTACHMENT_KINDS, type AttachmentFacts, TRACE_KINDS, type Trace } from '../../server/src/core/attachments/facts';
 import { kindOfName } from '../../server/src/core/attachments/kind';
+import { readWordingFile, type WordingFile } from '../../server/src/core/config/wordingFile';
 import type { CheckOptions } from '../../server/src/core/rules/finding';
+import { libraryWith } from '../../server/src/core/wording/library';
 
 /** What an example may be told besides its words. */
 export type ExampleFacts = Pick<CheckOptions, 'attachments' | 'library' | 'neighbours'>;
@@ -9,6 +11,7 @@ export type ExampleFacts = Pick<CheckOptions, 'attachments' | 'library' | 'neigh
 /** One reader for each key of a facts block. A reader throws where the value is badly written. */
 const READERS: { readonly [K in keyof ExampleFacts]: (value: unknown) => ExampleFacts[K] } = {
   attachments: (value) => listOf(value, 'attachments').map(readAttachment),
+  library: (value) => libraryWith(listOf(value, 'library').map(readWording)),
 };
 
 /**
@@ -17,6 +20,7 @@ const READERS: { readonly [K in keyof ExampleFacts]: (value: unknown) => Example
  *
  * - `attachments`: what was found inside the files. Each has a `file` and, where they differ from a file that was read and shows nothing,
  *   `kind` (else by its name), `access` (else `read`), `lookedAt`, `contents` and `traces`, whose entries are written as `Trace` says.
+ * - `library`: the workspace's files of standard wording, over the shipped ones. Each has the keys of such a file's head, and its words as `text`.
  */
 export function readFacts(yaml: string): ExampleFacts {
   const facts = mapOf(parse(yaml), 'a facts block');
@@ -40,6 +44,13 @@ function readAttachment(value: unknown): AttachmentFacts {
     traces: listOf(traces, 'traces').map(readTrace),
     ...(contents === undefined ? {} : { contents: mapOf(contents, 'contents') }),
   };
+}
+
+function readWording(value: unknown): WordingFile {
+  const { text, ...head } = mapOf(value, 'standard wording');
+  const file = readWordingFile('', `---\n${stringify(head)}---\n${String(text)}`);
+  if (file.problems.length > 0) throw new Error(file.problems.map(({ message }) => message).join(' '));
+  return file;
 }
 
 function readTrace(value: unknown): Trace {

@@ -63,7 +63,7 @@ export class LetterReader {
       const file = join(project.folder, 'authorities', `${profile.id}.yaml`);
       this.sayProblems(file, (await this.workspace.readFile(file)) ?? '', profile.problems);
     }
-    return { name: input.name, snapshot, check: checkOptionsOf(project, profile, this.today) };
+    return { name: input.name, snapshot, check: await checkOptionsOf(project, profile, this.today) };
   }
 
   private async bytesOf(input: Input): Promise<Buffer | undefined> {

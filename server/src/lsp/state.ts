@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettings } from '../core/config/schema';
 import type { FeatureContext, Snapshot } from '../core/features/snapshot';
+import { checkOptionsOf } from '../session/checkOptions';
 import { NoticeDocument } from '../session/document';
 import { type Project, resolveProject } from '../session/project';
 import { NO_WORKSPACE, type Workspace } from '../session/workspace';
@@ -114,18 +115,13 @@ export class ServerState {
     const profile = await project.profile(document.snapshot.syntax.frontMatter?.values.authority);
     const snapshot = document.snapshot.under(profile?.regime);
     void snapshot.notice;
-    const [authorities, wording] = await Promise.all([project.authorities(), project.wording()]);
-    await proceed();
+    const authorities = await project.authorities();
     const today = this.environment.today();
-    const check = {
-      levels: project.config.levels,
-      today,
-      ...(profile ? { profile } : {}),
-      ...(profile?.kind === undefined ? {} : { authorityKind: profile.kind }),
-    };
+    const check = await checkOptionsOf(project, profile, today);
+    await proceed();
     const { law, rules } = snapshot.engine;
     const resultId = [document.version, this.generations.get(uri) ?? 0, revision, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join('/');
-    return { document, snapshot, settings, project, context: { check, authorities, wording }, resultId, proceed };
+    return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
   }
 
   private settingsOf(uri: string): Promise<ServerSettings> {

@@ -3,12 +3,13 @@ import type { CheckOptions } from '../core/rules/finding';
 import type { Project } from './project';
 
 /**
- * What a check of a notice knows besides its text: levels, the authority's profile and today's date, each where there is one.
+ * What a check of a notice knows besides its text: levels, standard wording, the authority's profile and today's date, each where there is one.
  * The one place that says so, for whoever checks.
  */
-export function checkOptionsOf(project: Project, profile: AuthorityProfile | undefined, today: string | undefined): CheckOptions {
+export async function checkOptionsOf(project: Project, profile: AuthorityProfile | undefined, today: string | undefined): Promise<CheckOptions> {
   return {
     levels: project.config.levels,
+    library: await project.library(),
     ...(today === undefined ? {} : { today }),
     ...(profile ? { profile } : {}),
     ...(profile?.kind === undefined ? {} : { authorityKind: profile.kind }),

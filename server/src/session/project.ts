@@ -1,14 +1,17 @@
 import { type AuthorityProfile, isProfileId, parseAuthorityProfile } from '../core/config/authorityProfile';
 import { EMPTY_RULE_CONFIG, parseRuleConfig, type RuleConfig } from '../core/config/ruleConfig';
-import { readWordingHead, type WordingHead } from '../core/config/wordingFile';
+import { readWordingFile, type WordingFile } from '../core/config/wordingFile';
+import { libraryWith, type WordingLibrary } from '../core/wording/library';
 import { join, parentOf, type Workspace } from './workspace';
 
 /** The name of the folder with the settings of an authority (`dialect.md` 6). */
 export const FOI_FOLDER = '.foi';
 
 /** A file of standard wording. */
-export interface ProjectWording extends WordingHead {
-  readonly text: string;
+export interface ProjectWording extends WordingFile {
+  readonly address: string;
+  /** The whole file, for places in problems. */
+  readonly source: string;
 }
 
 /** What stands in the `.foi` folder above a notice. Without one everything has its default. */
@@ -21,8 +24,10 @@ export interface Project {
   /** Ids of the profiles there are. */
   authorities(): Promise<readonly string[]>;
   profile(id: string | undefined): Promise<AuthorityProfile | undefined>;
-  /** The workspace's standard wording: name and edition, and the text of each file. */
+  /** The files of the workspace's standard wording. */
   wording(): Promise<readonly ProjectWording[]>;
+  /** The shipped wording with the workspace's over it; the same object as long as the project is. */
+  library(): Promise<WordingLibrary>;
 }
 
 const MAX_DEPTH = 64;
@@ -58,7 +63,12 @@ export async function resolveProject(workspace: Workspace, notice: string, rules
   const configText = configAddress === undefined ? undefined : await workspace.readFile(configAddress);
   const profiles = new Map<string, Promise<AuthorityProfile | undefined>>();
   let ids: Promise<readonly string[]> | undefined;
-  let library: Promise<readonly ProjectWording[]> | undefined;
+  let files: Promise<readonly ProjectWording[]> | undefined;
+  let library: Promise<WordingLibrary> | undefined;
+  const wording = (): Promise<readonly ProjectWording[]> => {
+    files ??= folder === undefined ? Promise.resolve([]) : readWording(workspace, join(folder, 'wording'));
+    return files;
+  };
   return {
     folder,
     configAddress: configText === undefined ? undefined : configAddress,
@@ -74,8 +84,9 @@ export async function resolveProject(workspace: Workspace, notice: string, rules
       profiles.set(id, known);
       return known;
     },
-    wording() {
-      library ??= folder === undefined ? Promise.resolve([]) : readWording(workspace, join(folder, 'wording'));
+    wording,
+    library() {
+      library ??= wording().then(libraryWith);
       return library;
     },
   };
@@ -99,8 +110,9 @@ async function readWording(workspace: Workspace, folder: string): Promise<readon
   const names = ((await workspace.readFolder(folder)) ?? []).filter((name) => name.endsWith('.md')).sort();
   const files: ProjectWording[] = [];
   for (const name of names.slice(0, MAX_WORDING_FILES)) {
-    const text = await workspace.readFile(join(folder, name));
-    if (text !== undefined) files.push({ ...readWordingHead(name.slice(0, -'.md'.length), text), text });
+    const address = join(folder, name);
+    const source = await workspace.readFile(address);
+    if (source !== undefined) files.push({ ...readWordingFile(name.slice(0, -'.md'.length), source), address, source });
   }
   return files;
 }

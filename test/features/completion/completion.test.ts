@@ -1,3 +1,5 @@
+import { readWordingFile } from '../../../server/src/core/config/wordingFile';
+import { libraryWith } from '../../../server/src/core/wording/library';
 import * as assert from 'node:assert/strict';
 import { type Completion, completions, spaceCallsForCompletion } from '../../../server/src/core/features/completion';
 import type { FeatureContext } from '../../../server/src/core/features/snapshot';
@@ -101,17 +103,17 @@ describe('completion of attributes', () => {
     assert.ok(choose(body(':::withheld{likelihood="wou$0ld"}\n:::'), 'would be likely to').includes('likelihood="would be likely to"}'));
   });
 
-  it('offers the standard wording of the workspace, with its edition', () => {
-    const context = {
-      ...CONTEXT,
-      wording: [
-        { id: 'rights', rev: '2026-03' },
-        { id: 'caveat', rev: undefined },
-      ],
-    };
-    assert.deepEqual(labels(body(':::standard{id="$0"}\n:::'), { context }), ['rights', 'caveat']);
+  it('offers the standard wording that is shipped and of the workspace, with its edition', () => {
+    const files = [
+      readWordingFile('', '---\nid: rights\nrev: 2026-03\n---\nYou can ask us.'),
+      readWordingFile('', '---\nid: scottish\nrev: 2026-03\napplies-to: [FOISA]\n---\nYou can ask us.'),
+      readWordingFile('caveat', 'Nothing.'),
+    ];
+    const context = { ...CONTEXT, check: { ...CONTEXT.check, library: libraryWith(files) } };
+    assert.deepEqual(labels(body(':::standard{id="$0"}\n:::'), { context }), ['caveat', 'complaint-rights', 'ncnd-caveat', 'ncnd-statement', 'rights']);
     assert.deepEqual(labels(body(':::standard{id="rights" rev="$0"}\n:::'), { context }), ['2026-03']);
     assert.deepEqual(labels(body(':::standard{id="caveat" rev="$0"}\n:::'), { context }), []);
+    assert.deepEqual(labels(body(':::standard{id="ncnd-caveat" rev="$0"}\n:::')), ['2026-01']);
     assert.ok(choose(body(':::standard{id="ri$0"}\n:::'), 'rights', { context }).includes('{id="rights"}'));
   });
 

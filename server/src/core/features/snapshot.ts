@@ -1,4 +1,3 @@
-import type { WordingHead } from '../config/wordingFile';
 import type { Law } from '../law/model';
 import type { Notice } from '../notice/model';
 import type { RuleDefinition } from '../rules/define';
@@ -49,8 +48,6 @@ export interface FeatureContext {
   readonly check: CheckOptions;
   /** Ids of the profiles that there are. */
   readonly authorities?: readonly string[];
-  /** Standard wording that the workspace has. */
-  readonly wording?: readonly WordingHead[];
 }
 
 class MemoisedSnapshot implements Snapshot {

@@ -27,5 +27,7 @@ export {
 } from './passages';
 export { type NoticeName, NOTICE_NAMES, type NoticeOptions, wholeNotice } from './notices';
 export { type Offer, offers } from './offers';
+export { hasWording, type WordingChange, withFills, wordingChanges } from './comparison';
+export { libraryWith, shippedLibrary, standardBlock, type WordingEntry, type WordingLibrary } from './library';
 export { caveat, complaintRights } from './rights';
 export { type Sample, toSnippet } from './snippet';

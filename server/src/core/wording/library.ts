@@ -1,5 +1,93 @@
+import type { StandsFor, WordingFile } from '../config/wordingFile';
+import type { IsoDate, Regime } from '../syntax/model';
+import { SHIPPED } from './shipped';
+
+/** One edition of standard wording, for the regimes that it applies to. */
+export interface WordingEntry extends WordingFile {
+  readonly origin: 'shipped' | 'workspace';
+}
+
+/** For which letter wording is asked. */
+export interface WordingUse {
+  readonly regime: Regime;
+  /** The date of the letter, else today's; without one, validity is not looked at. */
+  readonly date?: IsoDate | undefined;
+}
+
 /** Standard wording by name (`dialect.md` 7): what is shipped, with the workspace's own over it. */
 export interface WordingLibrary {
   /** Names of all entries, in order. */
   readonly ids: readonly string[];
+  /** Every entry, those too that a workspace file hides; by name, the workspace's first, then the newest. */
+  readonly entries: readonly WordingEntry[];
+  /** The editions of a name for letters under a regime, the newest first. Those of the workspace, where it has any, hide the shipped ones. */
+  editions(id: string, regime: Regime): readonly WordingEntry[];
+  /** The edition that a letter should have: the newest that has begun and not ended on its date. Undefined where there is none. */
+  find(id: string, use: WordingUse): WordingEntry | undefined;
+  /** The block that wording of this name stands for at the top level of a letter. */
+  standsFor(id: string): StandsFor | undefined;
+}
+
+const NEWEST_FIRST = new Intl.Collator('en', { numeric: true });
+
+/** Compares editions by name: less than 0 where the first is the older one. `2026-9` is older than `2026-10`. */
+export const compareEditions = (a: string, b: string): number => NEWEST_FIRST.compare(a, b);
+
+class Library implements WordingLibrary {
+  readonly ids: readonly string[];
+  readonly entries: readonly WordingEntry[];
+  private readonly byId = new Map<string, WordingEntry[]>();
+
+  constructor(entries: readonly WordingEntry[]) {
+    this.entries = [...entries].sort(inOrder);
+    for (const entry of this.entries) this.byId.set(entry.id, [...(this.byId.get(entry.id) ?? []), entry]);
+    this.ids = [...this.byId.keys()];
+  }
+
+  editions(id: string, regime: Regime): readonly WordingEntry[] {
+    const found = (this.byId.get(id) ?? []).filter(({ appliesTo }) => appliesTo.length === 0 || appliesTo.includes(regime));
+    const own = found.filter(({ origin }) => origin === 'workspace');
+    return own.length > 0 ? own : found;
+  }
+
+  find(id: string, { regime, date }: WordingUse): WordingEntry | undefined {
+    const editions = this.editions(id, regime);
+    return date === undefined ? editions[0] : editions.find((entry) => isValidOn(entry, date));
+  }
+
+  standsFor(id: string): StandsFor | undefined {
+    return this.byId.get(id)?.find(({ standsFor }) => standsFor !== undefined)?.standsFor;
+  }
+}
+
+function inOrder(a: WordingEntry, b: WordingEntry): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  if (a.origin !== b.origin) return a.origin === 'workspace' ? -1 : 1;
+  return compareEditions(b.rev ?? '', a.rev ?? '');
+}
+
+function isValidOn({ validFrom, validUntil }: WordingEntry, date: IsoDate): boolean {
+  return (validFrom === undefined || validFrom <= date) && (validUntil === undefined || date <= validUntil);
+}
+
+const shippedEntries = SHIPPED.map((file): WordingEntry => ({ ...file, origin: 'shipped' }));
+const shipped: WordingLibrary = new Library(shippedEntries);
+
+/** The library that the project ships, in its own words. */
+export const shippedLibrary = (): WordingLibrary => shipped;
+
+/** The shipped library with a workspace's files over it. */
+export function libraryWith(files: readonly WordingFile[]): WordingLibrary {
+  return files.length === 0 ? shipped : new Library([...files.map((file): WordingEntry => ({ ...file, origin: 'workspace' })), ...shippedEntries]);
+}
+
+/** The newest shipped words of a name for a regime; empty where none is shipped. */
+export function shippedWording(id: string, regime: Regime): string {
+  return shipped.find(id, { regime })?.text ?? '';
+}
+
+/** A `standard` block with shipped words, as snippets and fixes insert it. */
+export function standardBlock(id: string, regime: Regime): string {
+  const { text = '', rev = '' } = shipped.find(id, { regime }) ?? {};
+  return `:::standard{id="${id}" rev="${rev}"}\n${text}\n:::`;
 }

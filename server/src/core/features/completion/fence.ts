@@ -1,6 +1,7 @@
 import { type AttributeSchema, BLOCK_SCHEMAS, type BlockSchema, blockSchema } from '../../syntax/blockSchema';
 import { lineEndingOf } from '../../syntax/lines';
 import type { Block } from '../../syntax/model';
+import { shippedLibrary } from '../../wording/library';
 import { type Completion, type Cursor, offer } from './model';
 import { underCompletions } from './provisions';
 
@@ -106,13 +107,23 @@ function values(cursor: Cursor, attribute: AttributeSchema, valueStart: number, 
   );
 }
 
-/** Names of the standard wording that the workspace has, and the edition that goes with the name on the fence. */
+/** Names of standard wording that letters under this regime may use, and the editions of the one named on the fence; those of the letter's date first. */
 function wordingValues(cursor: Cursor, attribute: string, valueStart: number, block: Block | undefined): Completion[] {
-  const library = cursor.context.wording ?? [];
-  const named = block?.fence.attributes.find((one) => one.name === 'id')?.value;
-  const found = attribute === 'id' ? library.map((one) => one.id) : library.filter((one) => one.id === named).map((one) => one.rev);
+  const { context, snapshot } = cursor;
+  const library = context.check.library ?? shippedLibrary();
+  const { defaultRegime, values } = snapshot.notice;
+  const use = { regime: defaultRegime, date: values.issued ?? context.check.today };
+  const named = block?.fence.attributes.find((one) => one.name === 'id')?.value ?? '';
+  const entries =
+    attribute === 'id'
+      ? library.ids.flatMap((id) => library.find(id, use) ?? library.editions(id, defaultRegime)[0] ?? [])
+      : [library.find(named, use), ...library.editions(named, defaultRegime)].filter((one) => one !== undefined);
   const end = cursor.offset + (/^[\w.-]*/.exec(cursor.after)?.[0].length ?? 0);
-  return found.flatMap((value, order) => (value === undefined ? [] : [offer(cursor, valueStart, value, 'value', { span: { start: valueStart, end }, order })]));
+  return [...new Set(entries)].flatMap(({ id, rev, handling, text }, order) => {
+    const value = attribute === 'id' ? id : rev;
+    const documentation = [...(handling === undefined ? [] : [handling]), text].join('\n\n');
+    return value === undefined ? [] : [offer(cursor, valueStart, value, 'value', { span: { start: valueStart, end }, order, documentation })];
+  });
 }
 
 function questionValues(cursor: Cursor, valueStart: number): Completion[] {

@@ -1,4 +1,5 @@
 import type { Notice, Outcome } from '../../notice/model';
+import { standardBlock } from '../../wording/library';
 import { caveat } from '../../wording/rights';
 import { defineRule, type Fix } from '../define';
 import { insertAfter } from '../support/insertPassage';
@@ -58,7 +59,7 @@ function caveatFix(notice: Notice, region: Outcome): Fix | undefined {
   const title = 'Add that nothing should be read into the answer';
   if (region.block) {
     const at = trimmedEnd(notice.text, region.block.body.start, region.block.body.end);
-    return { title, edits: [insertAfter(notice, at, `:::standard{id="ncnd-caveat" rev="2026-01"}\n${caveat()}\n:::`)], safe: true };
+    return { title, edits: [insertAfter(notice, at, standardBlock('ncnd-caveat', notice.defaultRegime))], safe: true };
   }
   const last = sentencesOfRegion(notice, region)
     .filter(({ piece }) => piece.kind === 'paragraph' || piece.kind === 'item')

@@ -1,0 +1,122 @@
+import { diffArrays } from 'diff';
+import type { WordingEntry } from './library';
+
+/** One place where a letter's words differ from the library's. Each side may be empty. */
+export interface WordingChange {
+  readonly library: string;
+  readonly letter: string;
+}
+
+/** A place in library wording that a letter may fill: a field or a prompt. */
+const HOLE = /\(\([^()\n]{1,100}\)\)|\[insert: [^\]\n]{1,300}\]/g;
+const LONGEST_FILL = 400;
+/** How much of the words around a place has to be there for what stands between them to count as its fill. */
+const CONTEXT = 24;
+const MOST_EDITS = 400;
+
+/** Wording cut at its fields and prompts: one more stretch of words than there are places. */
+interface Template {
+  readonly words: readonly string[];
+  readonly holes: readonly string[];
+}
+
+function templateOf(text: string): Template {
+  return { words: text.split(HOLE), holes: text.match(HOLE) ?? [] };
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '-', '\u00a0': ' ' };
+
+/** One kind of quotation mark, dash, space and line ending; the length stays as it is. */
+function folded(text: string): string {
+  return text.replace(/[‘’“”–—\u00a0]/g, (sign) => QUOTES[sign] ?? sign);
+}
+
+/** The words as they are compared: spaces and line breaks do not matter, paragraphs do; nor does the depth of a heading. */
+function normal(text: string): string {
+  return folded(text)
+    .replaceAll('\r\n', '\n')
+    .split(/\n(?:[ \t]*\n)+/)
+    .map((paragraph) =>
+      paragraph
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^#{1,6} /, '# '),
+    )
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+/**
+ * Whether a letter has the words of an edition. White space, line endings, the shape of quotation marks and the depth of headings make no difference,
+ * and what stands for a field or a prompt may be filled.
+ */
+export function hasWording(letter: string, { text }: Pick<WordingEntry, 'text'>): boolean {
+  const found = normal(letter);
+  const { words } = templateOf(normal(text));
+  const [first = '', ...others] = words;
+  const last = others.pop();
+  if (last === undefined) return found === first;
+  if (!found.startsWith(first)) return false;
+  let at = first.length;
+  const isFill = (end: number): boolean => end > at && end - at <= LONGEST_FILL && !found.slice(at, end).includes('\n\n');
+  for (const next of others) {
+    const end = found.indexOf(next, at + 1);
+    if (!isFill(end)) return false;
+    at = end + next.length;
+  }
+  return found.endsWith(last) && isFill(found.length - last.length);
+}
+
+/** An edition's words with what the letter has filled in for its fields and prompts, as far as it can be told from the words around them. */
+export function withFills({ text }: Pick<WordingEntry, 'text'>, letter: string): string {
+  const source = letter.replaceAll('\r\n', '\n');
+  const searched = oneLine(source);
+  const { words, holes } = templateOf(text);
+  let at = 0;
+  return words
+    .map((before, index) => {
+      const hole = holes[index];
+      if (hole === undefined) return before;
+      const place = fillBetween(searched, before, words[index + 1] ?? '', at);
+      if (!place) return before + hole;
+      at = place.end;
+      return before + source.slice(place.start, place.end);
+    })
+    .join('');
+}
+
+/** A single line break is a space, so that lines broken elsewhere are found; the length stays as it is. */
+const oneLine = (text: string): string => folded(text).replace(/(?<!\n)\n(?!\n)/g, ' ');
+
+function fillBetween(text: string, before: string, after: string, from: number): { readonly start: number; readonly end: number } | undefined {
+  const lead = oneLine(before).split('\n').at(-1)?.slice(-CONTEXT) ?? '';
+  const tail = oneLine(after).split('\n')[0]?.slice(0, CONTEXT) ?? '';
+  const found = lead === '' ? -1 : text.indexOf(lead, from);
+  if (found < 0) return undefined;
+  const start = found + lead.length;
+  const paragraph = text.indexOf('\n', start);
+  const limit = paragraph < 0 ? text.length : paragraph;
+  const end = tail === '' ? limit : text.indexOf(tail, start + 1);
+  return end > start && end <= limit && end - start <= LONGEST_FILL ? { start, end } : undefined;
+}
+
+/** Where the letter differs from an edition, in the order of the text; fills are no difference. Undefined where hardly anything is the same. */
+export function wordingChanges(letter: string, entry: Pick<WordingEntry, 'text'>): readonly WordingChange[] | undefined {
+  const wordsOf = (text: string): string[] => normal(text).split(/\s+/);
+  const runs = diffArrays(wordsOf(withFills(entry, letter)), wordsOf(letter), { maxEditLength: MOST_EDITS });
+  if (!runs) return undefined;
+  const changes: { library: string; letter: string }[] = [];
+  let open = false;
+  for (const { added, removed, value } of runs) {
+    if (!added && !removed) {
+      open = false;
+      continue;
+    }
+    if (!open) changes.push({ library: '', letter: '' });
+    open = true;
+    const change = changes.at(-1);
+    if (change && removed) change.library = value.join(' ');
+    if (change && added) change.letter = value.join(' ');
+  }
+  return changes;
+}

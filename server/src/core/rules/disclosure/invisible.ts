@@ -1,0 +1,49 @@
+import type { Span } from '../../text/span';
+
+/** One run of characters that nobody sees. */
+export interface InvisibleRun {
+  readonly span: Span;
+  /** `reorders`: what is read differs from what is written. `writes`: it spells words that no program shows. `unseen`: it only stands there. */
+  readonly effect: 'reorders' | 'writes' | 'unseen';
+}
+
+/**
+ * Characters without a shape of their own: zero-width spaces and joiners, marks and controls of the writing direction, invisible operators,
+ * fillers of the Korean alphabet, anchors of annotations, and tags (letters that are never shown).
+ * Soft hyphens and spaces that keep words together are not among them: they are typesetting.
+ */
+const RUN = /[\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
+const REORDERS = /[\u202d\u202e\u2066-\u2068]/;
+const TAGS = /[\u{e0020}-\u{e007e}]/u;
+/** What may precede a joiner inside an emoji, and what may follow it. */
+const EMOJI_BEFORE = /[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
+const EMOJI_AFTER = /^(?:\p{Extended_Pictographic}|[\u2640\u2642\u2695\u2696])/u;
+/** Scripts whose spelling needs joiners, or that are written from right to left: Arabic, Hebrew, and those of India. */
+const NEEDS_JOINERS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Sinhala}]/u;
+/** The flags of England, Scotland and Wales: a black flag, then tags that name the country. */
+const FLAG = '\u{1f3f4}';
+const FLAG_TAGS = /^[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}$/u;
+
+/** Every run of invisible characters that has no business in a letter, in the order of the text. */
+export function invisibleRuns(text: string): InvisibleRun[] {
+  const found: InvisibleRun[] = [];
+  for (const match of text.matchAll(RUN)) {
+    const run = match[0];
+    const start = match.index;
+    const span = { start, end: start + run.length };
+    if (belongs(text, run, span)) continue;
+    found.push({ span, effect: TAGS.test(run) ? 'writes' : REORDERS.test(run) ? 'reorders' : 'unseen' });
+  }
+  return found;
+}
+
+function belongs(text: string, run: string, { start, end }: Span): boolean {
+  // A mark at the start of a file says how it is encoded.
+  if (start === 0 && run === '\ufeff') return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(end, end + 2);
+  if (run === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after)) return true;
+  if (/^[\u200c-\u200f\u061c]$/.test(run) && (NEEDS_JOINERS.test(before) || NEEDS_JOINERS.test(after))) return true;
+  return before === FLAG && FLAG_TAGS.test(run);
+}

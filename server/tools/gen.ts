@@ -5,6 +5,7 @@ import { generateDialect } from './gen/dialect';
 import { type Generated, type Generator, readIfThere, ROOT } from './gen/generated';
 import { generateRegistry } from './gen/registry';
 import { generateRuleDocs } from './gen/ruleDocs';
+import { generateExampleReasons } from './gen/exampleReasons';
 import { generatePages } from './gen/rulePages';
 import { generateSettings } from './gen/settings';
 import { generateSnippets } from './gen/snippets';
@@ -15,6 +16,7 @@ const GENERATORS: readonly Generator[] = [
   generatePages,
   generateRuleDocs,
   generateWordingLibrary,
+  generateExampleReasons,
   generateSnippets,
   generateSettings,
   generateCommands,

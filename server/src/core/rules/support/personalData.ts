@@ -1,0 +1,185 @@
+import type { Claim, Notice, Sentence } from '../../notice/model';
+import type { Span } from '../../text/span';
+import { isOthersData, isOwnData } from '../../wording/personal';
+import {
+  BALANCE,
+  FALLS_SHORT,
+  INTEREST,
+  KEPT_FROM_THE_PERSON,
+  NECESSITY,
+  NO_INTEREST,
+  OBJECTION,
+  PRINCIPLE_CONTRAVENED,
+  PRINCIPLE_TOLD,
+  PROMPTS_CONDITION,
+  SPECIAL_ANYWHERE,
+  SPECIAL_HERE,
+  SUPPOSES,
+  TELLS_THE_LAW,
+  TURNS,
+} from './personalWords';
+
+/** Which of the three conditions a letter names, by its number or in words. */
+export type Condition = 'first' | 'second' | 'third' | 'prompted';
+
+/** How far the test of legitimate interests goes. `finished`: through all stages, or to the first that fails. */
+export type InterestsTest = 'absent' | 'begun' | 'finished';
+
+/** What a letter says where it keeps personal data of other people back. */
+export interface OthersData {
+  readonly claim: Claim;
+  /** Conditions in the letter's own words; what only the attribute `under` names is not among them. */
+  readonly conditions: ReadonlySet<Condition>;
+  readonly interests: InterestsTest;
+  /** Special category or criminal offence data: legitimate interests alone can't make its disclosure lawful. */
+  readonly special: boolean;
+  /** The letter's own sentences that can speak about this claim. */
+  readonly sentences: readonly Sentence[];
+}
+
+const cache = new WeakMap<Notice, readonly OthersData[]>();
+
+/** Claims on other people’s personal data that keep information back; in a marked letter one for each block, in others one for the letter. Refusals to confirm or deny are not among them. */
+export function othersData(notice: Notice): readonly OthersData[] {
+  const known = cache.get(notice);
+  if (known) return known;
+  const claims = notice.claims.filter((claim) => claim.outcome !== 'ncnd' && isOthersData(claim));
+  const read: OthersData[] = [];
+  for (const claim of claims) {
+    if (isSpokenFor(claim, claims, read)) continue;
+    const sentences = sentencesFor(notice, claim);
+    read.push({
+      claim,
+      sentences,
+      conditions: conditionsOf(notice, claim, sentences),
+      interests: interestsIn(sentences),
+      special: isSpecial(claim, sentences),
+    });
+  }
+  cache.set(notice, read);
+  return read;
+}
+
+/** Claims on the requester’s own personal data that keep it back. */
+export function ownData(notice: Notice): readonly Claim[] {
+  return notice.claims.filter((claim) => claim.outcome !== 'ncnd' && isOwnData(claim));
+}
+
+/** Whether the letter speaks in its own voice here. */
+export const isOwnVoice = ({ zone }: Sentence): boolean => zone !== 'request' && zone !== 'quoted' && zone !== 'internal';
+
+/** Regulation 12(3) only points to regulation 13; blocks are told apart, a letter without them is one. */
+function isSpokenFor(claim: Claim, claims: readonly Claim[], read: readonly OthersData[]): boolean {
+  const pointsOnly = claim.regime === 'EIR' && claim.path[0] === '12';
+  return (
+    (pointsOnly && claims.some(({ regime, path }) => regime === 'EIR' && path[0] === '13')) ||
+    read.some((one) => one.claim.regime === claim.regime && (one.claim.region === claim.region || !claim.region.block))
+  );
+}
+
+const REFERS_BACK = /\b(?:(?:same|these|those) reasons?|(?:explained|set out|given|described|said) (?:above|earlier|under|in))\b/i;
+
+/** Sentences that can speak about a claim: of its block and of what stands in no other block; of a letter that refers back, or has no blocks, all. Those about confirming or denying are another matter. */
+function sentencesFor(notice: Notice, claim: Claim): readonly Sentence[] {
+  const own = notice.sentences.filter((one) => isOwnVoice(one) && one.zone !== 'rights' && one.outcome?.kind !== 'ncnd');
+  const { block } = claim.region;
+  if (!block || own.some(({ outcome, text }) => outcome === claim.region && REFERS_BACK.test(text))) return own;
+  return own.filter(({ outcome }) => outcome === claim.region || outcome?.block === undefined);
+}
+
+function conditionsOf(notice: Notice, claim: Claim, sentences: readonly Sentence[]): ReadonlySet<Condition> {
+  const found = new Set<Condition>();
+  const among = new Set(sentences);
+  for (const { regime, path, role, sentence } of notice.citations) {
+    if (regime !== claim.regime || role === 'denied' || !sentence || !among.has(sentence)) continue;
+    const condition = CONDITIONS[`${regime} ${path[0]} ${path[1]}`] ?? CONDITIONS[`${regime} ${path[0]} ${path[1]} ${path[2]}`];
+    if (condition) found.add(condition);
+  }
+  if (saysFirst(sentences)) found.add('first');
+  if (sentences.some((one) => says(one, OBJECTION))) found.add('second');
+  if (sentences.some((one) => says(one, KEPT_FROM_THE_PERSON))) found.add('third');
+  if (notice.residue.some(({ kind, text }) => kind === 'prompt' && PROMPTS_CONDITION.test(text))) found.add('prompted');
+  return found;
+}
+
+/** Where each condition stands in the law. Regulation 13(1)(a) and (b) name theirs. */
+const CONDITIONS: Readonly<Record<string, Condition>> = {
+  'FOIA 40 3A': 'first',
+  'FOIA 40 3B': 'second',
+  'FOIA 40 4A': 'third',
+  'EIR 13 2A': 'first',
+  'EIR 13 1 a': 'first',
+  'EIR 13 2B': 'second',
+  'EIR 13 3A': 'third',
+  'EIR 13 1 b': 'second',
+  'FOISA 38 2A': 'first',
+  'FOISA 38 2B': 'second',
+  'FOISA 38 3A': 'third',
+};
+
+/**
+ * Says that a principle would be contravened by disclosing this information. An account of the law ("is exempt where its disclosure would …")
+ * does not say so by itself; with a sentence that applies it ("would be unfair to them") it does, unless what it tells is law of before 2018.
+ */
+function saysFirst(sentences: readonly Sentence[]): boolean {
+  if (sentences.some((one) => says(one, PRINCIPLE_CONTRAVENED))) return true;
+  const told = sentences.some(
+    ({ text, citations }) =>
+      (PRINCIPLE_TOLD.test(text) || PRINCIPLE_CONTRAVENED.some((pattern) => text.search(pattern) >= 0)) &&
+      !/\bprinciple (?:one|1)\b|\bfairly and lawfully\b/i.test(text) &&
+      !citations.some(({ obsolete }) => obsolete !== undefined),
+  );
+  return told && sentences.some((one) => says(one, [FALLS_SHORT]));
+}
+
+function says({ text }: Sentence, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => [...text.matchAll(pattern)].some(({ index }) => isAsserted(text.slice(0, index))));
+}
+
+/** Whether what follows these words is said of this case and not supposed or told as law. */
+function isAsserted(before: string): boolean {
+  const last = [...before.matchAll(SUPPOSES)].at(-1);
+  const since = last ? before.slice(last.index) : TELLS_THE_LAW.exec(before);
+  if (since === null) return true;
+  return TURNS.test(typeof since === 'string' ? since : before.slice(since.index));
+}
+
+function interestsIn(sentences: readonly Sentence[]): InterestsTest {
+  const has = (pattern: RegExp): boolean => sentences.some(({ text }) => pattern.test(text));
+  const necessity = sentences.some(
+    ({ text }) => NECESSITY.test(text) && /\b(?:disclos\w+|releas\w+|nam(?:e|es|ed|ing)|interests?|publish\w*|know(?:ing|n)?)\b/i.test(text),
+  );
+  if (!has(INTEREST))
+    return necessity && sentences.some(({ text }) => /\bnecessity\b|\bnot (?:\w+ )?necessary\b|\bnobody needs\b|\bunnecessary\b/i.test(text))
+      ? 'finished'
+      : 'absent';
+  return necessity || has(NO_INTEREST) || has(BALANCE) ? 'finished' : 'begun';
+}
+
+function isSpecial(claim: Claim, sentences: readonly Sentence[]): boolean {
+  const parts = new Set(claim.parts);
+  const pieces = new Set(claim.citations.map(({ sentence }) => sentence?.piece));
+  return sentences.some(
+    (one) => SPECIAL_ANYWHERE.test(one.text) || (SPECIAL_HERE.test(one.text) && ((one.part !== undefined && parts.has(one.part)) || pieces.has(one.piece))),
+  );
+}
+
+/** Whether the letter rests on the first condition, or on none that it names: the second and the third have no test of legitimate interests. */
+export const isFirstCondition = ({ conditions }: OthersData): boolean => conditions.has('first') || (!conditions.has('second') && !conditions.has('third'));
+
+const BASES = /\bArticle 6 ?(?:\(1\)|\.1)? ?\(([a-f])\)/gi;
+/** A further letter of the same Article: "6(1)(a) and (e)", "6(1)(a) and 6(1)(e)". */
+const FURTHER = /(?:\band|\bor|,) ?(?:6 ?\(1\))? ?\(([a-f])\)/gi;
+const MOST_OF_A_RUN = 60;
+
+/** The bases of UK GDPR Article 6(1) that the letter names, in order. */
+export function basesOf({ sentences }: OthersData): readonly { readonly letter: string; readonly span: Span }[] {
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(BASES)].flatMap((match) => {
+      const end = match.index + match[0].length;
+      const span = sentence.at(match.index, end);
+      const run = sentence.text.slice(end, end + MOST_OF_A_RUN).split(/[.;]/)[0] ?? '';
+      return [match, ...run.matchAll(FURTHER)].flatMap(([, letter]) => (letter ? [{ letter: letter.toLowerCase(), span }] : []));
+    }),
+  );
+}

@@ -99,6 +99,10 @@ export const enactment = (level: number, about: About = 'withheld'): string =>
       : 'Disclosure is forbidden by [insert: section and name of the Act or other law], which [insert: what it forbids, to whom, and why no exception in it applies].',
   );
 
+/** FOIA section 43(2) and FOISA section 33(1)(b): whose commercial interests, and what would happen to them. */
+export const whoseInterests = (): string =>
+  'The commercial interests at stake are those of [insert: whose, for example our own or a supplier’s], because [insert: what disclosure would do to their position in the market].';
+
 /** EIR regulation 14(4): who prepares the information and when it will be finished, each if known. */
 export const completionDate = (level: number): string =>
   paragraphs(

@@ -1,0 +1,165 @@
+import type { Notice, Zone } from '../../notice/model';
+import type { Span } from '../../text/span';
+import { defineRule, type Fix } from '../define';
+import { isIn, piecesSent, type SentPiece } from '../support/piecesSent';
+import { printer } from '../support/printed';
+import { WholePhrases } from '../support/wholePhrases';
+import { birthDates } from './birthDates';
+import { PERSONAL_PATTERNS } from './personalPatterns';
+import { SECURITY } from './sources';
+
+/** The answer itself. What stands in the address, the salutation, the request, the complaint rights and the signature is no personal data of the letter. */
+const OF_THE_ANSWER: ReadonlySet<Zone> = new Set(['decision', 'body', 'disclosed']);
+/** A sentence that tells the requester how to get in touch. */
+const CONTACT =
+  /\b(?:contact\w*|write|e-?mail(?:ing)? (?:us|me|them|him|her|to)|by e-?mail|get in touch|telephon\w*|phone|call(?:ing)?|ring|text|quer(?:y|ies)|questions|enquir\w*|further information|send|submit\w*|appl(?:y|ications?)|address(?:ed)?|reply|speak|reach(?:ed)?|available (?:from|at|on)|published)\b/i;
+/** Columns and headings that make numbers and mailboxes those of businesses and services. */
+const BUSINESS =
+  /\b(?:business(?:es)?|operators?|compan(?:y|ies)|firms?|suppliers?|contractors?|premises|schools?|practices?|surger(?:y|ies)|providers?|councillors?|members?|MPs?|trustees|governors|duty|helplines?|hotlines?|services?)\b/i;
+
+export default defineRule({
+  name: 'letter-personal-data',
+  severity: 'error',
+  certainty: 'certain',
+  since: '0.1.0',
+  status: 'stable',
+  waiver: 'never',
+  sources: [...SECURITY, { act: 'FOIA', at: '40' }],
+  messages: {
+    pattern: {
+      what: '“{text}” looks like {what}.',
+      why: 'An answer to a request is an answer to the world. Data about a living person may only go out where the law on data protection allows it.',
+      todo: 'Take it out, and say by role or kind who or what is meant. If it may be given, give it under a heading that says whose it is as a public office or business.',
+    },
+    requester: {
+      what: 'The requester’s name stands in this copy for the disclosure log: “{text}”.',
+      why: 'The log is read by everyone, and who asked is personal data of the requester.',
+      todo: 'Write [Requester] instead.',
+    },
+    'requester-in-answer': {
+      what: 'The requester’s name stands in the answer itself: “{text}”.',
+      why: 'Answers are published and passed on. The name belongs in the address and the salutation, where the copy for the log replaces it.',
+      todo: 'Write “you”, or use the field ((requester.name)), which the copy for the log replaces.',
+    },
+  },
+  on: {
+    notice(notice, ctx) {
+      const sent = piecesSent(notice);
+      const headings = headingsOver(sent);
+      const elsewhere = valuesElsewhere(sent);
+      for (const [index, one] of sent.entries()) {
+        if (!OF_THE_ANSWER.has(one.zone) || one.piece.quoted || isIn(one.piece.block, 'advice')) continue;
+        const context = headings[index] ?? '';
+        for (const { at, text, what, sure } of matchesIn(one, context)) {
+          if (elsewhere.has(bare(text))) continue;
+          ctx.report({
+            at,
+            message: 'pattern',
+            values: { text, what },
+            certainty: sure && notice.form === 'dialect' ? 'certain' : 'likely',
+            fix: () => ({ title: 'Take it out', edits: [{ span: at, text: `[insert: a general description in place of ${what}]` }], safe: false }),
+          });
+        }
+      }
+      for (const { at, text } of birthDates(sent.filter(({ zone, piece }) => OF_THE_ANSWER.has(zone) && !piece.quoted)))
+        ctx.report({ at, message: 'pattern', values: { text, what: 'a date of birth' }, certainty: notice.form === 'dialect' ? 'certain' : 'likely' });
+      for (const { at, text, message } of requesterNamed(notice, sent, printer(notice, ctx)))
+        ctx.report({
+          at,
+          message,
+          values: { text },
+          ...(message === 'requester'
+            ? { fix: (): Fix => ({ title: 'Write [Requester]', edits: [{ span: at, text: '[Requester]' }], safe: false }) }
+            : { severity: 'warning' as const }),
+        });
+    },
+  },
+});
+
+interface Match {
+  readonly at: Span;
+  readonly text: string;
+  readonly what: string;
+  readonly sure: boolean;
+}
+
+function matchesIn({ piece, sentences }: SentPiece, context: string): Match[] {
+  const prose = piece.prose.text;
+  return PERSONAL_PATTERNS.flatMap(({ what, hint, pattern, holds, sure, contact }) => {
+    if (!hint.test(prose) || (contact && BUSINESS.test(context))) return [];
+    return [...prose.matchAll(pattern)].flatMap((match): Match[] => {
+      if (holds && !holds(match, prose)) return [];
+      const end = match.index + match[0].length;
+      const sentence = sentences.find((one) => one.offset <= match.index && match.index < one.offset + one.text.length);
+      if (contact && sentence && (CONTACT.test(sentence.text) || BUSINESS.test(sentence.text))) return [];
+      return [{ at: piece.prose.span(match.index, end), text: match[0], what, sure }];
+    });
+  });
+}
+
+/** For each piece, what stands over it: for a cell its column's head and row's first cell, for the rest the nearest heading. */
+function headingsOver(sent: readonly SentPiece[]): string[] {
+  let heading = '';
+  let columns = new Map<string, string>();
+  return sent.map(({ piece }) => {
+    if (piece.kind === 'heading') heading = piece.prose.text;
+    if (piece.kind !== 'cell') {
+      columns = new Map();
+      return heading;
+    }
+    const key = `${piece.group}`;
+    if (piece.row === 0) columns.set(key, `${columns.get(key) ?? ''} ${piece.prose.text}`);
+    return `${heading} ${columns.get(key) ?? ''}`;
+  });
+}
+
+/** Numbers and addresses that stand in the address, the request, the rights or the signature: the requester knows them, or the authority gives them itself. */
+function valuesElsewhere(sent: readonly SentPiece[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { piece, zone } of sent) {
+    if (OF_THE_ANSWER.has(zone) && !piece.quoted) continue;
+    for (const { hint, pattern } of PERSONAL_PATTERNS)
+      if (hint.test(piece.prose.text)) for (const match of piece.prose.text.matchAll(pattern)) found.add(bare(match[0]));
+  }
+  return found;
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/\s/g, '');
+}
+
+interface Named {
+  readonly at: Span;
+  readonly text: string;
+  readonly message: 'requester' | 'requester-in-answer';
+}
+
+/** Places where the name of the requester stands as text. A single word could be any word, so in an answer only a full name counts. */
+function requesterNamed(notice: Notice, sent: readonly SentPiece[], print: ReturnType<typeof printer>): Named[] {
+  const name = notice.values.requester?.name?.trim() ?? '';
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  if (last.length < 2) return [];
+  const isCopy = notice.values['published-copy'] === true;
+  if (!isCopy && words.length < 2) return [];
+  // The letter may be addressed to the surname alone.
+  const titled = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Professor', 'Prof', 'Cllr', 'Councillor'].map((title) => `${title} ${last}`);
+  const phrases = new WholePhrases(isCopy ? [name, ...titled] : [name], true);
+  const found = sent.flatMap(({ piece, zone }) => {
+    if (!isCopy && (!OF_THE_ANSWER.has(zone) || piece.quoted)) return [];
+    const printed = print(piece, false);
+    return phrases.in(printed.text).map(
+      ({ span }): Named => ({
+        at: printed.at(span.start, span.end),
+        text: printed.text.slice(span.start, span.end),
+        message: isCopy ? 'requester' : 'requester-in-answer',
+      }),
+    );
+  });
+  if (!isCopy) return found;
+  const subject = notice.syntax.frontMatter?.entries.find(({ path }) => path === 'subject');
+  const inSubject = phrases
+    .in(subject?.value ?? '')
+    .map(({ phrase }): Named => ({ at: subject?.valueSpan ?? { start: 0, end: 0 }, text: phrase, message: 'requester' }));
+  return [...inSubject, ...found];
+}

@@ -1,0 +1,49 @@
+import type { TraceKind } from '../../attachments/facts';
+import { defineRule, type Fix } from '../define';
+import { factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
+import { piecesSent } from '../support/piecesSent';
+import { isLabel, LEFT_READABLE } from './redactionMarks';
+import { SECURITY } from './sources';
+
+/** Redaction that covers and does not remove. */
+const COVERED: ReadonlySet<TraceKind> = new Set(['text-under-rectangle', 'text-under-annotation', 'text-under-highlight', 'cropped-image']);
+
+export default defineRule({
+  name: 'redaction-ineffective',
+  severity: 'error',
+  certainty: 'certain',
+  since: '0.1.0',
+  status: 'stable',
+  waiver: 'never',
+  sources: SECURITY,
+  messages: {
+    file: {
+      what: '{file} has {what}.',
+      why: 'Whoever gets the file can copy the text from under the mark, or move the mark aside.',
+      todo: 'Take the text itself out, then make the page flat (print it to an image or use a redaction tool), and write the exemption over the gap.',
+    },
+    words: {
+      what: '“{words}” is marked as {how}, but can still be read.',
+      why: 'A mark around words does not take them out: the requester reads them.',
+      todo: 'Take the words out and leave only the mark, with the exemption. If nothing is to be redacted here, take the mark away.',
+    },
+  },
+  on: {
+    notice(notice, ctx) {
+      for (const { facts, at } of factsInLetter(notice, ctx.attachments))
+        for (const [, traces] of tracesByKind(facts, COVERED)) ctx.report({ at, message: 'file', values: { file: facts.file, what: tracesInWords(traces) } });
+      for (const { piece, zone } of piecesSent(notice)) {
+        // The requester's marks are the requester's, and code is meant as it stands.
+        if (zone === 'request' || zone === 'quoted' || piece.kind === 'code') continue;
+        for (const { pattern, how, sure, label } of LEFT_READABLE)
+          for (const match of piece.prose.text.matchAll(pattern)) {
+            const words = (match[1] ?? '').trim();
+            if (words === '' || (label && isLabel(words))) continue;
+            const at = piece.prose.span(match.index, match.index + match[0].length);
+            const fix = (): Fix => ({ title: 'Leave only the mark', edits: [{ span: at, text: '[redacted]' }], safe: false });
+            ctx.report({ at, message: 'words', values: { words, how }, certainty: sure && notice.form === 'dialect' ? 'certain' : 'likely', fix });
+          }
+      }
+    },
+  },
+});

@@ -7,7 +7,7 @@ export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
 
 /** Verbs of reliance. Their object is a provision cited in the same sentence. */
 const RELIANCE =
-  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|cit(?:es|ed|ing)|falls? (?:(?:with)?in|under)|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|suppress(?:ed|ing)|cit(?:es|ed|ing)|falls? (?:(?:with)?in|under)|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
 
 /** The exemptions that pass environmental information on to the Regulations. */
 const BRIDGE: ReadonlySet<string> = new Set(['FOIA 39', 'FOISA 39']);
@@ -35,7 +35,7 @@ const UPHELD =
   /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
 /** Something that would happen to another request. */
 const OTHER_CASE =
-  /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b|\bwould (?:also |likely |probably )?(?:not )?have (?:applied|been (?:applied|engaged|exempt))|\bexemptions? (?:would|may|might|could) (?:not |also |still )?apply|\b(?:refined|revised|narrowed|narrower|new) request\b/i;
+  /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b|\b(?:would|might|could|may) (?:also |likely |probably |well )?(?:not )?have (?:applied|been (?:applied|engaged|exempt))|\bexemptions? (?:would|may|might|could) (?:not |also |still )?apply|\b(?:refined|revised|narrowed|narrower|new) request\b/i;
 
 /** Whether a sentence speaks of another request than this one, or of what would have been. */
 export function isOtherCase(text: string): boolean {

@@ -8,7 +8,10 @@ import {
   KEPT_FROM_THE_PERSON,
   NECESSITY,
   NO_INTEREST,
+  NOT_NEEDED,
   OBJECTION,
+  OF_DISCLOSURE,
+  OTHER_TEST,
   PRINCIPLE_CONTRAVENED,
   PRINCIPLE_TOLD,
   PROMPTS_CONDITION,
@@ -79,9 +82,14 @@ function isSpokenFor(claim: Claim, claims: readonly Claim[], read: readonly Othe
 
 const REFERS_BACK = /\b(?:(?:same|these|those) reasons?|(?:explained|set out|given|described|said) (?:above|earlier|under|in))\b/i;
 
+/** Of a block that neither confirms nor denies, all; where there are no marks only what says so, since its bounds are a reading. */
+function isAboutAnAnswer({ outcome, text }: Sentence): boolean {
+  return outcome?.kind === 'ncnd' && (outcome.block !== undefined || /\b(?:confirm\w*|den(?:y|ying|ial)|an answer)\b/i.test(text));
+}
+
 /** Sentences that can speak about a claim: of its block and of what stands in no other block; of a letter that refers back, or has no blocks, all. Those about confirming or denying are another matter. */
 function sentencesFor(notice: Notice, claim: Claim): readonly Sentence[] {
-  const own = notice.sentences.filter((one) => isOwnVoice(one) && one.zone !== 'rights' && one.outcome?.kind !== 'ncnd');
+  const own = notice.sentences.filter((one) => isOwnVoice(one) && one.zone !== 'rights' && !isAboutAnAnswer(one));
   const { block } = claim.region;
   if (!block || own.some(({ outcome, text }) => outcome === claim.region && REFERS_BACK.test(text))) return own;
   return own.filter(({ outcome }) => outcome === claim.region || outcome?.block === undefined);
@@ -145,15 +153,12 @@ function isAsserted(before: string): boolean {
 }
 
 function interestsIn(sentences: readonly Sentence[]): InterestsTest {
-  const has = (pattern: RegExp): boolean => sentences.some(({ text }) => pattern.test(text));
-  const necessity = sentences.some(
-    ({ text }) => NECESSITY.test(text) && /\b(?:disclos\w+|releas\w+|nam(?:e|es|ed|ing)|interests?|publish\w*|know(?:ing|n)?)\b/i.test(text),
-  );
-  if (!has(INTEREST))
-    return necessity && sentences.some(({ text }) => /\bnecessity\b|\bnot (?:\w+ )?necessary\b|\bnobody needs\b|\bunnecessary\b/i.test(text))
-      ? 'finished'
-      : 'absent';
-  return necessity || has(NO_INTEREST) || has(BALANCE) ? 'finished' : 'begun';
+  // That no public interest test is necessary says nothing of whether disclosure is.
+  const own = sentences.map(({ text }) => text).filter((text) => !OTHER_TEST.test(text));
+  const has = (pattern: RegExp): boolean => own.some((text) => pattern.test(text));
+  const necessity = own.some((text) => NECESSITY.test(text) && OF_DISCLOSURE.test(text));
+  if (!sentences.some(({ text }) => INTEREST.test(text))) return necessity && has(NOT_NEEDED) ? 'finished' : 'absent';
+  return necessity || has(NO_INTEREST) || sentences.some(({ text }) => BALANCE.test(text)) ? 'finished' : 'begun';
 }
 
 function isSpecial(claim: Claim, sentences: readonly Sentence[]): boolean {

@@ -41,6 +41,13 @@ export const NO_INTEREST =
   /\b(?:no|not|without|nor|never|lack\w*|n['’]t|cannot|unable)\b[^.;]{0,60}\blegitimate(?: public)? interests?\b|\blegitimate(?: public)? interests?\b[^.;]{0,60}\b(?:no|not|never)\b/i;
 export const NECESSITY =
   /\b(?:un)?necess\w+|\b(?:no(?:body| one)?|not|n['’]t)\b[^.;]{0,20}\bneed\w*|\b(?:met|served|satisfied|fulfilled)\b[^.;]{0,20}\bby\b|\bless intrusive\b|\b(?:already|range|figure|list)\b[^.;]{0,30}\b(?:meets?|met|serves?|served)\b/i;
+/** Necessity is about disclosure or about the interest. */
+export const OF_DISCLOSURE = /\b(?:disclos\w+|releas\w+|nam(?:e|es|ed|ing)|interests?|publish\w*|know(?:ing|n)?)\b/i;
+/** The stage is failed in so many words; without “legitimate interest” nothing less will do. */
+export const NOT_NEEDED = /\bnecessity\b|\bnot (?:\w+ )?necessary\b|\bno(?:body| one) needs\b|\bunnecessary\b/i;
+/** Another test is spoken of. */
+export const OTHER_TEST =
+  /\bpublic interest (?:test|considerations?)\b|\b(?:consider|appl\w+|conduct\w*|carry|balance) (?:\w+ ){0,2}the public interest\b|\b(?:harm|prejudice) test\b|\b(?:evidence|demonstrate|show) (?:the |any |what )?harm\b/i;
 export const BALANCE =
   /\boutweigh\w*|\boverrid\w+|\bbalanc\w+|\bweigh(?:ed|s|ing)?\b|\brights and (?:freedoms|interests)\b|\bfundamental rights\b|\bunwarranted\b/i;
 

@@ -61,6 +61,10 @@ export const LEAD_INS: readonly CitationForm[] = [
 
 /** Lists, ranges, runs and repealed forms. */
 export const LISTS: readonly CitationForm[] = [
+  form('12(4)(e), 13', 'reg 12(4)(e) reg 13'),
+  form('40(2), 42', '40(2) 42'),
+  form('40(2), 5 pages', '40(2)'),
+  form('12(4)(e), 13 of 20', 'reg 12(4)(e)'),
   form('sections 24(2) and 31(3)', '24(2) 31(3)'),
   form('sections 23, 24 and 31', '23 24 31'),
   form('sections 21, 22 or 40(2)', '21 22 40(2)'),

@@ -1,6 +1,7 @@
 import { formatCitation } from '../law/citation';
 import type { Law, ObsoleteCitation, Provision } from '../law/model';
 import type { Regime } from '../syntax/model';
+import { isOnlyNumbers } from './numberLists';
 import { belongsTo, namesOtherLaw } from './otherLaw';
 
 /** A citation found in a stretch of prose; offsets are those of the prose. */
@@ -225,7 +226,16 @@ function readRun(
     if (!token) break;
     const joined = connector[0].trim().toLowerCase();
     const ofTheLaw = OF_THE_LAW.test(text.slice(token.end, token.end + 40));
-    if (token.number !== undefined && token.brackets.length === 0 && !lead && !start.plural && !options.bare && !ofTheLaw) break;
+    if (
+      token.number !== undefined &&
+      token.brackets.length === 0 &&
+      !lead &&
+      !start.plural &&
+      !options.bare &&
+      !ofTheLaw &&
+      !(isOnlyNumbers(text) && known(law, regime, [token.number]))
+    )
+      break;
     if (token.number !== undefined && /^[./:]\d|^\s?(?:%|hours?\b|working\b|days?\b)/.test(text.slice(token.end, token.end + 9))) break;
     const last = members.at(-1);
     const more = membersOf(law, regime, token, last?.path, joined);

@@ -1,7 +1,7 @@
 import { isShorter } from './claims';
 import type { DraftCitation, DraftSentence } from './draft';
 import { HYPOTHETICAL } from './phrases';
-import { isOtherCase, relianceIn } from './roles';
+import { isOtherCase, placeIn, relianceIn } from './roles';
 import { weigh } from './weighing';
 
 /**
@@ -41,7 +41,9 @@ export function followUp(sentences: readonly DraftSentence[]): void {
     }
     const [only] = grounds;
     if (!only || grounds.length > 1 || only.role !== 'mentioned') return;
-    if (HYPOTHETICAL.test(sentence.text) || isOtherCase(sentence.text) || relianceIn(sentence, only) !== 'weak') return;
+    // What the provision says of what “would be” exempt stands after it and supposes nothing of this information.
+    if (HYPOTHETICAL.test(sentence.text.slice(0, placeIn(sentence, only.run.start))) || isOtherCase(sentence.text) || relianceIn(sentence, only) !== 'weak')
+      return;
     if (isBorneOut(only, sentences.slice(index + 1, index + 1 + REACH))) only.role = 'relied';
   });
   completeShorter(sentences);

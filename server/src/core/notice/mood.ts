@@ -53,6 +53,8 @@ const LAW_SUBJECT =
   /\b(?:act|acts|section|sections|regulations?|exemptions?|exceptions?|law|legislation|parliament|guidance|commissioner|ico|code|provision|subsection|limb|s\.?\s?\d+[\w()]*|\d+\([\w()]+)\b/i;
 const PRACTICE =
   /\b(?:public authorit(?:y|ies)|authorities|(?:police )?forces|organisations|bodies|councils|departments|it is (?:usual|common|normal)|tests? (?:is|are) (?:used|applied|carried out|designed|meant|there) to|(?:we|they|i|police|service|force) (?:normally|routinely|usually|generally|always|often|sometimes|typically|never|regularly|aim to|try to))\b[^;]*$|\bin (?:most|many|some|certain|all|other|such) (?:cases|circumstances|instances)\b|\bright (?:of access )?to (?:\w+ ){0,3}(?:information|know|be told|ask|request)\b/i;
+/** "Such figures are usually withheld": what is done as a rule is not yet done here. */
+const USUALLY = /\b(?:usually|normally|generally|often|ordinarily|typically|sometimes|customarily) (?:be )?$/i;
 /** "Information is exempt if …": a class of information and its condition. */
 const IF_AFTER =
   /^(?: information| data)?(?: from disclosure| from release| under (?:this|the|that) (?:act|section|exemption))?,? ?\b(?:if|where|when|only (?:if|where)|unless|insofar|to the extent|provided)\b/i;
@@ -150,7 +152,7 @@ function isGeneral(text: string, start: number, clause: Clause, before: string, 
   if (isQuoted(text, start)) return true;
   const law = LAW_BEFORE.exec(before);
   if (law && LAW_SUBJECT.test(before) && !(PERFECT.test(said) && /\band\b/.test(law[0]))) return true;
-  if (PRACTICE.test(before)) return true;
+  if (PRACTICE.test(before) || USUALLY.test(before)) return true;
   if (PRESENT_STATE.test(said) && (IF_AFTER.test(after) || BARE_CLASS.test(before))) return true;
   if (HISTORY.test(text.slice(turnBefore(text, start), clause.end))) return true;
   return REQUESTER_BEFORE.test(before) && !OWN_VERB_AFTER.test(`${before}${said}`);

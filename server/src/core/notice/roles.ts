@@ -37,6 +37,10 @@ const UPHELD =
 const OTHER_CASE =
   /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b|\b(?:would|might|could|may) (?:also |likely |probably |well )?(?:not )?have (?:applied|been (?:applied|engaged|exempt))|\bexemptions? (?:would|may|might|could) (?:not |also |still )?apply|\b(?:refined|revised|narrowed|narrower|new) request\b/i;
 
+/** What is withheld under the provision as a rule; whether it is here, another sentence says. */
+const AS_A_RULE =
+  /\b(?:usually|normally|generally|often|ordinarily|typically|sometimes|customarily) (?:be )?(?:withh[eo]ld|withholds|redact(?:ed)?|exempt(?:ed)?|refused?|removed?|appl(?:y|ied|ies))\b[^.;]{0,60}$/i;
+
 /** Whether a sentence speaks of another request than this one, or of what would have been. */
 export function isOtherCase(text: string): boolean {
   return OTHER_CASE.test(text);
@@ -71,7 +75,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
   if (RANKS_EXEMPTIONS.test(before)) return 'mentioned';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
-  if (OTHER_CASE.test(text)) return 'weak';
+  if (OTHER_CASE.test(text) || AS_A_RULE.test(before)) return 'weak';
   // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.
   const excludesDuty = (citation.provision ?? citation.obsolete)?.effect === 'ncnd';
   if (excludesDuty && sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)) return 'relied';

@@ -25,7 +25,7 @@ const DECIDES =
 
 /** After something was said for disclosure, a decision to keep the information back is the conclusion, in whatever words. */
 const DECIDES_AFTER =
-  /\b(?:decided|conclude[ds]?|conclusion|find|found|consider(?:s|ed)?|satisfied|determined|therefore|view|opinion|believes?|accordingly|on (?:that|this) basis|balanced)\b[^.]{0,120}\b(?:withh[oe]ld(?:ing)?|non-?disclosure|maintain(?:ed|ing)?|upheld|(?:exemptions?|exceptions?) (?:should|must|is to) (?:therefore )?(?:be )?(?:applied|apply|upheld|stand)|not (?:be )?(?:disclose[d]?|release[d]?|confirm|provided))\b/i;
+  /\b(?:decided|conclude[ds]?|conclusion|find|found|consider(?:s|ed)?|satisfied|determined|therefore|view|opinion|believes?|accordingly|on (?:that|this) basis|balanced)\b[^.]{0,120}\b(?:withh[oe]ld(?:ing)?|non-?disclosure|maintain(?:ed|ing)?|upheld|(?:exemptions?|exceptions?) (?:should|must|is to) (?:therefore )?(?:be )?(?:applied|apply|upheld|stand)|not (?:to )?(?:be )?(?:disclose[d]?|release[d]?|confirm|provide[d]?|publish(?:ed)?|suppl(?:y|ied)))\b/i;
 
 /** A conclusion that is only put as a question or as the law. */
 const ANNOUNCES = /\b(?:whether(?: or not)?|unless|if|only where|where|until|must|requires?(?: us| that)?|provides that|only be withheld)\b[^,;]{0,160}$/i;

@@ -89,7 +89,7 @@ function between({ text }: Sentence, first: Citation, second: Citation): string 
 
 /** "We have dealt with your request under the …": the law that the letter says it answers under. */
 const HANDLED =
-  /\b(?:considered|handled|dealt with|processed|treated|respond(?:ed|ing)|answered|answering|handling)\b[^.;]{0,60}?\b(?:under|in accordance with|in line with|pursuant to|in terms of|according to|as (?:a|an)) (?:the )?((?:terms |provisions )?(?:of the )?(?:Freedom of Information|Environmental Information|FOISA|FOIA|FOI Act|EISRs?|EIRs?|EI\(S\)Rs?)[^.;,]{0,60})/gi;
+  /\b(?:considered|handled|dealt with|processed|treated|respond(?:ed|ing)|answered|answering|handling)\b[^.;]{0,140}?\b(?:under|in accordance with|in line with|pursuant to|in terms of|according to|as (?:a|an)) (?:the )?((?:terms |provisions )?(?:of the )?(?:Freedom of Information|Environmental Information|FOISA|FOIA|FOI Act|EISRs?|EIRs?|EI\(S\)Rs?)[^.;,]{0,60})/gi;
 
 /** A ground of one law in a letter that says it answers under another only; undefined where the letter says anything else of the other law. */
 export function otherRegimesGround(notice: Notice): { readonly claim: Claim; readonly handled: Regime } | undefined {

@@ -5,6 +5,7 @@ import type { ConfigProblem } from '../core/config/yamlFile';
 import type { CheckOptions } from '../core/rules/finding';
 import { LineIndex } from '../core/text/lineIndex';
 import { checkOptionsOf } from '../session/checkOptions';
+import { type EffectiveConfig, effectiveConfig } from '../session/effectiveConfig';
 import { type Project, resolveProject } from '../session/project';
 import { join, parentOf } from '../session/workspace';
 import { decode, MAX_BYTES } from './decode';
@@ -22,6 +23,8 @@ export interface Letter {
   readonly name: string;
   readonly snapshot: Snapshot;
   readonly check: CheckOptions;
+  /** What applies to it, and where that comes from. */
+  effective(): Promise<EffectiveConfig>;
 }
 
 /** Reads letters with the engine and the configuration of the editor. Says each thing that it has to say about a configuration once. */
@@ -63,7 +66,9 @@ export class LetterReader {
       const file = join(project.folder, 'authorities', `${profile.id}.yaml`);
       this.sayProblems(file, (await this.workspace.readFile(file)) ?? '', profile.problems);
     }
-    return { name: input.name, snapshot, check: await checkOptionsOf(project, profile, this.today) };
+    const check = await checkOptionsOf(project, profile, this.today);
+    const effective = () => effectiveConfig({ workspace: this.workspace, project, profile, snapshot, check });
+    return { name: input.name, snapshot, check, effective };
   }
 
   private async bytesOf(input: Input): Promise<Buffer | undefined> {
@@ -86,6 +91,7 @@ export class LetterReader {
   private async resolve(address: string): Promise<Project> {
     const project = await resolveProject(this.workspace, address, this.rules);
     if (project.configAddress !== undefined) this.sayProblems(project.configAddress, project.configText, project.config.problems);
+    for (const { address: file, source, problems } of await project.wording()) this.sayProblems(file, source, problems);
     return project;
   }
 
@@ -110,7 +116,7 @@ function addressOf(name: string): string {
 }
 
 /** A path as seen from the folder where the program runs. */
-function shown(address: string): string {
+export function shown(address: string): string {
   return path.relative('.', address).replaceAll(path.sep, '/');
 }
 

@@ -3,6 +3,7 @@ import { nearest } from '../core/syntax/nearest';
 import { check } from './check';
 import { type Command, COULD_NOT_RUN, DONE, readArguments, suggestion } from './commandLine';
 import { deadline } from './deadline';
+import { config } from './config';
 import { commandHelp, programHelp } from './help';
 import { inspect } from './inspect';
 import { lsp } from './lsp';
@@ -11,7 +12,7 @@ import { rules } from './rules';
 import type { Terminal } from './terminal';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [check, inspect, render, deadline, rules, lsp];
+export const COMMANDS: readonly Command[] = [check, inspect, render, config, deadline, rules, lsp];
 
 /** Runs the command that the words name, and gives the exit status: 0 done, 1 errors found, 2 it could not run. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,9 +1,12 @@
+import { readWordingFile } from '../../../server/src/core/config/wordingFile';
+import standardSuperseded from '../../../server/src/core/rules/dialect/standard-superseded';
+import { libraryWith } from '../../../server/src/core/wording/library';
 import * as assert from 'node:assert/strict';
 import { type CodeAction, codeActions, fixAllEdits } from '../../../server/src/core/features/codeAction';
 import type { RuleContext } from '../../../server/src/core/rules/define';
 import type { Block } from '../../../server/src/core/syntax/model';
 import { applyEdits } from '../../../server/src/core/text/edits';
-import { NEVER_WAIVED, snapshotOf, WHOLE_LETTER, WRONG_WORD } from '../../support/features';
+import { NEVER_WAIVED, snapshotOf, TODAY, WHOLE_LETTER, WRONG_WORD } from '../../support/features';
 import { cursor } from '../../support/markers';
 import { HEAD } from '../../support/notices';
 
@@ -151,5 +154,24 @@ describe('waive here', () => {
     assert.deepEqual(titles(body('This is for$0bidden.\n')), ['Show the rule "forbidden-word"']);
     assert.ok(!titles('Dear Sir\n\nThis is blue and wr$0ong here.\n', 'letter.txt').some((title) => title.startsWith('Waive')));
     assert.ok(!titles(':::advice\nNo front matter.\n:::\n$0').some((title) => title.startsWith('Waive')));
+  });
+});
+
+describe('standard wording', () => {
+  const ours = readWordingFile('', '---\nid: ours\nrev: 2026-05\n---\nNew words, [insert: whose] own.\n');
+  const block = (words: string): string => `:::standard{id="ours" rev="2026-01"}\n${words}\n:::\n`;
+  const text = `${HEAD}\n${block('Old words, Anna’s own.')}\nBetween.\n\n${block('Older words')}`;
+
+  it('is brought up to date in the whole notice at once, and what was filled in stays', () => {
+    const options = { library: libraryWith([ours]), today: TODAY };
+    const snapshot = snapshotOf(text, { rules: [standardSuperseded] });
+    const at = text.indexOf(':::standard');
+    const actions = codeActions(snapshot, { start: at, end: at }, options);
+    const action = actions.find(({ title }) => title.startsWith('Bring all standard wording'));
+    assert.ok(action?.edits, actions.map(({ title }) => title).join(' | '));
+    const [first, second] = ['New words, Anna’s own.', 'New words, [insert: whose] own.'].map((words) => block(words).replace('2026-01', '2026-05'));
+    const done = applyEdits(text, action.edits);
+    assert.equal(done, `${HEAD}\n${first}\nBetween.\n\n${second}`);
+    assert.deepEqual(snapshotOf(done, { rules: [standardSuperseded] }).check(options).findings, []);
   });
 });

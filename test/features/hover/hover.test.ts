@@ -1,3 +1,5 @@
+import { readWordingFile } from '../../../server/src/core/config/wordingFile';
+import { libraryWith } from '../../../server/src/core/wording/library';
 import * as assert from 'node:assert/strict';
 import { parseAuthorityProfile } from '../../../server/src/core/config/authorityProfile';
 import { type Hover, hover } from '../../../server/src/core/features/hover';
@@ -91,5 +93,32 @@ describe('hover over a finding', () => {
   it('explains the rule that a waiver names', () => {
     assert.match(at(`${HEAD}\n<!-- waive wrong-w$0ord: because -->\nThis is wrong.\n`).shown, /\*\*wrong-word\*\*[\s\S]*covers it/);
     assert.match(at(`${HEAD}\n<!-- waive forbidden-w$0ord: because -->\nText\n`).shown, /can’t be waived/);
+  });
+});
+
+describe('hover over standard wording', () => {
+  const words = 'Nothing in this part of our answer should be taken to show that the information it concerns is or is not held.';
+  const block = (rev: string, text: string): string => `${HEAD}\n:::stan$0dard{id="ncnd-caveat" rev="${rev}"}\n${text}\n:::\n`;
+  const ours = readWordingFile('', '---\nid: ncnd-caveat\nrev: 2026-05\nvalid-from: 2026-05-01\nhandling: Ask first.\n---\nOur words.\n');
+  const context = { check: { today: TODAY, library: libraryWith([ours]) } };
+
+  it('says that it is current, where it comes from, and what staff should know', () => {
+    const { shown, about } = at(block('2026-01', words));
+    assert.match(about, /^:::standard/);
+    for (const part of [/ncnd-caveat\*\*, edition 2026-01/, /Current/, /Shipped/, /Notes for staff.*Closes every part/]) assert.match(shown, part);
+  });
+
+  it('shows what was edited', () => {
+    assert.match(at(block('2026-01', words.replace('is or is not held', 'is *held*'))).shown, /Edited[\s\S]*- “\\\*held\\\*\.” instead of “or is not held\.”/);
+  });
+
+  it('says what supersedes it', () => {
+    const { shown } = at(block('2026-01', words), context);
+    for (const part of [/Superseded.*2026-05/, /\.foi\/wording.*1 May 2026/, /Ask first/]) assert.match(shown, part);
+  });
+
+  it('says what the library does not have', () => {
+    assert.match(at(block('2026-01', words).replace('ncnd-caveat', 'nothing')).shown, /no wording of this name/);
+    assert.match(at(block('2031-01', words)).shown, /no such edition/);
   });
 });

@@ -40,7 +40,7 @@ export function readWordingFile(name: string, text: string): WordingFile {
   const { entries, problems: faults } = readYamlFile(head?.[1] ?? '');
   const problems: ConfigProblem[] = faults.map(({ message, span }) => ({ message, span: moved(span, start) }));
   const problem = (message: string, entry: YamlEntry): void => {
-    problems.push({ message, span: moved(entry.value === undefined || entry.value === '' ? entry.keySpan : entry.valueSpan, start) });
+    problems.push({ message, span: moved(entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : entry.keySpan, start) });
   };
   const find = (key: string): YamlEntry | undefined => entries.find((entry) => entry.key === key);
   const date = (key: string): IsoDate | undefined => {

@@ -1,3 +1,4 @@
+import type { Fix } from '../rules/define';
 import type { CheckOptions, Finding } from '../rules/finding';
 import { overlaps, type Span, type TextEdit } from '../text/span';
 import type { Snapshot } from './snapshot';
@@ -19,6 +20,9 @@ export interface CodeAction {
 /** More waivers than this at once nobody reads; each is tried out before it is offered. */
 const MAX_WAIVERS = 4;
 
+/** Asked for in these words, it replaces edited wording too; each block's own fix says nothing else. */
+const BRING_UP_TO_DATE = 'Bring all standard wording in this notice up to date';
+
 /** What can be done about the findings that touch a stretch of the text: their fixes first, then the rule's page and the waiver. */
 export function codeActions(snapshot: Snapshot, span: Span, options: CheckOptions): CodeAction[] {
   const { findings } = snapshot.check(options);
@@ -32,9 +36,17 @@ export function codeActions(snapshot: Snapshot, span: Span, options: CheckOption
   const rules = [...new Set(touched.map((finding) => finding.rule))];
   for (const rule of rules) {
     const all = findings.filter((finding) => finding.rule === rule);
-    const edits = safeEdits(all);
+    const isWording = rule === 'standard-superseded';
+    const edits = isWording ? editsOf(all, () => true) : safeEdits(all);
     if (edits.length > 0 && all.length > 1)
-      fixes.push({ title: `Fix all "${rule}" in this notice`, kind: 'fix-rule', findings: all, preferred: false, edits, rule: undefined });
+      fixes.push({
+        title: isWording ? BRING_UP_TO_DATE : `Fix all "${rule}" in this notice`,
+        kind: 'fix-rule',
+        findings: all,
+        preferred: false,
+        edits,
+        rule: undefined,
+      });
   }
   const waivers = touched.slice(0, MAX_WAIVERS).flatMap((finding) => {
     const edit = waiveEdit(snapshot, finding, options);
@@ -54,10 +66,12 @@ export function fixAllEdits(snapshot: Snapshot, options: CheckOptions): TextEdit
   return safeEdits(snapshot.check(options).findings);
 }
 
-function safeEdits(findings: readonly Finding[]): TextEdit[] {
+const safeEdits = (findings: readonly Finding[]): TextEdit[] => editsOf(findings, (fix) => fix.safe);
+
+function editsOf(findings: readonly Finding[], isWanted: (fix: Fix) => boolean): TextEdit[] {
   const accepted: TextEdit[] = [];
   for (const finding of findings) {
-    const fix = finding.fixes().find((one) => one.safe);
+    const fix = finding.fixes().find(isWanted);
     if (!fix || fix.edits.some((edit) => accepted.some((other) => collide(edit.span, other.span)))) continue;
     accepted.push(...fix.edits);
   }

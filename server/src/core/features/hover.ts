@@ -6,6 +6,7 @@ import { frontMatterKey } from '../syntax/frontMatterSchema';
 import type { Span } from '../text/span';
 import { provisionCard } from './provisionCard';
 import type { FeatureContext, Snapshot } from './snapshot';
+import { standardCard } from './standardCard';
 
 /** What is shown when the pointer rests on a place. */
 export interface Hover {
@@ -17,7 +18,7 @@ export interface Hover {
 export function hover(snapshot: Snapshot, offset: number, context: FeatureContext): Hover | undefined {
   const subject =
     provisionAt(snapshot, offset) ??
-    fenceAt(snapshot, offset) ??
+    fenceAt(snapshot, offset, context) ??
     frontMatterAt(snapshot, offset) ??
     fieldAt(snapshot, offset, context) ??
     waiverAt(snapshot, offset);
@@ -61,12 +62,15 @@ function obsoleteCard({ citation, obsolete }: Citation): string {
   return `**${citation}** no longer exists, from ${obsolete?.from ?? 'an earlier date'} on.${instead}`;
 }
 
-function fenceAt({ syntax }: Snapshot, offset: number): Hover | undefined {
+function fenceAt(snapshot: Snapshot, offset: number, context: FeatureContext): Hover | undefined {
+  const { syntax } = snapshot;
   const fence = syntax.fences.find((one) => holds(one.span, offset));
   if (!fence || fence.kind === 'close') return undefined;
   const block = syntax.blocks.find((one) => one.fence === fence);
   const schema = blockSchema(block?.name ?? fence.name);
   if (!schema) return undefined;
+  const standard = standardCard(snapshot, fence, context);
+  if (standard !== undefined) return { span: fence.span, markdown: standard };
   const attribute = fence.attributes.find((one) => holds(one.span, offset));
   const known = attribute && schema.attributes.find((one) => one.name === attribute.name);
   if (attribute && known) {

@@ -10,8 +10,8 @@ export interface WordingChange {
 /** A place in library wording that a letter may fill: a field or a prompt. */
 const HOLE = /\(\([^()\n]{1,100}\)\)|\[insert: [^\]\n]{1,300}\]/g;
 const LONGEST_FILL = 400;
-/** How much of the words around a place has to be there for what stands between them to count as its fill. */
-const CONTEXT = 24;
+/** How much of the words around a place has to be there for what stands between them to count as its fill; less, where they were changed too. */
+const CONTEXTS = [24, 8];
 const MOST_EDITS = 400;
 
 /** Wording cut at its fields and prompts: one more stretch of words than there are places. */
@@ -69,35 +69,51 @@ export function hasWording(letter: string, { text }: Pick<WordingEntry, 'text'>)
 
 /** An edition's words with what the letter has filled in for its fields and prompts, as far as it can be told from the words around them. */
 export function withFills({ text }: Pick<WordingEntry, 'text'>, letter: string): string {
-  const source = letter.replaceAll('\r\n', '\n');
-  const searched = oneLine(source);
+  const source = letter.replaceAll('\r\n', '\n').trimEnd();
+  const searched = inLines(source);
   const { words, holes } = templateOf(text);
-  let at = 0;
+  let from = 0;
   return words
     .map((before, index) => {
       const hole = holes[index];
       if (hole === undefined) return before;
-      const place = fillBetween(searched, before, words[index + 1] ?? '', at);
+      const place = fillBetween(searched.text, inLines(before).text, inLines(words[index + 1] ?? '').text, from);
       if (!place) return before + hole;
-      at = place.end;
-      return before + source.slice(place.start, place.end);
+      from = place.end;
+      return before + source.slice(searched.places[place.start], searched.places[place.end]);
     })
     .join('');
 }
 
-/** A single line break is a space, so that lines broken elsewhere are found; the length stays as it is. */
-const oneLine = (text: string): string => folded(text).replace(/(?<!\n)\n(?!\n)/g, ' ');
+/** A text with each paragraph on a line and single spaces, and for every character its place in the text. */
+function inLines(text: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let lines = '';
+  for (const { 0: run, index } of folded(text).matchAll(/\s+|\S+/g)) {
+    const isSpace = run.trim() === '';
+    const written = isSpace ? (run.indexOf('\n') === run.lastIndexOf('\n') ? ' ' : '\n') : run;
+    for (let at = 0; at < written.length; at++) places.push(index + at);
+    lines += written;
+  }
+  return { text: lines, places: [...places, text.length] };
+}
 
 function fillBetween(text: string, before: string, after: string, from: number): { readonly start: number; readonly end: number } | undefined {
-  const lead = oneLine(before).split('\n').at(-1)?.slice(-CONTEXT) ?? '';
-  const tail = oneLine(after).split('\n')[0]?.slice(0, CONTEXT) ?? '';
-  const found = lead === '' ? -1 : text.indexOf(lead, from);
-  if (found < 0) return undefined;
-  const start = found + lead.length;
-  const paragraph = text.indexOf('\n', start);
-  const limit = paragraph < 0 ? text.length : paragraph;
-  const end = tail === '' ? limit : text.indexOf(tail, start + 1);
-  return end > start && end <= limit && end - start <= LONGEST_FILL ? { start, end } : undefined;
+  const [rest = ''] = after.split('\n');
+  for (const lead of CONTEXTS) {
+    const words = before.slice(before.lastIndexOf('\n') + 1).slice(-lead);
+    const found = words === '' ? -1 : text.indexOf(words, from);
+    if (found < 0) continue;
+    const start = found + words.length;
+    const paragraph = text.indexOf('\n', start);
+    const limit = paragraph < 0 ? text.length : paragraph;
+    // Words that close the paragraph are looked for at its end: a full stop may stand in the fill as well.
+    const closes = text.slice(start, limit).endsWith(rest);
+    const ends = closes ? [limit - rest.length] : CONTEXTS.map((tail) => text.indexOf(rest.slice(0, tail), start + 1));
+    const end = ends.find((one) => one > start && one <= limit && one - start <= LONGEST_FILL);
+    if (end !== undefined) return { start, end };
+  }
+  return undefined;
 }
 
 /** Where the letter differs from an edition, in the order of the text; fills are no difference. Undefined where hardly anything is the same. */

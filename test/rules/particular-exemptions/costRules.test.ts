@@ -43,6 +43,7 @@ describe('s12-no-estimate', () => {
       'The cost would be four times the appropriate limit.',
       'Searching the mailboxes took an hour for each of them.',
       'Our calculation of the cost is in Annex A.',
+      'There are 3,200 tapes, which can be read at about two a day.',
       'The estimate is set out in the table below.',
       'We gave you our estimate of the cost in our previous response.',
       'This is estimated at 35hrs of staff time.',
@@ -107,6 +108,10 @@ describe('s12-no-advice', () => {
       'We would be happy to consider a more specific request.',
       'Should you wish to resubmit it, please name the sites.',
       'You could narrow your request by [insert: a shorter period].',
+      'We would be pleased to receive a request about the last year.',
+      'Please feel free to ask about one site.',
+      'You can choose any of the nine, and we will answer it.',
+      'A request covering one month would be answered.',
     ])
       assert.deepEqual(levels(rule, letter(REFUSED, estimate, words)), [], words);
   });
@@ -115,6 +120,7 @@ describe('s12-no-advice', () => {
     assert.deepEqual(levels(rule, letter(REFUSED, estimate)), ['error']);
     assert.deepEqual(levels(rule, letter(REFUSED, estimate, 'If you have any further queries please contact me.')), ['error']);
     assert.deepEqual(levels(rule, letter(REFUSED, estimate, 'It could be more.')), ['warning']);
+    assert.deepEqual(levels(rule, letter(REFUSED, estimate, 'Cameras by the lake are counted on Fridays.')), ['warning']);
     assert.deepEqual(levels(rule, marked('FOIA', '12(1)', '## Section 12(1)', REFUSED, estimate), false), ['error']);
   });
 
@@ -209,6 +215,12 @@ describe('s12-counts-barred-tasks', () => {
       'We estimate 20 hours to find the e-mails and 10 hours for applying exemptions.',
     ])
       assert.equal(found(rule, letter(REFUSED, words)).length, 1, words);
+  });
+
+  it('says nothing where the Regulations are used and section 12 is only compared', () => {
+    const words =
+      'We refuse your request under regulation 12(4)(b) of the Environmental Information Regulations 2004 as manifestly unreasonable. Under section 12 of the Freedom of Information Act the limit would be £450, and we estimate 96 hours of work, including redaction.';
+    assert.deepEqual(keys(rule, letter(words)), []);
   });
 
   it('says nothing under the Scottish Act', () => {

@@ -1,3 +1,4 @@
+import { series } from '../../wording/cite';
 import { defineRule } from '../define';
 import { certaintyOf } from '../support/certainty';
 import { readCost } from '../support/cost';
@@ -23,10 +24,11 @@ export default defineRule({
       const claim = cost?.claims.find(({ regime }) => regime === 'FOIA');
       if (!cost || !claim) return;
       const seen = new Set<string>();
-      for (const { name, at } of cost.barred) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-        ctx.report({ at, message: 'counted', values: { task: name }, citation: claim.citation, certainty: certaintyOf(claim) });
+      for (const { sentence, at } of cost.barred) {
+        const names = cost.barred.filter((one) => one.sentence === sentence && !seen.has(one.name)).map(({ name }) => name);
+        if (names.length === 0) continue;
+        for (const name of names) seen.add(name);
+        ctx.report({ at, message: 'counted', values: { task: series(names) }, citation: claim.citation, certainty: certaintyOf(claim) });
       }
     },
   },

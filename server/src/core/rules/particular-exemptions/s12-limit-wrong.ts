@@ -1,5 +1,5 @@
 import type { Claim } from '../../notice/model';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleContext } from '../define';
 import { certaintyOf } from '../support/certainty';
 import { type CostReading, readCost } from '../support/cost';
@@ -56,7 +56,7 @@ export default defineRule<Message>({
       const scottish = claim.regime === 'FOISA';
       const taken: Span[] = [];
       const say = (at: Span, message: Message, values: Record<string, string>, fix?: () => Fix): void => {
-        if (taken.some((one) => one.start < at.end && at.start < one.end)) return;
+        if (taken.some((one) => overlaps(one, at))) return;
         taken.push(at);
         ctx.report({ at, message, values, citation: claim.citation, certainty: certaintyOf(claim), ...(fix ? { fix } : {}) });
       };
@@ -116,7 +116,7 @@ function bodies(cost: CostReading, claim: Claim, ctx: RuleContext<Message>, take
     ...cost.limitHours.filter(({ value }) => value === wrongHours).map((one) => ({ ...one, text: `${wrongHours} hours` })),
   ].sort((a, b) => a.at.start - b.at.start);
   const [first] = found;
-  if (!first || namesBothLimits(ctx.notice) || comparesLimits(first.sentence) || taken.length > 0) return false;
+  if (!first || namesBothLimits(ctx.notice) || comparesLimits(first.sentence) || taken.some((one) => overlaps(one, first.at))) return false;
   ctx.report({
     at: first.at,
     message: 'body',

@@ -1,7 +1,7 @@
 import type { Claim, Notice, Sentence } from '../../notice/model';
 import { advice } from '../../wording/particulars';
 import { defineRule, type FindingCertainty, type Fix } from '../define';
-import { ADVICE, DUTY, TRACE } from '../support/adviceWords';
+import { ADVICE, DUTY, TRACE, USUAL } from '../support/adviceWords';
 import { insertAnswer } from '../support/insertBlock';
 import { isOwnSentence, refusalsUnder } from '../support/cost';
 import { insertCost } from '../support/insertCost';
@@ -73,10 +73,14 @@ function isAdviceAmongRights(sentence: Sentence): boolean {
   );
 }
 
-/** Only a letter without the least trace of help lacks it for certain. */
+/** Only a letter without the least trace of help, in which every sentence is of a kind that a refusal for cost has anyway, lacks it for certain. */
 function certaintyOfNoTrace(own: readonly Sentence[]): FindingCertainty {
-  const said = own.filter(({ zone, text }) => zone !== 'rights' && zone !== 'closing' && !COURTESY.test(text));
-  return said.some(({ text }) => TRACE.test(text)) || own.some(({ text }) => DUTY.test(text)) ? 'likely' : 'certain';
+  const said = own.filter(({ zone, text, piece }) => zone !== 'rights' && zone !== 'closing' && piece.kind !== 'heading' && !COURTESY.test(text));
+  const traced = said.some(({ text }) => TRACE.test(text)) || own.some(({ text }) => DUTY.test(text));
+  const usual = said.every(
+    ({ text, zone, statements, citations }) => zone === 'opening' || statements.length + citations.length > 0 || USUAL.test(text) || text.length < 25,
+  );
+  return traced || !usual ? 'likely' : 'certain';
 }
 
 function adviceFix(notice: Notice, claim: Claim): Fix | undefined {

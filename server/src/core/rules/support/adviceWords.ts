@@ -35,6 +35,11 @@ export const ADVICE: readonly { readonly reason: string; readonly pattern: RegEx
     pattern:
       /\b(?:already (?:published|available)|publish(?:ed|es)? (?:on|at|in)|available (?:on|at|from|online)|(?:our|the \w+['’]s) website)\b|https?:\/\/(?!(?:www\.)?(?:legislation|ico)\b)/i,
   },
+  {
+    reason: 'a request that would be welcome, or a choice left to the requester',
+    pattern:
+      /\b(?:would|will|am|are|be) (?:also |always |of course )?(?:pleased|happy|glad|willing|prepared) to\b|\ba request (?:about|covering|confined|limited|relating|that covere?[ds]|for (?!information\b))|\b(?:choose|select|pick|decide|tell us) (?:any|one|which|what|between|from)\b|\b(?:please|feel free to|welcome to) (?:ask|choose|say|name|send|write|call|reply|resend|try|give|indicate|state)\b/i,
+  },
 ];
 
 /** The duty is named. */
@@ -42,4 +47,8 @@ export const DUTY = /\b(?:section|s\.?) ?16\b|\badvice (?:and|or|&) assist\w*|\b
 
 /** Any trace of help at all, wherever it stands; only where there is none is its absence certain. */
 export const TRACE =
-  /\b(?:section 1[56]|s\.? ?1[56]|advi[cs]\w*|assist\w*|help\w*|refin\w*|narrow\w*|reduc\w*|revis\w*|clarif\w*|short\w*|small\w*|specific\w*|alternativ\w*|instead|suggest\w*|discuss\w*|contact\w*|within the|part of your|scope|sampl\w*|resubmit\w*|re-submit\w*|period|fewer|less|could|might|may wish|if you)\b/i;
+  /\b(?:section 1[56]|s\.? ?1[56]|advi[cs]\w*|assist\w*|help\w*|refin\w*|narrow\w*|reduc\w*|revis\w*|clarif\w*|short\w*|small\w*|specific\w*|alternativ\w*|instead|suggest\w*|discuss\w*|contact\w*|within the|part of your|scope|sampl\w*|resubmit\w*|re-submit\w*|period|fewer|less|could|might|may wish|if you|pleased|happy|glad|willing|choose|choice|options?|only|unless)\b/i;
+
+/** What a refusal for cost says anyway; a sentence of none of these kinds may be help in words that nobody thought of. */
+export const USUAL =
+  /\b(?:limit|threshold|hours?|minutes?|weeks|cost\w*|estimat\w*|fees?|£|refus\w+|exceed\w*|(?:we|i|it|council|trust|force|authority|university|department) (?:can confirm that )?(?:\w+ )?(?:do(?:es)? )?holds?|are held|is held|obliged|oblige|comply|freedom of information act|information act|asked for|requested|your request|dated|received)\b/i;

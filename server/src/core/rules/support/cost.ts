@@ -1,6 +1,20 @@
 import type { Claim, Notice, Sentence } from '../../notice/model';
 import { contains, type Span } from '../../text/span';
-import { ABOUT_COST, BARRED_TASKS, COUNT, COUNTED_TASK, DEADLINE, DURATION, ELSEWHERE, GOES_THROUGH, LEFT_OUT, MEASURE_OVER, SAMPLE, WORK } from './costWords';
+import {
+  ABOUT_COST,
+  BARRED_TASKS,
+  COUNT,
+  COUNTED_TASK,
+  DEADLINE,
+  DURATION,
+  ELSEWHERE,
+  GOES_THROUGH,
+  LEFT_OUT,
+  MEASURE_OVER,
+  PACE,
+  SAMPLE,
+  WORK,
+} from './costWords';
 
 /** A number in the account of the cost, and where it stands. */
 export interface CostFigure {
@@ -53,10 +67,22 @@ export function readCost(notice: Notice): CostReading | undefined {
 /** Whether the letter itself speaks in a sentence: not the request, quoted matter or a note to colleagues. */
 export const isOwnSentence = ({ zone }: Sentence): boolean => zone !== 'request' && zone !== 'quoted' && zone !== 'internal';
 
-/** Claims of section 12 or 14 of either Act, in a letter that answers under an Act. */
+/**
+ * Claims of section 12 or 14 of either Act, in a letter that answers under an Act.
+ * Where a letter refuses as manifestly unreasonable, words about section 12 only compare: the Regulations know no limit.
+ */
 export function refusalsUnder(notice: Notice, section: '12' | '14'): readonly Claim[] {
   if (notice.regime === 'EIR' || notice.regime === 'EISR') return [];
-  return notice.claims.filter(({ regime, path, outcome }) => (regime === 'FOIA' || regime === 'FOISA') && path[0] === section && outcome === 'refused');
+  const unreasonable = notice.claims.some(isManifestlyUnreasonable);
+  return notice.claims.filter(
+    ({ regime, path, outcome, region }) =>
+      (regime === 'FOIA' || regime === 'FOISA') && path[0] === section && outcome === 'refused' && (region.block !== undefined || !unreasonable),
+  );
+}
+
+/** EIR regulation 12(4)(b) and its Scottish counterpart, regulation 10(4)(b). */
+function isManifestlyUnreasonable({ regime, path }: Claim): boolean {
+  return (regime === 'EIR' && path.join() === '12,4,b') || (regime === 'EISR' && path.join() === '10,4,b');
 }
 
 function read(notice: Notice): CostReading | undefined {
@@ -166,6 +192,7 @@ function estimateIn(notice: Notice, claims: readonly Claim[], about: readonly Se
 function measures({ text, zone }: Sentence, aboutCost: boolean): boolean {
   if (zone === 'closing' || zone === 'disclosed') return false;
   if (aboutCost && (MEASURE_OVER.test(text) || (SAMPLE.test(text) && /\d/.test(text)))) return true;
+  if (PACE.test(text) && GOES_THROUGH.test(text)) return true;
   const durations = [...text.matchAll(DURATION)];
   const hours = durations.filter(([, , unit]) => /^h/i.test(unit ?? '')).map(([, number]) => number);
   const both = hours.includes('18') && hours.includes('24');

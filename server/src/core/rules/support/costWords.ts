@@ -20,6 +20,10 @@ export const DURATION = new RegExp(`(?<![\\w£.,])(${NUMBER})[ -]?${WORKING}(hou
 export const DEADLINE =
   /\b(?:within|statutory|deadline|time ?scale|respond\w* (?:to you )?(?:with)?in|working days of|review|calendar days?|extend\w*|reply|from the date|period of|last|past|previous|over the (?:last|past)|clock|apologi[sz]e\w*)\b/i;
 
+/** How many a day, or in an hour, are done. */
+export const PACE =
+  /(?<![£\d.,])\b(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a few|several) (?:[a-z’'-]{1,20} )?(?:an?|per|each|every) (?:hour|minute|day|week)\b/i;
+
 /** How far the limit is passed, as a part or a multiple of it. */
 export const MEASURE_OVER =
   /\b\d{1,4}(?:\.\d)? ?(?:%|per ?cent)(?: \w+)? (?:over|above|more|higher)\b|\b(?:twice|double|treble|\w+ times) the (?:\w+ ){0,2}(?:limit|threshold)\b/i;

@@ -3,7 +3,7 @@ import { isOwnSentence } from './cost';
 
 /** A repeated request, in other words than the statute's. */
 export const REPEATED =
-  /\brepeat(?:ed|ing|s)?\b|\b(?:exactly |very |substantially |essentially |virtually )?(?:the same|identical|similar) (?:\w+ ){0,3}(?:requests?|information|questions?)\b|\balready (?:answered|responded|replied|dealt|provided|given|sent)\b|\btoo soon\b|\bsame (?:question|information)\b|\breasonable interval\b/i;
+  /\brepeat(?:ed|ing|s)?\b|\b(?:exactly |very |substantially |essentially |virtually )?(?:the same|identical|similar) (?:\w+ ){0,3}(?:requests?|information|questions?)\b|\balready (?:answered|responded|replied|dealt|provided|given|sent)\b|\b(?:sent|given|provided|supplied|disclosed) to you\b|\btoo soon\b|\bsame (?:question|information)\b|\breasonable interval\b/i;
 /** A vexatious one. */
 export const VEXATIOUS =
   /\bvexatious\w*\b|\b(?:burden\w*|disproportionate\w*|disrupt\w*|harass\w*|oppressive|unjustified|obsessive|unreasonabl\w+ persist\w*|abuse|distress|irritation|frivolous)\b/i;

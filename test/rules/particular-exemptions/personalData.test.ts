@@ -93,6 +93,8 @@ const SOUND: readonly (readonly [Regime, string])[] = [
     'FOIA',
     'We hold the names of staff below head of service. They are redacted under section 40(2), because to disclose them would be in breach of the data protection principles. We have considered the legitimate interests of the public, but these do not override those of the employees.',
   ],
+  ['FOIA', 'We hold the names. They are withheld under section 40(2), as the first condition is met: no legitimate interest needs them.'],
+  ['FOIA', 'We hold the names. They are withheld under section 40(2) by virtue of section 40(3)(A)(a). There is no legitimate interest in them.'],
   ['FOIA', 'We hold your file. It is exempt under section 40(1) of the Act. You may make a subject access request for it.'],
   ['FOIA', 'We hold your file, and withhold it under section 40(1) of the Act. Our data protection team will write to you about it.'],
   ['FOIA', 'We hold your file. Section 40(1) applies. You can ask for it under the Data Protection Act 2018.'],
@@ -100,6 +102,11 @@ const SOUND: readonly (readonly [Regime, string])[] = [
 
 /** Faults as they are met, with the rules that speak. */
 const FAULTY: readonly (readonly [Regime, string, string])[] = [
+  [
+    'FOIA',
+    'We hold the names. Information is exempt under section 40(2) if the first condition is satisfied. The names are withheld under section 40(2): there is no legitimate interest in them.',
+    CONDITION,
+  ],
   [
     'FOIA',
     'We hold the names. They are withheld under section 40(2), as to release them would breach the first data protection principle. It is not necessary to consider whether disclosure is in the public interest, so no public interest test was carried out.',

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isOthersData, isOwnData } from '../../wording/personal';
 import {
   BALANCE,
+  CALLED,
   FALLS_SHORT,
   INTEREST,
   KEPT_FROM_THE_PERSON,
@@ -103,6 +104,7 @@ function conditionsOf(notice: Notice, claim: Claim, sentences: readonly Sentence
     const condition = CONDITIONS[`${regime} ${path[0]} ${path[1]}`] ?? CONDITIONS[`${regime} ${path[0]} ${path[1]} ${path[2]}`];
     if (condition) found.add(condition);
   }
+  for (const { condition, patterns } of CALLED) if (sentences.some((one) => says(one, patterns))) found.add(condition);
   if (saysFirst(sentences)) found.add('first');
   if (sentences.some((one) => says(one, OBJECTION))) found.add('second');
   if (sentences.some((one) => says(one, KEPT_FROM_THE_PERSON))) found.add('third');

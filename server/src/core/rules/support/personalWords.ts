@@ -17,6 +17,13 @@ export const PRINCIPLE_CONTRAVENED = [
   /\b(?:article [56]|gdpr|general data protection regulation|principles?)\b[^.;]{0,120}\b(?:unlawful|unfair|not lawful|not be (?:\w+ )?(?:lawful|fair)|no lawful basis)\b/gi,
 ] as const;
 
+/** A condition called by its place, or its number with the brackets slipped: 40(3)(A)(a). */
+export const CALLED: readonly { readonly condition: 'first' | 'second' | 'third'; readonly patterns: readonly RegExp[] }[] = [
+  { condition: 'first', patterns: [/\bfirst condition\b/gi, /\b40 ?\(3\) ?\(A\)/g, /\bcondition at 40 ?\(?3A\b/gi] },
+  { condition: 'second', patterns: [/\bsecond condition\b/gi, /\b40 ?\(3\) ?\(B\)/g] },
+  { condition: 'third', patterns: [/\bthird condition\b/gi, /\b40 ?\(4\) ?\(A\)/g] },
+];
+
 /** The second condition: an objection. Law: FOIA section 40(3B), EIR regulation 13(2B), FOISA section 38(2B). */
 export const OBJECTION = [/\barticle 21\b/gi, /\bright to object\b/gi, /\bobject(?:ed|ion|s)\b[^.;]{0,80}\bprocess\w*/gi] as const;
 

@@ -63,6 +63,18 @@ const SOUND: readonly Case[] = [
     'The exemption may be used where disclosure would be likely to prejudice the prevention of crime. We consider that it would, because the cameras are attacked once their place is known.',
     '',
   ],
+  ['31(1)(a)', 'This would be likely to increase the likelihood of crime on the network; an attack could compromise the records of patients.', ''],
+  [
+    '43(2)',
+    'It would be likely to cause prejudice to commercial interests. We see the public interest in openness, but release would harm the commercial interests of the company.',
+    '',
+  ],
+  [
+    '22A(1)(b)(i)',
+    'Release would, or would be likely to, prejudice the programme. We think prejudice would be likely, since those who take part may leave it.',
+    '',
+  ],
+  ['43(2)', 'The company told us that release could prejudice its commercial interests. We agree that it would be likely to do so.', ''],
   ['22A(1)(b)(i)', 'Disclosure would be likely to prejudice the research programme.', ''],
 ];
 

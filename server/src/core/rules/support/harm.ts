@@ -34,6 +34,7 @@ export function harmArguments(notice: Notice): readonly HarmArgument[] {
 }
 
 const WEIGHED: ReadonlySet<string> = new Set(['public-interest-test', 'for', 'against', 'balance']);
+const WEIGHS = /\bpublic interests?\b|\boutweigh/i;
 const OTHER: ReadonlySet<string> = new Set(['legitimate-interests', 'further-time', 'estimate']);
 const OWN: ReadonlySet<string> = new Set(['opening', 'decision', 'body', 'disclosed']);
 
@@ -57,7 +58,8 @@ function readArguments(notice: Notice): readonly HarmArgument[] {
     let list = statements.get(sentence);
     if (!list) {
       const levels = others.some((passage) => contains(passage.body, sentence.span)) ? [] : harmLevels(sentence.text);
-      const weighing = levels.length > 0 && (inTests.has(sentence) || weighed.some((passage) => contains(passage.body, sentence.span)));
+      const weighing =
+        levels.length > 0 && (inTests.has(sentence) || WEIGHS.test(sentence.text) || weighed.some((passage) => contains(passage.body, sentence.span)));
       list = levels.map((level) => ({ ...level, sentence, at: sentence.at(level.start, level.end), weighing }));
       statements.set(sentence, list);
     }
@@ -115,13 +117,14 @@ export function hedged(argument: HarmArgument, claims: readonly Claim[]): readon
 
 /**
  * Whether the argument states its threshold somewhere: it names the one relied on, says "likely to" of harm to the interest, or "would" with the statute's verb and interest.
- * A sentence that hedges the harm itself does not settle it.
+ * What follows a hedge in the same sentence does not settle it.
  */
 export function isClear(argument: HarmArgument, claims: readonly Claim[]): boolean {
-  const wavering = new Set(argument.statements.filter(({ level }) => level === 'hedged').map(({ sentence }) => sentence));
+  const wavering = new Map<Sentence, number>();
+  for (const { level, sentence, start } of argument.statements) if (level === 'hedged' && !wavering.has(sentence)) wavering.set(sentence, start);
   return argument.statements.some((one) => {
     if (one.level === 'chosen') return true;
-    if (one.supposed || wavering.has(one.sentence)) return false;
+    if (one.supposed || (wavering.get(one.sentence) ?? Infinity) < one.start) return false;
     if (one.level === 'likely') return one.statutory || touchesInterest(one, claims);
     return one.level === 'would' && one.statutory && harmsInterest(one, claims);
   });

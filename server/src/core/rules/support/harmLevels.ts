@@ -27,7 +27,8 @@ const SUPPOSED =
 const EXPLAINS =
   /\b(?:provides? (?:that|for|an)|exempts\b|states? that|sets? out|permits\b|(?:is|are) exempt(?: information| from disclosure)? (?:if|where|when)|appl(?:y|ies) (?:if|where|when|to information)|(?:can|may) (?:only )?be (?:withheld|engaged|refused|applied)|engaged (?:if|where|when|only)|information (?:whose|the disclosure of which)|(?:designed|intended) to|means that|requires? (?:us|that|the|a))\b[^.]{0,200}$/i;
 /** The harm was named before: "such prejudice would be likely to arise". */
-const OCCURS = /^,? ?(?:also )?(?:be )?(?:occur|aris|result|follow|ensue|happen|caused|materiali[sz]|real\b)|^["”’'.,;:\s]{0,6}$/i;
+const OCCURS =
+  /^,? ?(?:also )?(?:be )?(?:occur|aris|result|follow|ensue|happen|caused|materiali[sz]|real\b|do so\b|since\b|because\b|given\b)|^["”’'.,;:\s]{0,6}$/i;
 const HARM_BEFORE = /\b(?:prejudice|harm|damage|inhibition|detriment|adverse effect|effect)\b[^.;]{0,50}$/i;
 /** How far from its likelihood the harm may be named. */
 const REACH = 150;

@@ -17,6 +17,6 @@ export function birthDates(sent: readonly SentPiece[]): { readonly at: Span; rea
     }
     if (!columns.has(key) || !DAY.test(text)) return [];
     columns.delete(key);
-    return [{ at: piece.span, text }];
+    return [{ at: piece.prose.span(0, piece.prose.text.length), text }];
   });
 }

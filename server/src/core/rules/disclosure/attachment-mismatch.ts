@@ -1,0 +1,145 @@
+import type { Notice, Sentence } from '../../notice/model';
+import type { Span } from '../../text/span';
+import { defineRule, type Fix, type RuleContext } from '../define';
+import { factsInLetter, linkedFiles, type ListedAttachment, listedAttachments } from '../support/attachments';
+import { piecesSent } from '../support/piecesSent';
+import { countsIn, NOT_SENT, numbersIn, SENT_WITH } from './sendingWords';
+
+type Message = 'not-listed' | 'not-named' | 'count' | 'number' | 'contradiction' | 'not-found';
+
+export default defineRule({
+  name: 'attachment-mismatch',
+  severity: 'warning',
+  certainty: 'certain',
+  since: '0.1.0',
+  status: 'stable',
+  waiver: 'reason',
+  sources: [{ act: 'FOIA', at: '1(1)(b)' }],
+  messages: {
+    'not-listed': {
+      what: 'The letter says that something goes out with it, but no attachment is listed.',
+      why: 'What is promised and not sent is information that was not given. What is not listed is not looked into either.',
+      todo: 'List the file under attachments in the front matter. If it goes out by another way, say so in the letter.',
+    },
+    'not-named': {
+      what: '{file} is listed as an attachment, but the letter does not speak of it.',
+      why: 'The requester does not learn what the file answers, and a file that nobody names may be there by mistake.',
+      todo: 'Name it in the answer, with a link to it, or take it off the list.',
+    },
+    count: {
+      what: 'The letter speaks of {said}; the front matter lists {listed}.',
+      why: 'One of the two is wrong: a file is missing, or one goes out that should not.',
+      todo: 'Make the number and the list agree.',
+    },
+    number: {
+      what: 'The letter speaks of {said}; the front matter lists {listed}.',
+      why: 'A file that the letter points to does not go out with it.',
+      todo: 'List the missing file, or correct the number.',
+    },
+    contradiction: {
+      what: 'The letter speaks of {said} here and of {there} elsewhere.',
+      why: 'The requester can’t tell whether something is missing.',
+      todo: 'Make the numbers agree.',
+    },
+    'not-found': {
+      what: '{file} is listed as an attachment, but there is no such file.',
+      why: 'It can’t go out, and nobody can look into it.',
+      todo: 'Correct the path, or put the file there.',
+    },
+  },
+  on: {
+    notice(notice, ctx) {
+      const sentences = ownSentences(notice);
+      if (notice.form === 'plain') return contradictions(sentences, ctx);
+      const listed = listedAttachments(notice);
+      for (const { facts, at } of factsInLetter(notice, ctx.attachments))
+        if (facts.access === 'not-found') ctx.report({ at, message: 'not-found', values: { file: facts.file } });
+      if (listed.length === 0) return notListed(notice, sentences, ctx);
+      compareNumbers(sentences, listed.length, ctx);
+      notNamed(notice, sentences, listed, ctx);
+    },
+  },
+});
+
+type Context = RuleContext<Message>;
+
+function ownSentences(notice: Notice): Sentence[] {
+  return piecesSent(notice).flatMap(({ piece, zone, sentences }) => (zone === 'request' || zone === 'quoted' || piece.quoted ? [] : [...sentences]));
+}
+
+/** A promise without a list. One is enough. */
+function notListed(notice: Notice, sentences: readonly Sentence[], ctx: Context): void {
+  if (notice.syntax.frontMatter === undefined || linkedFiles(notice).length > 0) return;
+  const hasAnnex = sentences.some(({ piece, text }) => piece.kind === 'heading' && /^(?:annex|appendix|schedule|enclosure|attachment)\b/i.test(text));
+  for (const sentence of sentences) {
+    if (hasAnnex || sentence.zone === 'rights' || NOT_SENT.test(sentence.text)) continue;
+    const match = SENT_WITH.map((words) => words.exec(sentence.text)).find((found) => found !== null);
+    if (!match) continue;
+    return ctx.report({
+      at: sentence.at(match.index, match.index + match[0].length),
+      message: 'not-listed',
+      certainty: 'likely',
+      fix: () => listIt(notice),
+    });
+  }
+}
+
+function listIt(notice: Notice): Fix | undefined {
+  const frontMatter = notice.syntax.frontMatter;
+  if (!frontMatter?.closed || frontMatter.entries.some(({ path }) => path === 'attachments')) return undefined;
+  const newline = notice.text.includes('\r\n') ? '\r\n' : '\n';
+  const at = frontMatter.span.end - '---'.length;
+  const entry = ['attachments:', '  - { file: "[insert: path of the file]", title: "[insert: the name by which the letter calls it]" }', ''].join(newline);
+  return { title: 'List the attachment in the front matter', edits: [{ span: { start: at, end: at }, text: entry }], safe: false };
+}
+
+function compareNumbers(sentences: readonly Sentence[], listed: number, ctx: Context): void {
+  const inList = attachments(listed);
+  for (const sentence of sentences) {
+    if (NOT_SENT.test(sentence.text)) continue;
+    for (const { count, start, end } of countsIn(sentence.text))
+      if (count !== listed)
+        ctx.report({ at: sentence.at(start, end), message: 'count', values: { said: sentence.text.slice(start, end), listed: inList }, certainty: 'likely' });
+    for (const { count, start, end } of numbersIn(sentence.text))
+      if (count > listed)
+        ctx.report({ at: sentence.at(start, end), message: 'number', values: { said: sentence.text.slice(start, end), listed: inList }, certainty: 'likely' });
+  }
+}
+
+function attachments(count: number): string {
+  return count === 1 ? 'one' : String(count);
+}
+
+/** Files that no word of the letter points to: no link, no name, no number, and nothing that says that anything is attached. */
+function notNamed(notice: Notice, sentences: readonly Sentence[], listed: readonly ListedAttachment[], ctx: Context): void {
+  const speaks = sentences.some(({ text }) => /\b(?:attach\w*|enclos\w*|annex\w*|appendi\w*|accompany\w*|schedules?)\b/i.test(text));
+  if (speaks) return;
+  const linked = new Set(linkedFiles(notice).map(({ file }) => file));
+  const words = sentences.map(({ text }) => text.toLowerCase()).join('\n');
+  for (const { file, title, at } of listed) {
+    const names = [title, file, file?.slice(file.lastIndexOf('/') + 1)].filter((name) => name !== undefined && name.trim() !== '');
+    if ((file !== undefined && linked.has(file)) || names.some((name) => words.includes((name ?? '').toLowerCase()))) continue;
+    if (/\[insert\b/i.test(`${file} ${title}`)) continue;
+    ctx.report({ at, message: 'not-named', values: { file: file ?? title ?? '' } });
+  }
+}
+
+/** A letter without marks can only contradict itself. */
+function contradictions(sentences: readonly Sentence[], ctx: Context): void {
+  let first: { readonly said: string; readonly count: number; readonly at: Span } | undefined;
+  for (const sentence of sentences) {
+    if (NOT_SENT.test(sentence.text)) continue;
+    for (const { count, start, end } of countsIn(sentence.text)) {
+      const here = { said: sentence.text.slice(start, end), count, at: sentence.at(start, end) };
+      if (!first) first = here;
+      else if (first.count !== count)
+        ctx.report({
+          at: here.at,
+          message: 'contradiction',
+          values: { said: here.said, there: first.said },
+          related: [{ at: first.at, message: `Here it is ${first.said}.` }],
+          certainty: 'likely',
+        });
+    }
+  }
+}

@@ -1,32 +1,45 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { READ_FILE, READ_FOLDER, type ReadFileParams, type ReadFileResult, type ReadFolderParams, type ReadFolderResult } from '../../server/src/lsp/protocol';
+import {
+  FIND_NOTICES,
+  type FindNoticesResult,
+  READ_FILE,
+  READ_FOLDER,
+  type ReadFileParams,
+  type ReadFileResult,
+  type ReadFolderParams,
+  type ReadFolderResult,
+} from '../../server/src/lsp/protocol';
 
 /** Larger files are no settings; the server would not read them either. */
 const MAX_SIZE = 1_048_576;
 
 /**
  * Answers the server's requests for files through the editor, so that virtual and remote folders work like any other.
- * Only what stands in a `.foi` folder of an open workspace folder is given out. Register before the client starts, and tell
+ * Only notices, and what stands in a `.foi` folder, of an open workspace folder are given out. Register before the client starts, and tell
  * the server so with `initializationOptions.files`.
  */
 export function registerFileRequests(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => ({ text: await readText(vscode.Uri.parse(uri)) })),
+    client.onRequest(FIND_NOTICES, async (): Promise<FindNoticesResult> => ({ uris: (await vscode.workspace.findFiles(NOTICES)).map(String) })),
     client.onRequest(READ_FOLDER, async ({ uri }: ReadFolderParams): Promise<ReadFolderResult> => ({ names: await readNames(vscode.Uri.parse(uri)) })),
   );
 }
 
-/** Whether the server may see it: in a `.foi` folder below an open workspace folder, named without detours. */
-function isSettings(uri: vscode.Uri): boolean {
+/** Notices, wherever they stand; what the settings exclude from search is excluded here. */
+const NOTICES = '**/*.foi.md';
+
+/** Whether the server may see it: below an open workspace folder, named without detours, a notice or in a `.foi` folder. */
+function mayRead(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return false;
   const parts = uri.path.slice(folder.uri.path.length).split('/');
-  return parts.includes('.foi') && !parts.includes('..');
+  return !parts.includes('..') && (parts.includes('.foi') || uri.path.endsWith('.foi.md'));
 }
 
 async function readText(uri: vscode.Uri): Promise<string | null> {
-  if (!isSettings(uri)) return null;
+  if (!mayRead(uri)) return null;
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if (size > MAX_SIZE || (type & vscode.FileType.File) === 0) return null;
@@ -37,7 +50,7 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
 }
 
 async function readNames(uri: vscode.Uri): Promise<readonly string[] | null> {
-  if (!isSettings(uri)) return null;
+  if (!mayRead(uri)) return null;
   try {
     return (await vscode.workspace.fs.readDirectory(uri)).map(([name]) => name);
   } catch (error) {

@@ -9,6 +9,7 @@ function memory(files: Readonly<Record<string, string>>, folders?: readonly stri
   return {
     read,
     folders: () => folders,
+    notices: async () => Object.keys(files).filter((name) => name.endsWith('.foi.md')),
     async readFile(address) {
       read.push(address);
       return files[address];

@@ -4,6 +4,10 @@ import { kindOfName } from '../../server/src/core/attachments/kind';
 import { readWordingFile, type WordingFile } from '../../server/src/core/config/wordingFile';
 import type { CheckOptions } from '../../server/src/core/rules/finding';
 import { libraryWith } from '../../server/src/core/wording/library';
+import { neighbourFacts } from '../../server/src/core/neighbours/facts';
+import type { Neighbours } from '../../server/src/core/neighbours/model';
+import { NoticeIndex } from '../../server/src/core/neighbours/noticeIndex';
+import { parse as parseNotice } from '../../server/src/core/syntax/index';
 
 /** What an example may be told besides its words. */
 export type ExampleFacts = Pick<CheckOptions, 'attachments' | 'library' | 'neighbours'>;
@@ -12,6 +16,7 @@ export type ExampleFacts = Pick<CheckOptions, 'attachments' | 'library' | 'neigh
 const READERS: { readonly [K in keyof ExampleFacts]: (value: unknown) => ExampleFacts[K] } = {
   attachments: (value) => listOf(value, 'attachments').map(readAttachment),
   library: (value) => libraryWith(listOf(value, 'library').map(readWording)),
+  neighbours: readNeighbours,
 };
 
 /**
@@ -21,6 +26,7 @@ const READERS: { readonly [K in keyof ExampleFacts]: (value: unknown) => Example
  * - `attachments`: what was found inside the files. Each has a `file` and, where they differ from a file that was read and shows nothing,
  *   `kind` (else by its name), `access` (else `read`), `lookedAt`, `contents` and `traces`, whose entries are written as `Trace` says.
  * - `library`: the workspace's files of standard wording, over the shipped ones. Each has the keys of such a file's head, and its words as `text`.
+ * - `neighbours`: the other notices of the workspace: `notices`, each with its `file` and `text`, and `authorities`, names by id.
  */
 export function readFacts(yaml: string): ExampleFacts {
   const facts = mapOf(parse(yaml), 'a facts block');
@@ -51,6 +57,18 @@ function readWording(value: unknown): WordingFile {
   const file = readWordingFile('', `---\n${stringify(head)}---\n${String(text)}`);
   if (file.problems.length > 0) throw new Error(file.problems.map(({ message }) => message).join(' '));
   return file;
+}
+
+function readNeighbours(value: unknown): Neighbours {
+  const { notices = [], authorities = {}, ...rest } = mapOf(value, 'neighbours');
+  noMore(rest, 'neighbours');
+  const index = new NoticeIndex();
+  for (const notice of listOf(notices, 'notices')) {
+    const { file, text, ...more } = mapOf(notice, 'a notice');
+    noMore(more, 'a notice');
+    index.set(String(file), neighbourFacts(parseNotice(String(text), { form: 'dialect' })));
+  }
+  return index.around('the notice of the example', new Map(Object.entries(mapOf(authorities, 'authorities')).map(([id, name]) => [id, String(name)])));
 }
 
 function readTrace(value: unknown): Trace {

@@ -11,7 +11,7 @@ import type { Engine } from '../../server/src/core/features/snapshot';
 import type { Range } from '../../server/src/core/text/span';
 import type { RuleDefinition } from '../../server/src/core/rules/define';
 import type { Environment } from '../../server/src/lsp/environment';
-import { type PreviewChangedParams, PREVIEW_CHANGED, READ_FILE, READ_FOLDER, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import { FIND_NOTICES, type PreviewChangedParams, PREVIEW_CHANGED, READ_FILE, READ_FOLDER, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
 import { createServer } from '../../server/src/lsp/server';
 import { engineWith, TODAY } from './features';
 
@@ -193,6 +193,7 @@ export class TestClient {
       this.asked.push(uri);
       return { text: options.files?.[uri] ?? null };
     });
+    connection.onRequest(FIND_NOTICES, () => ({ uris: Object.keys(options.files ?? {}).filter((name) => name.endsWith('.foi.md')) }));
     connection.onRequest(READ_FOLDER, ({ uri }: { uri: string }) => {
       const names = Object.keys(options.files ?? {})
         .filter((name) => name.startsWith(`${uri}/`))

@@ -3,7 +3,7 @@ import type { CheckResult } from '../core/rules/finding';
 import { type CheckCounts, findingsText, NOTHING_FOUND, summaryText } from './checkText';
 import { type Arguments, type Command, COULD_NOT_RUN, ERRORS_FOUND } from './commandLine';
 import type { Letter } from './letters';
-import { CONFIG_HELP, FILE_HELP, FORMAT, HELP, JSON_HELP, STDIN_NAME, TODAY, wantsJson } from './options';
+import { COMPARE, CONFIG_HELP, FILE_HELP, FORMAT, HELP, JSON_HELP, STDIN_NAME, TODAY, wantsJson } from './options';
 import { printJson, readAll } from './readAll';
 import type { Terminal } from './terminal';
 
@@ -13,7 +13,7 @@ export const check: Command = {
   summary: 'Say what is wrong with letters.',
   usage: '[options] FILE...',
   takesFiles: true,
-  options: [FORMAT, { name: 'quiet', short: 'q', help: 'In text: errors only, and no summary.' }, TODAY, STDIN_NAME, HELP],
+  options: [FORMAT, { name: 'quiet', short: 'q', help: 'In text: errors only, and no summary.' }, TODAY, COMPARE, STDIN_NAME, HELP],
   details: [
     FILE_HELP,
     JSON_HELP,

@@ -5,9 +5,10 @@ import { failureWords } from './failure';
 
 /**
  * The files on disk, by absolute path with forward slashes. `.foi` is looked for up to the root.
+ * @param notices absolute paths of the notices that others are compared with
  * @param report told of what is there and can't be read, with its address: it counts as not there, but never without a word
  */
-export function diskWorkspace(report: (address: string, words: string) => void): Workspace {
+export function diskWorkspace(report: (address: string, words: string) => void, notices: readonly string[] = []): Workspace {
   return {
     folders: () => undefined,
     async readFile(address) {
@@ -20,6 +21,7 @@ export function diskWorkspace(report: (address: string, words: string) => void):
       }
       return undefined;
     },
+    notices: () => Promise.resolve(notices),
     async readFolder(address) {
       try {
         return await readdir(address);

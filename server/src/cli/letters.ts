@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { createNoticeService, type Snapshot } from '../core';
 import type { ConfigProblem } from '../core/config/yamlFile';
+import type { Neighbours } from '../core/neighbours/model';
 import type { CheckOptions } from '../core/rules/finding';
 import { LineIndex } from '../core/text/lineIndex';
 import { checkOptionsOf } from '../session/checkOptions';
 import { type EffectiveConfig, effectiveConfig } from '../session/effectiveConfig';
-import { type Project, resolveProject } from '../session/project';
-import { join, parentOf } from '../session/workspace';
+import { Neighbourhood } from '../session/neighbourhood';
+import { authorityNames, type Project, resolveProject } from '../session/project';
+import { join, parentOf, type Workspace } from '../session/workspace';
 import { decode, MAX_BYTES } from './decode';
 import { diskWorkspace } from './diskWorkspace';
-import { failureWords } from './failure';
+import { failureWords, faultWords } from './failure';
 import type { Input } from './inputs';
 import type { Terminal } from './terminal';
 
@@ -33,12 +35,28 @@ export class LetterReader {
   private readonly rules = this.service.engine.rules.map((rule) => rule.name);
   private readonly projects = new Map<string, Promise<Project>>();
   private readonly said = new Set<string>();
-  private readonly workspace = diskWorkspace((address, words) => this.say(`${shown(address)}: ${words}`));
+  private readonly workspace: Workspace;
+  private readonly neighbourhood: Neighbourhood | undefined;
 
+  /**
+   * @param today the date that rules about time may use
+   * @param compare notices to compare each letter with; undefined where nothing is compared
+   */
   constructor(
     private readonly terminal: Terminal,
     private readonly today: string | undefined,
-  ) {}
+    compare?: readonly string[],
+  ) {
+    const sayFile = (address: string, words: string): void => this.say(`${shown(address)}: ${words}`);
+    this.workspace = diskWorkspace(sayFile, compare?.map(addressOf));
+    if (compare === undefined) return;
+    this.neighbourhood = new Neighbourhood({
+      workspace: () => this.workspace,
+      turn: () => Promise.resolve(),
+      changed: () => undefined,
+      failed: (address, error) => sayFile(address, faultWords(error)),
+    });
+  }
 
   /** Reads one letter; undefined, with a message, where there is none to read. */
   async read(input: Input): Promise<Letter | undefined> {
@@ -66,9 +84,16 @@ export class LetterReader {
       const file = join(project.folder, 'authorities', `${profile.id}.yaml`);
       this.sayProblems(file, (await this.workspace.readFile(file)) ?? '', profile.problems);
     }
-    const check = await checkOptionsOf(project, profile, this.today);
+    const neighbours = await this.neighboursOf(address, project);
+    const check = await checkOptionsOf(project, profile, this.today, neighbours);
     const effective = () => effectiveConfig({ workspace: this.workspace, project, profile, snapshot, check });
     return { name: input.name, snapshot, check, effective };
+  }
+
+  private async neighboursOf(address: string, project: Project): Promise<Neighbours | undefined> {
+    if (!this.neighbourhood) return undefined;
+    await this.neighbourhood.ready();
+    return this.neighbourhood.around(address, await authorityNames(project));
   }
 
   private async bytesOf(input: Input): Promise<Buffer | undefined> {

@@ -13,6 +13,11 @@ export const TODAY: Option = {
   value: 'DATE',
   help: 'Today’s date (2026-10-30), for rules about time. Left out, only dates in the letter count; the clock is never read.',
 };
+export const COMPARE: Option = {
+  name: 'compare',
+  value: 'FOLDER',
+  help: 'Compare with the notices of a folder or pattern: copied reasons, references and names of other cases, similar requests answered otherwise.',
+};
 export const FORMAT: Option = { name: 'format', value: 'FORMAT', choices: ['text', 'json'], help: 'text (the default) for people, json for programs.' };
 
 /** Whether output is for programs. */

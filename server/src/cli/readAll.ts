@@ -25,7 +25,9 @@ export async function readAll(args: Arguments, command: string, terminal: Termin
   const inputs = await makeOutInputs(args.files, args.values.get('stdin-name'));
   for (const words of inputs.problems) terminal.note(words);
   let status = inputs.problems.length > 0 ? COULD_NOT_RUN : DONE;
-  const reader = new LetterReader(terminal, when.today);
+  const compare = await comparedWith(args, terminal);
+  const reader = new LetterReader(terminal, when.today, compare?.notices);
+  status = Math.max(status, compare?.status ?? DONE);
   for (const input of inputs.letters) {
     try {
       const letter = await reader.read(input);
@@ -38,6 +40,16 @@ export async function readAll(args: Arguments, command: string, terminal: Termin
     }
   }
   return { status, single: inputs.single };
+}
+
+/** The notices named by `--compare`. What of them can't be read is said, and the letters are checked without it. */
+async function comparedWith(args: Arguments, terminal: Terminal): Promise<{ readonly notices: readonly string[]; readonly status: number } | undefined> {
+  const given = args.values.get('compare');
+  if (given === undefined) return undefined;
+  const { letters, problems } = await makeOutInputs([given], undefined);
+  for (const words of problems) terminal.note(`--compare: ${words}`);
+  const notices = letters.flatMap((letter) => (letter.path === undefined ? [] : [letter.path]));
+  return { notices, status: problems.length > 0 ? COULD_NOT_RUN : DONE };
 }
 
 /** Prints results for programs: one by itself, or a list. Of a single letter that could not be read nothing is printed. */

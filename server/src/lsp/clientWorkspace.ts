@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Workspace } from '../session/workspace';
-import { READ_FILE, READ_FOLDER, type ReadFileResult, type ReadFolderResult } from './protocol';
+import { FIND_NOTICES, type FindNoticesResult, READ_FILE, READ_FOLDER, type ReadFileResult, type ReadFolderResult } from './protocol';
 
 /** The files around a notice, asked of the editor. What it can't or won't read counts as not there. */
 export function clientWorkspace(connection: Connection, folders: () => readonly string[]): Workspace {
@@ -14,14 +14,18 @@ export function clientWorkspace(connection: Connection, folders: () => readonly 
       const result = await ask<ReadFolderResult>(connection, READ_FOLDER, uri);
       return Array.isArray(result?.names) ? result.names.filter((name: unknown): name is string => typeof name === 'string') : undefined;
     },
+    async notices() {
+      const result = await ask<FindNoticesResult>(connection, FIND_NOTICES, undefined);
+      return Array.isArray(result?.uris) ? result.uris.filter((uri: unknown): uri is string => typeof uri === 'string') : undefined;
+    },
   };
 }
 
-async function ask<T>(connection: Connection, method: string, uri: string): Promise<Partial<T> | undefined> {
+async function ask<T>(connection: Connection, method: string, uri: string | undefined): Promise<Partial<T> | undefined> {
   try {
-    return ((await connection.sendRequest(method, { uri })) as Partial<T> | null) ?? undefined;
+    return ((await connection.sendRequest(method, uri === undefined ? {} : { uri })) as Partial<T> | null) ?? undefined;
   } catch (error) {
-    connection.console.warn(`${method} failed for ${uri}: ${error instanceof Error ? error.message : String(error)}`);
+    connection.console.warn(`${method} failed${uri === undefined ? '' : ` for ${uri}`}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }

@@ -56,6 +56,12 @@ export interface ReadFolderResult {
   readonly names: readonly string[] | null;
 }
 
+/** Request of the server, without parameters: addresses of the notices (`*.foi.md`) in the open workspace folders. Sent on the same condition. */
+export const FIND_NOTICES = 'foiNotices/findNotices';
+export interface FindNoticesResult {
+  readonly uris: readonly string[];
+}
+
 /** Notification of the server: how the last check of a document went. */
 export const STATUS = 'foiNotices/status';
 export interface StatusParams {
@@ -79,7 +85,7 @@ export const SHOW_RULE_COMMAND = 'foiNotices.showRule';
 
 /** What the client may send as `initializationOptions`. */
 export interface InitializationOptions {
-  /** The client answers `foiNotices/readFile` and `foiNotices/readFolder`. */
+  /** The client answers `foiNotices/readFile`, `foiNotices/readFolder` and `foiNotices/findNotices`. */
   readonly files?: boolean;
   /** The client has the command `foiNotices.showRule`. */
   readonly showRule?: boolean;

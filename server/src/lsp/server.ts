@@ -24,12 +24,15 @@ import { ServerState } from './state';
 /** Files whose change means that notices must be checked again. */
 const WATCHED = '**/.foi/**';
 
+/** Files that others are compared with. */
+const NOTICES = '**/*.foi.md';
+
 /** How often the date is looked at, in milliseconds. */
 const DAY_CHECK = 10 * 60_000;
 
 /** Connects the features to a client and begins to listen. The server is complete before `initialize` is answered. */
 export function createServer(connection: Connection, environment: Environment): void {
-  const state = new ServerState(connection, environment);
+  const state = new ServerState(connection, environment, () => refresh());
   const reporter = new CheckReporter(state);
   let folders: string[] = [];
   let again: () => void = () => undefined;
@@ -54,11 +57,12 @@ export function createServer(connection: Connection, environment: Environment): 
     const { workspace } = state.capabilities;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }, { globPattern: NOTICES }] });
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        state.neighbourhood.reset();
         refresh();
       });
     }
@@ -66,7 +70,11 @@ export function createServer(connection: Connection, environment: Environment): 
 
   watchDay(environment, refresh);
   connection.onDidChangeConfiguration(refresh);
-  connection.onDidChangeWatchedFiles(refresh);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const notices = changes.map(({ uri }) => uri).filter((uri) => uri.endsWith('.foi.md'));
+    if (notices.length > 0) void state.neighbourhood.update(notices);
+    if (notices.length < changes.length) refresh();
+  });
   connection.onShutdown(() => undefined);
 
   for (const register of [

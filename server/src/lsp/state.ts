@@ -11,7 +11,8 @@ import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettin
 import type { FeatureContext, Snapshot } from '../core/features/snapshot';
 import { checkOptionsOf } from '../session/checkOptions';
 import { NoticeDocument } from '../session/document';
-import { type Project, resolveProject } from '../session/project';
+import { Neighbourhood } from '../session/neighbourhood';
+import { authorityNames, type Project, resolveProject } from '../session/project';
 import { NO_WORKSPACE, type Workspace } from '../session/workspace';
 import type { Environment } from './environment';
 import type { InitializationOptions } from './protocol';
@@ -51,10 +52,22 @@ export class ServerState {
   private readonly settings = new Map<string, Promise<ServerSettings>>();
   private readonly projects = new Map<string, Promise<Project>>();
 
+  /** The other notices of the workspace. They are read when the first notice is checked, and kept up to date by file events. */
+  readonly neighbourhood: Neighbourhood;
+
+  /** @param changed told when something outside the open documents has changed what their findings rest on */
   constructor(
     readonly connection: Connection,
     readonly environment: Environment,
+    changed: () => void,
   ) {
+    const workspace = (): Workspace => this.workspace;
+    this.neighbourhood = new Neighbourhood({
+      workspace,
+      turn: () => environment.turn(),
+      changed,
+      failed: (address, error) => connection.console.warn(`${address} can't be compared: ${error instanceof Error ? error.message : String(error)}`),
+    });
     this.documents = new TextDocuments<NoticeDocument>({
       create: (uri, _language, version, text) => NoticeDocument.open(uri, version, text, environment.engine),
       update: (document, changes, version) => document.change(changes, version),
@@ -117,7 +130,8 @@ export class ServerState {
     void snapshot.notice;
     const authorities = await project.authorities();
     const today = this.environment.today();
-    const check = await checkOptionsOf(project, profile, today);
+    const neighbours = this.neighbourhood.around(uri, await authorityNames(project));
+    const check = await checkOptionsOf(project, profile, today, neighbours);
     await proceed();
     const { law, rules } = snapshot.engine;
     const resultId = [document.version, this.generations.get(uri) ?? 0, revision, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join('/');

@@ -1,17 +1,24 @@
 import type { AuthorityProfile } from '../core/config/authorityProfile';
+import type { Neighbours } from '../core/neighbours/model';
 import type { CheckOptions } from '../core/rules/finding';
 import type { Project } from './project';
 
 /**
- * What a check of a notice knows besides its text: levels, standard wording, the authority's profile and today's date, each where there is one.
+ * What a check of a notice knows besides its text: levels, standard wording, the authority's profile, today's date and the other notices, each where there is one.
  * The one place that says so, for whoever checks.
  */
-export async function checkOptionsOf(project: Project, profile: AuthorityProfile | undefined, today: string | undefined): Promise<CheckOptions> {
+export async function checkOptionsOf(
+  project: Project,
+  profile: AuthorityProfile | undefined,
+  today: string | undefined,
+  neighbours?: Neighbours,
+): Promise<CheckOptions> {
   return {
     levels: project.config.levels,
     library: await project.library(),
     ...(today === undefined ? {} : { today }),
     ...(profile ? { profile } : {}),
     ...(profile?.kind === undefined ? {} : { authorityKind: profile.kind }),
+    ...(neighbours ? { neighbours } : {}),
   };
 }

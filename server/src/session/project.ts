@@ -92,6 +92,24 @@ export async function resolveProject(workspace: Workspace, notice: string, rules
   };
 }
 
+const namesOf = new WeakMap<Project, Promise<ReadonlyMap<string, string>>>();
+
+/** Names of the authorities that have a profile, by id; those without a name are left out. Read once for a project. */
+export function authorityNames(project: Project): Promise<ReadonlyMap<string, string>> {
+  const known = namesOf.get(project) ?? readNames(project);
+  namesOf.set(project, known);
+  return known;
+}
+
+async function readNames(project: Project): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const id of await project.authorities()) {
+    const name = (await project.profile(id))?.name;
+    if (name !== undefined) names.set(id, name);
+  }
+  return names;
+}
+
 async function readIds(workspace: Workspace, folder: string): Promise<readonly string[]> {
   const names = (await workspace.readFolder(folder)) ?? [];
   return names

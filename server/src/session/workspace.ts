@@ -9,6 +9,8 @@ export interface Workspace {
   readFile(address: string): Promise<string | undefined>;
   /** Names in a folder; undefined where there is no such folder. */
   readFolder(address: string): Promise<readonly string[] | undefined>;
+  /** Addresses of all notices (`*.foi.md`) in the workspace folders; undefined where nobody can list them. */
+  notices(): Promise<readonly string[] | undefined>;
 }
 
 /** No files at all: an editor that can't be asked, or a letter on standard input. */
@@ -16,6 +18,7 @@ export const NO_WORKSPACE: Workspace = {
   folders: () => [],
   readFile: () => Promise.resolve(undefined),
   readFolder: () => Promise.resolve(undefined),
+  notices: () => Promise.resolve(undefined),
 };
 
 /** The folder that holds an address; undefined at the root. */

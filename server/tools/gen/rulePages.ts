@@ -66,7 +66,8 @@ const LABELS: Readonly<Record<string, string>> = { flagged: 'Flagged', fixed: 'A
 
 /** A page as it is shown: each example says in words what it is, since the words behind a fence are not seen. */
 export function shownPage(page: string): string {
-  return page.replace(EXAMPLE, (_, ticks: string, kind: string, words: string) => {
+  const told = page.replace(/^```yaml facts$/gm, '*What is known besides the letter:*\n\n```yaml');
+  return told.replace(EXAMPLE, (_, ticks: string, kind: string, words: string) => {
     const label = `${LABELS[kind] ?? kind}${words.includes(' plain') ? ', in a letter without marks' : ''}`;
     return `*${label}:*\n\n${ticks}foi-notice`;
   });

@@ -50,6 +50,7 @@ import ncndLimbInWithholding from './ncnd/ncnd-limb-in-withholding';
 import ncndMatterNotNamed from './ncnd/ncnd-matter-not-named';
 import ncndNoCaveat from './ncnd/ncnd-no-caveat';
 import ncndNoProvision from './ncnd/ncnd-no-provision';
+import ncndNotConsistentAcrossNotices from './ncnd/ncnd-not-consistent-across-notices';
 import ncndScopeUnclear from './ncnd/ncnd-scope-unclear';
 import ncndSubjectNotHolding from './ncnd/ncnd-subject-not-holding';
 import ncndSubstantiveCitation from './ncnd/ncnd-substantive-citation';
@@ -67,6 +68,8 @@ import regulatorContactMissing from './rights/regulator-contact-missing';
 import regulatorContactStale from './rights/regulator-contact-stale';
 import reviewDeadline from './rights/review-deadline';
 import s50RightMissing from './rights/s50-right-missing';
+import otherReference from './language/other-reference';
+import reasoningCopied from './language/reasoning-copied';
 import templateResidue from './language/template-residue';
 import eir124DDetails from './regime/eir-12-4-d-details';
 import eirPitMissing from './regime/eir-pit-missing';
@@ -92,6 +95,9 @@ import questionsConflict from './dialect/questions-conflict';
 import questionsLeftOut from './dialect/questions-left-out';
 import questionsUnknown from './dialect/questions-unknown';
 import rawHtml from './dialect/raw-html';
+import standardEdited from './dialect/standard-edited';
+import standardSuperseded from './dialect/standard-superseded';
+import standardUnknown from './dialect/standard-unknown';
 import tableWithoutHeader from './dialect/table-without-header';
 import waiverForbidden from './dialect/waiver-forbidden';
 import waiverUnknownRule from './dialect/waiver-unknown-rule';
@@ -149,6 +155,7 @@ export const RULES: readonly RuleDefinition[] = [
   ncndMatterNotNamed,
   ncndNoCaveat,
   ncndNoProvision,
+  ncndNotConsistentAcrossNotices,
   ncndScopeUnclear,
   ncndSubjectNotHolding,
   ncndSubstantiveCitation,
@@ -166,6 +173,8 @@ export const RULES: readonly RuleDefinition[] = [
   regulatorContactStale,
   reviewDeadline,
   s50RightMissing,
+  otherReference,
+  reasoningCopied,
   templateResidue,
   eir124DDetails,
   eirPitMissing,
@@ -191,6 +200,9 @@ export const RULES: readonly RuleDefinition[] = [
   questionsLeftOut,
   questionsUnknown,
   rawHtml,
+  standardEdited,
+  standardSuperseded,
+  standardUnknown,
   tableWithoutHeader,
   waiverForbidden,
   waiverUnknownRule,
@@ -249,6 +261,7 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'ncnd-matter-not-named': 'ncnd',
   'ncnd-no-caveat': 'ncnd',
   'ncnd-no-provision': 'ncnd',
+  'ncnd-not-consistent-across-notices': 'ncnd',
   'ncnd-scope-unclear': 'ncnd',
   'ncnd-subject-not-holding': 'ncnd',
   'ncnd-substantive-citation': 'ncnd',
@@ -266,6 +279,8 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'regulator-contact-stale': 'rights',
   'review-deadline': 'rights',
   's50-right-missing': 'rights',
+  'other-reference': 'language',
+  'reasoning-copied': 'language',
   'template-residue': 'language',
   'eir-12-4-d-details': 'regime',
   'eir-pit-missing': 'regime',
@@ -291,6 +306,9 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'questions-left-out': 'dialect',
   'questions-unknown': 'dialect',
   'raw-html': 'dialect',
+  'standard-edited': 'dialect',
+  'standard-superseded': 'dialect',
+  'standard-unknown': 'dialect',
   'table-without-header': 'dialect',
   'waiver-forbidden': 'dialect',
   'waiver-unknown-rule': 'dialect',

@@ -21,6 +21,14 @@ import limbNotArgued from './exemptions/limb-not-argued';
 import purpose312Missing from './exemptions/purpose-31-2-missing';
 import withheldInformationNotIdentified from './exemptions/withheld-information-not-identified';
 import withheldWithoutExemption from './exemptions/withheld-without-exemption';
+import harmNotTiedToInterest from './harm/harm-not-tied-to-interest';
+import s24RequiredTest from './harm/s24-required-test';
+import s38EndangerTest from './harm/s38-endanger-test';
+import thresholdHedged from './harm/threshold-hedged';
+import thresholdMissing from './harm/threshold-missing';
+import thresholdMixed from './harm/threshold-mixed';
+import thresholdOnClassExemption from './harm/threshold-on-class-exemption';
+import thresholdRecitedNotChosen from './harm/threshold-recited-not-chosen';
 import basisMisdescribed from './public-interest/basis-misdescribed';
 import pitAbsoluteSuperfluous from './public-interest/pit-absolute-superfluous';
 import pitBoilerplate from './public-interest/pit-boilerplate';
@@ -57,10 +65,32 @@ import ncndSubstantiveCitation from './ncnd/ncnd-substantive-citation';
 import ncndTemplateResidue from './ncnd/ncnd-template-residue';
 import ncndUnderminedByDisclosure from './ncnd/ncnd-undermined-by-disclosure';
 import ncndWithheldLanguage from './ncnd/ncnd-withheld-language';
+import s13ClarificationAsRefusal from './particular-exemptions/s1-3-clarification-as-refusal';
+import s12ConfirmationOmitted from './particular-exemptions/s12-confirmation-omitted';
+import s12CountsBarredTasks from './particular-exemptions/s12-counts-barred-tasks';
+import s12LimitWrong from './particular-exemptions/s12-limit-wrong';
+import s12NoAdvice from './particular-exemptions/s12-no-advice';
+import s12NoEstimate from './particular-exemptions/s12-no-estimate';
+import s12WithExemptionsMixed from './particular-exemptions/s12-with-exemptions-mixed';
+import s142NoEarlierRequest from './particular-exemptions/s14-2-no-earlier-request';
+import s14NoticeIncomplete from './particular-exemptions/s14-notice-incomplete';
+import s14WithPit from './particular-exemptions/s14-with-pit';
+import s21NoLocation from './particular-exemptions/s21-no-location';
+import s22PriorIntention from './particular-exemptions/s22-prior-intention';
 import s23S24BothAsserted from './particular-exemptions/s23-s24-both-asserted';
 import s30S31BothAsserted from './particular-exemptions/s30-s31-both-asserted';
 import s35S36BothAsserted from './particular-exemptions/s35-s36-both-asserted';
 import s36NoQualifiedPerson from './particular-exemptions/s36-no-qualified-person';
+import s401NoSignpost from './particular-exemptions/s40-1-no-signpost';
+import s40ConditionUnstated from './particular-exemptions/s40-condition-unstated';
+import s40HarmAssumed from './particular-exemptions/s40-harm-assumed';
+import s40NoLegitimateInterestTest from './particular-exemptions/s40-no-legitimate-interest-test';
+import s40OutdatedDpLanguage from './particular-exemptions/s40-outdated-dp-language';
+import s40TextDoesNotFit from './particular-exemptions/s40-text-does-not-fit';
+import s40WrongArticle6Basis from './particular-exemptions/s40-wrong-article-6-basis';
+import s432WhoseInterests from './particular-exemptions/s43-2-whose-interests';
+import s44NoEnactment from './particular-exemptions/s44-no-enactment';
+import s9FeesNoticeIncomplete from './particular-exemptions/s9-fees-notice-incomplete';
 import appealOrder from './rights/appeal-order';
 import commissionerAmbiguous from './rights/commissioner-ambiguous';
 import complaintProcedureMissing from './rights/complaint-procedure-missing';
@@ -68,14 +98,32 @@ import regulatorContactMissing from './rights/regulator-contact-missing';
 import regulatorContactStale from './rights/regulator-contact-stale';
 import reviewDeadline from './rights/review-deadline';
 import s50RightMissing from './rights/s50-right-missing';
+import attachmentHiddenSheet from './disclosure/attachment-hidden-sheet';
+import attachmentMetadata from './disclosure/attachment-metadata';
+import attachmentPivotCache from './disclosure/attachment-pivot-cache';
+import attachmentSpreadsheetSource from './disclosure/attachment-spreadsheet-source';
+import letterHiddenText from './disclosure/letter-hidden-text';
+import letterPersonalData from './disclosure/letter-personal-data';
+import redactionIneffective from './disclosure/redaction-ineffective';
+import withheldWordsInLetter from './disclosure/withheld-words-in-letter';
+import acronymUndefined from './language/acronym-undefined';
+import decisionLineMissing from './language/decision-line-missing';
 import otherReference from './language/other-reference';
 import reasoningCopied from './language/reasoning-copied';
+import reasoningUnchanged from './language/reasoning-unchanged';
+import sentenceTooLong from './language/sentence-too-long';
+import structure from './language/structure';
 import templateResidue from './language/template-residue';
 import eir124DDetails from './regime/eir-12-4-d-details';
+import eirEmissions from './regime/eir-emissions';
 import eirPitMissing from './regime/eir-pit-missing';
 import eirPresumptionMissing from './regime/eir-presumption-missing';
+import eirReviewNotOffered from './regime/eir-review-not-offered';
+import eirThreshold from './regime/eir-threshold';
 import foisaExtension from './regime/foisa-extension';
+import foisaHeldNotStated from './regime/foisa-held-not-stated';
 import foisaSubstantial from './regime/foisa-substantial';
+import regimeMixed from './regime/regime-mixed';
 import blockAttribute from './dialect/block-attribute';
 import blockFence from './dialect/block-fence';
 import blockNested from './dialect/block-nested';
@@ -126,6 +174,14 @@ export const RULES: readonly RuleDefinition[] = [
   purpose312Missing,
   withheldInformationNotIdentified,
   withheldWithoutExemption,
+  harmNotTiedToInterest,
+  s24RequiredTest,
+  s38EndangerTest,
+  thresholdHedged,
+  thresholdMissing,
+  thresholdMixed,
+  thresholdOnClassExemption,
+  thresholdRecitedNotChosen,
   basisMisdescribed,
   pitAbsoluteSuperfluous,
   pitBoilerplate,
@@ -162,10 +218,32 @@ export const RULES: readonly RuleDefinition[] = [
   ncndTemplateResidue,
   ncndUnderminedByDisclosure,
   ncndWithheldLanguage,
+  s13ClarificationAsRefusal,
+  s12ConfirmationOmitted,
+  s12CountsBarredTasks,
+  s12LimitWrong,
+  s12NoAdvice,
+  s12NoEstimate,
+  s12WithExemptionsMixed,
+  s142NoEarlierRequest,
+  s14NoticeIncomplete,
+  s14WithPit,
+  s21NoLocation,
+  s22PriorIntention,
   s23S24BothAsserted,
   s30S31BothAsserted,
   s35S36BothAsserted,
   s36NoQualifiedPerson,
+  s401NoSignpost,
+  s40ConditionUnstated,
+  s40HarmAssumed,
+  s40NoLegitimateInterestTest,
+  s40OutdatedDpLanguage,
+  s40TextDoesNotFit,
+  s40WrongArticle6Basis,
+  s432WhoseInterests,
+  s44NoEnactment,
+  s9FeesNoticeIncomplete,
   appealOrder,
   commissionerAmbiguous,
   complaintProcedureMissing,
@@ -173,14 +251,32 @@ export const RULES: readonly RuleDefinition[] = [
   regulatorContactStale,
   reviewDeadline,
   s50RightMissing,
+  attachmentHiddenSheet,
+  attachmentMetadata,
+  attachmentPivotCache,
+  attachmentSpreadsheetSource,
+  letterHiddenText,
+  letterPersonalData,
+  redactionIneffective,
+  withheldWordsInLetter,
+  acronymUndefined,
+  decisionLineMissing,
   otherReference,
   reasoningCopied,
+  reasoningUnchanged,
+  sentenceTooLong,
+  structure,
   templateResidue,
   eir124DDetails,
+  eirEmissions,
   eirPitMissing,
   eirPresumptionMissing,
+  eirReviewNotOffered,
+  eirThreshold,
   foisaExtension,
+  foisaHeldNotStated,
   foisaSubstantial,
+  regimeMixed,
   blockAttribute,
   blockFence,
   blockNested,
@@ -232,6 +328,14 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'purpose-31-2-missing': 'exemptions',
   'withheld-information-not-identified': 'exemptions',
   'withheld-without-exemption': 'exemptions',
+  'harm-not-tied-to-interest': 'harm',
+  's24-required-test': 'harm',
+  's38-endanger-test': 'harm',
+  'threshold-hedged': 'harm',
+  'threshold-missing': 'harm',
+  'threshold-mixed': 'harm',
+  'threshold-on-class-exemption': 'harm',
+  'threshold-recited-not-chosen': 'harm',
   'basis-misdescribed': 'public-interest',
   'pit-absolute-superfluous': 'public-interest',
   'pit-boilerplate': 'public-interest',
@@ -268,10 +372,32 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'ncnd-template-residue': 'ncnd',
   'ncnd-undermined-by-disclosure': 'ncnd',
   'ncnd-withheld-language': 'ncnd',
+  's1-3-clarification-as-refusal': 'particular-exemptions',
+  's12-confirmation-omitted': 'particular-exemptions',
+  's12-counts-barred-tasks': 'particular-exemptions',
+  's12-limit-wrong': 'particular-exemptions',
+  's12-no-advice': 'particular-exemptions',
+  's12-no-estimate': 'particular-exemptions',
+  's12-with-exemptions-mixed': 'particular-exemptions',
+  's14-2-no-earlier-request': 'particular-exemptions',
+  's14-notice-incomplete': 'particular-exemptions',
+  's14-with-pit': 'particular-exemptions',
+  's21-no-location': 'particular-exemptions',
+  's22-prior-intention': 'particular-exemptions',
   's23-s24-both-asserted': 'particular-exemptions',
   's30-s31-both-asserted': 'particular-exemptions',
   's35-s36-both-asserted': 'particular-exemptions',
   's36-no-qualified-person': 'particular-exemptions',
+  's40-1-no-signpost': 'particular-exemptions',
+  's40-condition-unstated': 'particular-exemptions',
+  's40-harm-assumed': 'particular-exemptions',
+  's40-no-legitimate-interest-test': 'particular-exemptions',
+  's40-outdated-dp-language': 'particular-exemptions',
+  's40-text-does-not-fit': 'particular-exemptions',
+  's40-wrong-article-6-basis': 'particular-exemptions',
+  's43-2-whose-interests': 'particular-exemptions',
+  's44-no-enactment': 'particular-exemptions',
+  's9-fees-notice-incomplete': 'particular-exemptions',
   'appeal-order': 'rights',
   'commissioner-ambiguous': 'rights',
   'complaint-procedure-missing': 'rights',
@@ -279,14 +405,32 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'regulator-contact-stale': 'rights',
   'review-deadline': 'rights',
   's50-right-missing': 'rights',
+  'attachment-hidden-sheet': 'disclosure',
+  'attachment-metadata': 'disclosure',
+  'attachment-pivot-cache': 'disclosure',
+  'attachment-spreadsheet-source': 'disclosure',
+  'letter-hidden-text': 'disclosure',
+  'letter-personal-data': 'disclosure',
+  'redaction-ineffective': 'disclosure',
+  'withheld-words-in-letter': 'disclosure',
+  'acronym-undefined': 'language',
+  'decision-line-missing': 'language',
   'other-reference': 'language',
   'reasoning-copied': 'language',
+  'reasoning-unchanged': 'language',
+  'sentence-too-long': 'language',
+  'structure': 'language',
   'template-residue': 'language',
   'eir-12-4-d-details': 'regime',
+  'eir-emissions': 'regime',
   'eir-pit-missing': 'regime',
   'eir-presumption-missing': 'regime',
+  'eir-review-not-offered': 'regime',
+  'eir-threshold': 'regime',
   'foisa-extension': 'regime',
+  'foisa-held-not-stated': 'regime',
   'foisa-substantial': 'regime',
+  'regime-mixed': 'regime',
   'block-attribute': 'dialect',
   'block-fence': 'dialect',
   'block-nested': 'dialect',

@@ -100,11 +100,14 @@ import reviewDeadline from './rights/review-deadline';
 import s50RightMissing from './rights/s50-right-missing';
 import attachmentHiddenSheet from './disclosure/attachment-hidden-sheet';
 import attachmentMetadata from './disclosure/attachment-metadata';
+import attachmentMismatch from './disclosure/attachment-mismatch';
 import attachmentPivotCache from './disclosure/attachment-pivot-cache';
 import attachmentSpreadsheetSource from './disclosure/attachment-spreadsheet-source';
 import letterHiddenText from './disclosure/letter-hidden-text';
 import letterPersonalData from './disclosure/letter-personal-data';
+import lowNumber from './disclosure/low-number';
 import redactionIneffective from './disclosure/redaction-ineffective';
+import referenceInconsistent from './disclosure/reference-inconsistent';
 import withheldWordsInLetter from './disclosure/withheld-words-in-letter';
 import acronymUndefined from './language/acronym-undefined';
 import decisionLineMissing from './language/decision-line-missing';
@@ -253,11 +256,14 @@ export const RULES: readonly RuleDefinition[] = [
   s50RightMissing,
   attachmentHiddenSheet,
   attachmentMetadata,
+  attachmentMismatch,
   attachmentPivotCache,
   attachmentSpreadsheetSource,
   letterHiddenText,
   letterPersonalData,
+  lowNumber,
   redactionIneffective,
+  referenceInconsistent,
   withheldWordsInLetter,
   acronymUndefined,
   decisionLineMissing,
@@ -407,11 +413,14 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   's50-right-missing': 'rights',
   'attachment-hidden-sheet': 'disclosure',
   'attachment-metadata': 'disclosure',
+  'attachment-mismatch': 'disclosure',
   'attachment-pivot-cache': 'disclosure',
   'attachment-spreadsheet-source': 'disclosure',
   'letter-hidden-text': 'disclosure',
   'letter-personal-data': 'disclosure',
+  'low-number': 'disclosure',
   'redaction-ineffective': 'disclosure',
+  'reference-inconsistent': 'disclosure',
   'withheld-words-in-letter': 'disclosure',
   'acronym-undefined': 'language',
   'decision-line-missing': 'language',

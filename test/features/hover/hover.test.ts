@@ -52,6 +52,21 @@ describe('hover over marks', () => {
     assert.match(at('---\nkind: rev$0iew\n---\n').shown, /One of: response/);
   });
 
+  it('shows the last day for the answer, and how it was counted', () => {
+    const notice = (keys: string) => `---\nfoi: 1\nreference: A-1\nregime: FOIA\n${keys}\n---\n\nText.\n`;
+    for (const keys of ['recei$0ved: 2026-11-16', 'received: 2026-11-16\niss$0ued: 2026-11-20', 'received: 2026-11-16\nsent: 2026-11-$020']) {
+      const { shown } = at(notice(keys));
+      assert.match(shown, /\n\n\*\*Due: Tuesday 15 December 2026 \(FOIA, received on Monday 16 November 2026\)\.\*\*\n\n- 20 working days/);
+      assert.match(shown, /\n- Not counted: Monday 30 November 2026, St Andrew’s Day \(bank holiday in Scotland\)\n/);
+    }
+    assert.match(at(notice('received: 2026-10-05\nclo$0ck:\n  clarification-received: 2026-10-09')).shown, /Due: Friday 6 November 2026/);
+    assert.match(at(notice('received: 2026-10-05\nclock:\n  public-interest-ext$0ension: 2026-11-27')).shown, /Extended to: Friday 27 November 2026/);
+    assert.match(at(notice('recei$0ved: 2027-12-20')).shown, /Due: not known/);
+    assert.doesNotMatch(at(notice('received: 2026-10-05\nrefer$0ence: A-1')).shown, /Due/);
+    assert.doesNotMatch(at(notice('iss$0ued: 2026-10-05')).shown, /Due/);
+    assert.doesNotMatch(at(notice('kind: review\nrecei$0ved: 2026-10-05')).shown, /Due/);
+  });
+
   it('says nothing of ordinary words', () => {
     assert.equal(at(`${HEAD}\nOrdinary wo$0rds.\n`).shown, '');
   });

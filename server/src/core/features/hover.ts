@@ -1,6 +1,8 @@
+import { deadlineMarkdown } from '../law/calendar/deadlineWords';
 import { knownFields, resolveField, type FieldSources } from '../notice/fields';
 import type { Citation } from '../notice/model';
 import type { Finding } from '../rules/finding';
+import { clockOf } from '../rules/support/clock';
 import { blockSchema } from '../syntax/blockSchema';
 import { frontMatterKey } from '../syntax/frontMatterSchema';
 import type { Span } from '../text/span';
@@ -19,7 +21,7 @@ export function hover(snapshot: Snapshot, offset: number, context: FeatureContex
   const subject =
     provisionAt(snapshot, offset) ??
     fenceAt(snapshot, offset, context) ??
-    frontMatterAt(snapshot, offset) ??
+    frontMatterAt(snapshot, offset, context) ??
     fieldAt(snapshot, offset, context) ??
     waiverAt(snapshot, offset);
   const findings = snapshot.check(context.check).findings.filter((finding) => finding.span.end > finding.span.start && holds(finding.span, offset));
@@ -82,13 +84,18 @@ function fenceAt(snapshot: Snapshot, offset: number, context: FeatureContext): H
   return { span: fence.nameSpan, markdown: [`**${schema.name}**: ${schema.description}`, ...(list.length > 0 ? ['', ...list] : [])].join('\n') };
 }
 
-function frontMatterAt({ syntax }: Snapshot, offset: number): Hover | undefined {
+/** Keys over which the last day for the answer is shown. */
+const TELLS_TIME = /^(?:received|issued|sent|clock)(?:\.|$)/;
+
+function frontMatterAt({ syntax, notice }: Snapshot, offset: number, { check }: FeatureContext): Hover | undefined {
   const entries = syntax.frontMatter?.entries ?? [];
   const onKey = entries.find((one) => holds(one.keySpan, offset)) ?? entries.find((one) => one.value !== undefined && holds(one.valueSpan, offset));
   const schema = onKey && frontMatterKey(onKey.path);
   if (!onKey || !schema) return undefined;
   const choice = schema.values.length > 0 ? `\n\nOne of: ${schema.values.join(', ')}` : schema.type === 'date' ? '\n\nA date, written as 2026-10-05.' : '';
-  return { span: onKey.keySpan, markdown: `**${schema.key}**${schema.required ? ' (required)' : ''}: ${schema.description}${choice}` };
+  const explained = `**${schema.key}**${schema.required ? ' (required)' : ''}: ${schema.description}${choice}`;
+  const clock = TELLS_TIME.test(onKey.path) && notice.kind !== 'review' ? clockOf(notice, check) : undefined;
+  return { span: onKey.keySpan, markdown: clock ? `${explained}\n\n${deadlineMarkdown(clock)}` : explained };
 }
 
 function fieldAt(snapshot: Snapshot, offset: number, context: FeatureContext): Hover | undefined {

@@ -42,3 +42,9 @@ export function deadlineLines(deadline: Deadline): readonly string[] {
     `Bank holidays are known until ${spokenDate(knownUntil)}.`,
   ];
 }
+
+/** The same as Markdown: the answer in bold, its working as a list. */
+export function deadlineMarkdown(deadline: Deadline): string {
+  const [first = '', ...working] = deadlineLines(deadline);
+  return [`**${first}**`, '', ...working.map((line) => `- ${line}`)].join('\n');
+}

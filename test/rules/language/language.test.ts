@@ -152,3 +152,52 @@ describe('decision-line-missing', () => {
     [`We hold this information for both questions. ${LONG}\n\nWe do not hold older figures. ${REST}`, '', two],
   ]);
 });
+
+describe('jargon', () => {
+  table('jargon', [
+    ['We hold this information. It shows, inter alia, the number of cameras.', 'word'],
+    ['We hold this information. It is provided pursuant to the Act.', 'word'],
+    ['In pursuant to the Act, we hold this information and give it to you.', 'word'],
+    ['We hold this information. The test is not made out.', 'word'],
+    ['We hold some of this information. Section 31(1)(a) is engaged.', 'engaged'],
+    ['We hold some of this information. Section 31(1)(a) is engaged because an offender would learn the sites.', ''],
+    ['We hold this information. The contractor engaged two engineers.', ''],
+    ['We hold this information. Two engineers were engaged by the depot.', ''],
+    ['We hold this information. You wrote that it was “prima facie” wrong.', ''],
+    ['We hold this information. The modus operandi (the way of working) is published.', ''],
+    ['We hold this information. Inter alia, it has the sites. It has, inter alia, the dates.', 'word'],
+    ['We hold this information. The exemption applies, because disclosure would prejudice the detection of crime.', ''],
+  ]);
+});
+
+describe('tone', () => {
+  table('tone', [
+    ['We hold this information. Your real motives are plain.', 'motive'],
+    ['We hold this information. Your request is a fishing expedition.', 'motive'],
+    ['We hold this information. As you should know, there were eleven.', 'sarcasm'],
+    ['We hold this information. Had you read our website you would have found it.', 'sarcasm'],
+    ['We hold this information. You are being unreasonable.', 'requester'],
+    ['We hold this information. Your letters are wasting our time.', 'requester'],
+    ['We hold this information. We do not consider the motives of anyone who asks, and yours are your own.', ''],
+    ['We hold this information. Your motives are not relevant.', ''],
+    ['We hold this information. As you may know, there were eleven.', ''],
+    ['We hold this information. The motives of the offenders are not known.', ''],
+    ['We hold this information. You wrote that the depot “is wasting public money”.', ''],
+    ['We refuse your request under section 14(1) of the Act as vexatious. Your real motives are plain from the 40 letters you sent.', ''],
+    ['Thank you for your interest in road safety. There were eleven.', ''],
+  ]);
+});
+
+describe('template-wrong-subject', () => {
+  table('template-wrong-subject', [
+    ['We hold this information. Where an individual is requesting his or her own personal data the information is always exempt.', 'own-data'],
+    ['We hold this information. People who ask for their own personal information have another right.', 'own-data'],
+    ['We hold this information. If you ask for their own personal data on behalf of somebody, send a letter of authority.', ''],
+    ['We hold this information. A person can see their own personal data by a subject access request.', ''],
+    ['I can say that Anytown Council holds the sites. Anytown Council considers that you may have them. Bigford Council withholds the rest.', 'authority'],
+    ['I can say that Anytown Council holds the sites. Anytown Council considers that you may have them. Bigford Council publishes the rest.', ''],
+    ['I can say that Anytown Council holds the sites. Anytown Borough Council considers that you may have them. Anytown Council holds the rest.', ''],
+    ['I can say that Anytown Council holds the sites. The Council considers that you may have them.', ''],
+    ['Anytown Council holds the sites. Bigford Trust holds the rest.', ''],
+  ]);
+});

@@ -91,10 +91,12 @@ function countWords(sentence: Sentence): number {
   const words = text
     .map((character, index) => (own[index] === ' ' ? ' ' : character))
     .join('')
-    .replace(WORDS_OF_THE_LAW, 'law')
-    .replace(/\((?:https?:\/\/|www\.)[^\s)]{1,300}\)|(?:https?:\/\/|www\.)\S{1,300}|\S{1,80}@\S{1,80}/g, ' ');
-  return Math.max(...words.split(/[;:]\s/).map((part) => part.split(/\s/).filter((word) => /[\p{L}\d]/u.test(word)).length));
+    .replace(WORDS_OF_THE_LAW, 'law');
+  return Math.max(...words.split(/[;:]\s/).map((part) => part.split(/\s/).filter((word) => /[\p{L}\d]/u.test(word) && !ADDRESS.test(word)).length));
 }
+
+/** A web or e-mail address. */
+const ADDRESS = /:\/\/|^\(?www\.|@/;
 
 function blank(text: string[], from: number, to: number): void {
   for (let index = from; index < to; index++) text[index] = /\s/.test(text[index] ?? '') ? '_' : (text[index] ?? '');

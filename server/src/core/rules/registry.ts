@@ -98,6 +98,10 @@ import regulatorContactMissing from './rights/regulator-contact-missing';
 import regulatorContactStale from './rights/regulator-contact-stale';
 import reviewDeadline from './rights/review-deadline';
 import s50RightMissing from './rights/s50-right-missing';
+import datesMissing from './time/dates-missing';
+import deadlineMiscomputed from './time/deadline-miscomputed';
+import eirExtensionGround from './time/eir-extension-ground';
+import responseLate from './time/response-late';
 import attachmentHiddenSheet from './disclosure/attachment-hidden-sheet';
 import attachmentMetadata from './disclosure/attachment-metadata';
 import attachmentMismatch from './disclosure/attachment-mismatch';
@@ -111,12 +115,15 @@ import referenceInconsistent from './disclosure/reference-inconsistent';
 import withheldWordsInLetter from './disclosure/withheld-words-in-letter';
 import acronymUndefined from './language/acronym-undefined';
 import decisionLineMissing from './language/decision-line-missing';
+import jargon from './language/jargon';
 import otherReference from './language/other-reference';
 import reasoningCopied from './language/reasoning-copied';
 import reasoningUnchanged from './language/reasoning-unchanged';
 import sentenceTooLong from './language/sentence-too-long';
 import structure from './language/structure';
 import templateResidue from './language/template-residue';
+import templateWrongSubject from './language/template-wrong-subject';
+import tone from './language/tone';
 import eir124DDetails from './regime/eir-12-4-d-details';
 import eirEmissions from './regime/eir-emissions';
 import eirPitMissing from './regime/eir-pit-missing';
@@ -254,6 +261,10 @@ export const RULES: readonly RuleDefinition[] = [
   regulatorContactStale,
   reviewDeadline,
   s50RightMissing,
+  datesMissing,
+  deadlineMiscomputed,
+  eirExtensionGround,
+  responseLate,
   attachmentHiddenSheet,
   attachmentMetadata,
   attachmentMismatch,
@@ -267,12 +278,15 @@ export const RULES: readonly RuleDefinition[] = [
   withheldWordsInLetter,
   acronymUndefined,
   decisionLineMissing,
+  jargon,
   otherReference,
   reasoningCopied,
   reasoningUnchanged,
   sentenceTooLong,
   structure,
   templateResidue,
+  templateWrongSubject,
+  tone,
   eir124DDetails,
   eirEmissions,
   eirPitMissing,
@@ -411,6 +425,10 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'regulator-contact-stale': 'rights',
   'review-deadline': 'rights',
   's50-right-missing': 'rights',
+  'dates-missing': 'time',
+  'deadline-miscomputed': 'time',
+  'eir-extension-ground': 'time',
+  'response-late': 'time',
   'attachment-hidden-sheet': 'disclosure',
   'attachment-metadata': 'disclosure',
   'attachment-mismatch': 'disclosure',
@@ -424,12 +442,15 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'withheld-words-in-letter': 'disclosure',
   'acronym-undefined': 'language',
   'decision-line-missing': 'language',
+  'jargon': 'language',
   'other-reference': 'language',
   'reasoning-copied': 'language',
   'reasoning-unchanged': 'language',
   'sentence-too-long': 'language',
   'structure': 'language',
   'template-residue': 'language',
+  'template-wrong-subject': 'language',
+  'tone': 'language',
   'eir-12-4-d-details': 'regime',
   'eir-emissions': 'regime',
   'eir-pit-missing': 'regime',

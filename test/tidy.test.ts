@@ -143,7 +143,7 @@ describe('the ten invariants', () => {
   });
 
   it('7. a rule is one place: every rule has its page beside it', () => {
-    const rules = filesUnder('server/src/core/rules', ['.ts']).filter((file) => /export default (?:defineRule|faultRule)\(/.test(text(file)));
+    const rules = filesUnder('server/src/core/rules', ['.ts']).filter((file) => /export default (?:defineRule|faultRule)(?:<\w+>)?\(/.test(text(file)));
     const pages = new Set(filesUnder('server/src/core/rules', ['.md']));
     assert.ok(rules.length > 0);
     for (const rule of rules) assert.ok(pages.has(rule.replace(/\.ts$/, '.md')), `${rule} has no page`);

@@ -15,24 +15,30 @@ const EN: readonly UkPart[] = ['England and Wales', 'Northern Ireland'];
 const S: readonly UkPart[] = ['Scotland'];
 const N: readonly UkPart[] = ['Northern Ireland'];
 
-/** Where the days come from, and the day on which each was last looked at. */
-export const CALENDAR_SOURCES: readonly { readonly what: string; readonly where: string; readonly seen: IsoDate }[] = [
+/**
+ * Where the days come from. `compared`: a test compares them with it. `reported`: they were taken from an account of it,
+ * and the document itself was not looked at; whoever next extends the calendar should.
+ */
+export const CALENDAR_SOURCES: readonly { readonly what: string; readonly where: string; readonly how: 'compared' | 'reported'; readonly asOf: IsoDate }[] = [
+  { what: 'The days of each part, holiday by holiday', where: 'date-holidays 3.37.0', how: 'compared', asOf: '2026-11-22' },
   {
     what: 'The days of each part by law, and where a weekend moves them',
     where: 'Banking and Financial Dealings Act 1971, section 1 and schedule 1',
-    seen: '2026-11-22',
+    how: 'reported',
+    asOf: '2026-11-22',
   },
   {
     what: 'The days of each part as the government lists them, to the end of 2027',
     where: 'https://github.com/alphagov/notifications-utils',
-    seen: '2026-11-22',
+    how: 'reported',
+    asOf: '2026-11-22',
   },
   {
     what: '15 June 2026 in Scotland, proclaimed for the football World Cup',
     where: 'Royal proclamation, as the press reported it on 5 February 2026',
-    seen: '2026-11-22',
+    how: 'reported',
+    asOf: '2026-02-05',
   },
-  { what: 'The same weekdays in a second collection, compared by a test', where: 'date-holidays 3.37.0', seen: '2026-11-22' },
 ];
 
 /** The first day that the calendar knows. */

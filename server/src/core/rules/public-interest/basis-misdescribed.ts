@@ -25,7 +25,8 @@ export default defineRule({
     { act: 'FOIA', at: '31(1)' },
     { act: 'FOIA', at: '43' },
     { act: 'EIR', at: '12' },
-    { act: 'FOISA', at: '25 to 41' },
+    { act: 'FOISA', at: '33(1)(b)' },
+    { act: 'FOISA', at: '35(1)' },
   ],
   messages: {
     class: {

@@ -16,7 +16,7 @@ const LACKING: Readonly<Record<string, string>> = { '2026-06-15 Scotland': 'proc
 
 describe('the calendar of bank holidays', () => {
   it('has each day once for a part, in order, on weekdays, within what is known', () => {
-    const seen = new Set<string>();
+    const asOf = new Set<string>();
     let last = KNOWN_FROM;
     for (const { date, name, parts } of BANK_HOLIDAYS) {
       assert.ok(isIsoDate(date), date);
@@ -24,8 +24,8 @@ describe('the calendar of bank holidays', () => {
       assert.ok(!['Saturday', 'Sunday'].includes(weekday(date)), `${date} is no weekday`);
       assert.match(name, /^[A-Z2]/);
       for (const part of parts) {
-        assert.ok(!seen.has(date + part), `${date} stands twice for ${part}`);
-        seen.add(date + part);
+        assert.ok(!asOf.has(date + part), `${date} stands twice for ${part}`);
+        asOf.add(date + part);
       }
       last = date;
     }
@@ -34,7 +34,7 @@ describe('the calendar of bank holidays', () => {
   it('covers whole years, and says where it comes from', () => {
     assert.match(KNOWN_FROM, /-01-01$/);
     assert.match(KNOWN_UNTIL, /-12-31$/);
-    for (const { what, where, seen } of CALENDAR_SOURCES) assert.ok(what !== '' && where !== '' && isIsoDate(seen));
+    for (const { what, where, asOf } of CALENDAR_SOURCES) assert.ok(what !== '' && where !== '' && isIsoDate(asOf));
   });
 
   for (const [state, part] of STATES)

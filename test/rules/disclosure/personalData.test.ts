@@ -15,7 +15,7 @@ describe('personal data in an answer', () => {
     ['The driver gave his number as 07700 900123.', 'a mobile number'],
     ['The pupil (DOB 03/05/2012) was moved.', 'a date of birth'],
     ['The claim was made under AB 12 34 56 C.', 'a National Insurance number'],
-    ['The patient with NHS number 943 476 5919 waited.', 'an NHS number'],
+    ['The record has NHS number 943 476 5919.', 'an NHS number'],
     ['It is filed as crime number 12/345678/25.', 'the number of a crime record'],
     ['The officer has collar number 1234.', 'the number of an officer'],
   ];

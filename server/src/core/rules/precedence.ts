@@ -47,6 +47,10 @@ export const PRECEDENCE: readonly Precedence[] = [
   { speaks: ['ncnd-duty-statement-missing'], silent: ['exemption-not-specified'], when: ['sentence', 'region'] },
   { speaks: ['threshold-mixed'], silent: ['likelihood-mismatch'], when: ['provision', 'region'] },
   { speaks: ['template-residue'], silent: ['reasoning-unchanged', 'raw-html'], when: ['clause'] },
+  // Words of a shipped example are in every notice that keeps them: the first of the two says where they come from.
+  { speaks: ['reasoning-unchanged'], silent: ['reasoning-copied'], when: ['clause', 'region'] },
+  // A reference that is known to be another case's is more than a slip of writing.
+  { speaks: ['other-reference'], silent: ['reference-inconsistent'], when: ['clause'] },
 ];
 
 /** What precedence asks of a finding. */

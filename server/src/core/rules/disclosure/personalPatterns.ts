@@ -61,7 +61,7 @@ export const PERSONAL_PATTERNS: readonly PersonalPattern[] = [
   {
     what: 'an NHS number',
     hint: /\d{3} ?-?\d{4}/,
-    pattern: /(?<![\d.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d.-])/g,
+    pattern: /(?<![\d.-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d-]|\.\d)/g,
     holds: (match, sentence) =>
       hasNhsCheckDigit(match[0]) &&
       (/\bNHS (?:number|no\b|id)/i.test(sentence.slice(Math.max(0, (match.index ?? 0) - 60), match.index)) ||

@@ -1,6 +1,7 @@
 import { formatCitation } from '../law/citation';
 import type { Law, ObsoleteCitation, Provision } from '../law/model';
 import type { Regime } from '../syntax/model';
+import { keptByText } from '../text/kept';
 import { isOnlyNumbers } from './numberLists';
 import { belongsTo, namesOtherLaw } from './otherLaw';
 
@@ -151,7 +152,27 @@ function rangeBetween(law: Law, regime: Regime, from: Member, to: Member): Membe
  * Finds every citation of information law in a stretch of prose (`dialect.md` 4). Lists are split by the catalogue; sections of other laws are left out.
  * A number with no lead-in counts only with a bracket and only where the catalogue has it, or where `bare` is set.
  */
-export function findCitations(text: string, options: CitationOptions): FoundCitation[] {
+export function findCitations(text: string, options: CitationOptions): readonly FoundCitation[] {
+  // No citation is without a digit, and most sentences are.
+  if (!/\d/.test(text)) return NONE;
+  return readerFor(options)(text);
+}
+
+const NONE: readonly FoundCitation[] = [];
+const readers = new WeakMap<Law, Map<string, (text: string) => readonly FoundCitation[]>>();
+
+/** The reader of texts under these options; the same options get the same one, which keeps what it has read. */
+function readerFor(options: CitationOptions): (text: string) => readonly FoundCitation[] {
+  const { law, sections, regulations, bare, bareRegime } = options;
+  const key = `${sections} ${regulations} ${bare ?? false} ${bareRegime}`;
+  const ofLaw = readers.get(law) ?? new Map<string, (text: string) => readonly FoundCitation[]>();
+  readers.set(law, ofLaw);
+  const reader = ofLaw.get(key) ?? keptByText((text: string) => readCitationsIn(text, options));
+  ofLaw.set(key, reader);
+  return reader;
+}
+
+function readCitationsIn(text: string, options: CitationOptions): FoundCitation[] {
   const { law } = options;
   const found: FoundCitation[] = [];
   const starts: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean }[] = [];

@@ -1,3 +1,4 @@
+import { keptByText } from '../text/kept';
 import type { DraftSentence, DraftStatement } from './draft';
 import type { StatementKind } from './model';
 import { clauseAround, moodOf } from './mood';
@@ -32,33 +33,33 @@ export function statementsOf(sentence: DraftSentence, questionCount: number): Dr
   )
     return [];
   const { text } = sentence;
-  const found: DraftStatement[] = [];
+  const said = saidIn(text);
+  if (said.length === 0) return [];
+  const questions = questionsNamed(text, questionCount);
+  return said.map(({ start, end, ...statement }) => ({ ...statement, span: sentence.at(start, end), sentence, questions, outcome: sentence.outcome }));
+}
+
+/** What a text says, with places in it. */
+type Said = Pick<DraftStatement, 'kind' | 'hypothetical' | 'negated' | 'generic' | 'further'> & { readonly start: number; readonly end: number };
+
+const saidIn = keptByText((text): readonly Said[] => {
+  const found: Said[] = [];
   for (const { kind, pattern } of STATEMENT_PHRASES) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const span = sentence.at(start, end);
-      if (found.some((s) => s.kind === kind && s.span.start < span.end && span.start < s.span.end)) continue;
+      if (found.some((s) => s.kind === kind && s.start < end && start < s.end)) continue;
       if (kind === 'held' && OTHER_HOLDING.test(text.slice(end))) continue;
       const clause = clauseAround(text, start, end);
-      found.push({
-        kind,
-        span,
-        sentence,
-        ...moodOfStatement(kind, text, start, end),
-        further: FURTHER.test(clause.text),
-        questions: questionsNamed(text, questionCount),
-        outcome: sentence.outcome,
-      });
+      found.push({ kind, start, end, ...moodOfStatement(kind, text, start, end), further: FURTHER.test(clause.text) });
     }
   }
   // What stands in a caveat is what nobody is to conclude.
   const caveats = found.filter((s) => s.kind === 'caveat');
   for (const statement of found)
-    if (!MOODLESS.has(statement.kind) && caveats.some((c) => c.span.start <= statement.span.start && statement.span.end <= c.span.end))
-      statement.negated = true;
-  return found.sort((a, b) => a.span.start - b.span.start);
-}
+    if (!MOODLESS.has(statement.kind) && caveats.some((c) => c.start <= statement.start && statement.end <= c.end)) statement.negated = true;
+  return found.sort((a, b) => a.start - b.start);
+});
 
 function moodOfStatement(kind: StatementKind, text: string, start: number, end: number): Pick<DraftStatement, 'hypothetical' | 'negated' | 'generic'> {
   const said = text.slice(start, end);

@@ -3,6 +3,8 @@
  * and the formulas of answers by police forces, councils, health bodies, departments and universities. Gaps are bounded, and nothing crosses a full stop because each expression is tried on one sentence.
  */
 
+import { keptByText } from '../text/kept';
+
 /** Conclusions: one interest is set above the other. */
 const CONCLUDES: readonly RegExp[] = [
   /\boutweigh(?:s|ed|ing)?\b/i,
@@ -134,6 +136,15 @@ export interface Standing {
 
 /** Judges one sentence. */
 export function weigh(text: string, { favoured, turned, underBalance }: Standing): Weighing {
+  return weighers[(favoured ? 1 : 0) + (turned ? 2 : 0) + (underBalance ? 4 : 0)]?.(text) ?? NOTHING;
+}
+
+/** One for each way in which a sentence can stand. */
+const weighers = Array.from({ length: 8 }, (_, at) =>
+  keptByText((text) => judgeSentence(text, { favoured: (at & 1) !== 0, turned: (at & 2) !== 0, underBalance: (at & 4) !== 0 })),
+);
+
+function judgeSentence(text: string, { favoured, turned, underBalance }: Standing): Weighing {
   if (THEIR_WORDS.test(text) || (PERSONAL.test(text) && !/\bpublic interest/i.test(text))) return { ...NOTHING, turned };
   const describes = DESCRIBES.test(text) || (NO_TEST.test(text) && !/\boutweigh/i.test(text));
   if (describes && !/\boutweighs?\b(?! the public interest in disclos\w+ test)/i.test(text)) return { ...NOTHING, turned };

@@ -18,6 +18,7 @@ const WRITTEN = new RegExp(
 
 /** The dates of a text. One written without its year is the last such day up to `before`; without that it is no date. */
 export function writtenDates(text: string, before?: IsoDate): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(WRITTEN)].flatMap((match): WrittenDate[] => {
     const date = readDate(match, before);
     return date === undefined ? [] : [{ date, start: match.index, end: match.index + match[0].length }];

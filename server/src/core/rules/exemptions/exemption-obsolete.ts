@@ -34,10 +34,11 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       const groups = new Map<ObsoleteCitation, Citation[]>();
-      const date = letterDate(notice);
       for (const citation of notice.citations) {
         const { obsolete } = citation;
-        if (!obsolete || !isOwnWords(citation) || isHistory(citation) || (date !== undefined && date < obsolete.from)) continue;
+        if (!obsolete || !isOwnWords(citation) || isHistory(citation)) continue;
+        const date = letterDate(notice);
+        if (date !== undefined && date < obsolete.from) continue;
         groups.set(obsolete, [...(groups.get(obsolete) ?? []), citation]);
       }
       for (const [obsolete, citations] of groups) report(obsolete, citations, notice, ctx);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../notice/model';
+import { keptByText } from '../../text/kept';
 import { defineRule, type Fix } from '../define';
 import { ACRONYM_MEANINGS, KNOWN_ACRONYMS, WORDS_IN_CAPITALS } from './acronyms';
 import { ownProse, withoutQuotations } from './ownProse';
@@ -36,7 +37,7 @@ export default defineRule({
       const found = firstUses(ownProse(notice));
       if (found.length === 0) return;
       const words = wordsOf(notice);
-      const lower = new Set(notice.pieces.flatMap((piece) => piece.prose.text.split(/[^\p{L}]/u)).filter((word) => word === word.toLowerCase()));
+      const lower = new Set(notice.pieces.flatMap((piece) => smallWords(piece.prose.text)));
       const asked = new Set(
         notice.sentences
           .filter(({ zone }) => zone === 'request' || zone === 'quoted')
@@ -85,19 +86,24 @@ const singular = (token: string): string => token.replace(/s$/, '');
 function firstUses(sentences: readonly Sentence[]): readonly FirstUse[] {
   const found = new Map<string, FirstUse>();
   for (const sentence of sentences) {
-    const { text } = sentence;
-    if (!/\p{Ll}{3}/u.test(text) || text.split(/\s/, 6).length < 5) continue;
-    for (const match of withoutQuotations(text).matchAll(TOKEN)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      const acronym = singular(match[0]);
-      if (found.has(acronym) || KNOWN_ACRONYMS.has(acronym) || WORDS_IN_CAPITALS.has(acronym) || lettersOf(acronym).length < 2) continue;
-      if (/^[IVXLCDM]+$/.test(acronym) || namesSomething(text, from, to)) continue;
-      found.set(acronym, { acronym, sentence, from, to });
-    }
+    for (const use of acronymsIn(sentence.text)) if (!found.has(use.acronym)) found.set(use.acronym, { ...use, sentence });
   }
   return [...found.values()];
 }
+
+/** What a text says in letters that may need an explanation; nothing in fragments and in lines of capitals. */
+const acronymsIn = keptByText((text): readonly Omit<FirstUse, 'sentence'>[] => {
+  if (!/\p{Ll}{3}/u.test(text) || text.split(/\s/, 6).length < 5) return [];
+  return [...withoutQuotations(text).matchAll(TOKEN)].flatMap((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const acronym = singular(match[0]);
+    const known = KNOWN_ACRONYMS.has(acronym) || WORDS_IN_CAPITALS.has(acronym) || lettersOf(acronym).length < 2;
+    return known || /^[IVXLCDM]+$/.test(acronym) || namesSomething(text, from, to) ? [] : [{ acronym, from, to }];
+  });
+});
+
+const smallWords = keptByText((text): readonly string[] => (text.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase()));
 
 /** Part of a name, a heading or a reference: a number behind it (`MG 11`, but not the year of a law), or other words in capitals beside it. */
 function namesSomething(text: string, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { coversQuestion, questionsNamed } from '../../notice/questionsNamed';
 import type { Notice, Question } from '../../notice/model';
 import type { Span } from '../../text/span';
+import { keptByText } from '../../text/kept';
 import { defineRule, type Fix } from '../define';
 import { ownProse } from './ownProse';
 
@@ -91,17 +92,13 @@ const ALL_OF_THEM =
 
 /** Whether a line repeats most of the words of a question, as a heading that quotes it does. */
 function takesUp(text: string, question: string): boolean {
-  const asked = new Set(longWords(question));
+  const asked = longWords(question);
   if (asked.size < 3) return false;
-  const line = new Set(longWords(text));
+  const line = longWords(text);
   return [...asked].filter((word) => line.has(word)).length * 10 >= asked.size * 5;
 }
 
-const longWords = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]/u)
-    .filter((word) => word.length > 4 && !EMPTY_WORDS.test(word));
+const longWords = keptByText((text): ReadonlySet<string> => new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !EMPTY_WORDS.test(word))));
 
 /** "In relation to 2), …", "as to (3):", "No. 4": the number alone, as the list of the request has it. */
 const BARE_NUMBER = /\b(?:relation to|regards? to|respect of|regarding|as to|as for|for|under|numbers?|no\.?) \(?(\d{1,2})[).,:]/gi;

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { keptByText } from '../../text/kept';
 
 /** Words that a name has and its acronym leaves out. */
 const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', 'at', 'by', 'with', 'a', 'an', 'its']);
@@ -6,10 +7,10 @@ const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', 'to', 'on', 'at', 
 /** The words of the letter in order, acronyms left out; the front matter's name of the authority first. */
 export function wordsOf(notice: Notice): readonly string[] {
   const values = [notice.values.authority?.replace(/-/g, ' ') ?? '', notice.values.subject ?? '', ...Object.values(notice.values.fields ?? {})];
-  return [...values, ...notice.pieces.map((piece) => piece.prose.text)]
-    .flatMap((text) => text.split(/[^\p{L}\d’']/u))
-    .filter((word) => word !== '' && !/\p{Lu}.*\p{Lu}/u.test(word));
+  return [...values, ...notice.pieces.map((piece) => piece.prose.text)].flatMap(wordsIn);
 }
+
+const wordsIn = keptByText((text): readonly string[] => (text.match(/[\p{L}\d’']+/gu) ?? []).filter((word) => !/\p{Lu}.*\p{Lu}/u.test(word)));
 
 /** The letters that stand for words: the capitals. */
 export function lettersOf(acronym: string): readonly string[] {

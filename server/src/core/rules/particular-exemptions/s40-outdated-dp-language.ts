@@ -1,5 +1,6 @@
 import type { Notice, Sentence } from '../../notice/model';
 import type { Span } from '../../text/span';
+import { keptByText } from '../../text/kept';
 import { defineRule, type Fix } from '../define';
 import { letterDate } from '../support/letterDate';
 import { OUTDATED, type OutdatedWording, UK_GDPR, UNQUALIFIED } from '../support/outdatedDataProtection';
@@ -100,18 +101,21 @@ export default defineRule({
 
 /** Faults of a sentence, each kind once, those of the list that come first before the others. */
 function placesIn(sentence: Sentence, date: string | undefined): readonly Place[] {
-  const found: Place[] = [];
+  const beforeUkLaw = date !== undefined && date < UK_LAW;
+  return outdatedIn(sentence.text)
+    .filter(({ wording }) => wording.fault !== 'eu' || !beforeUkLaw)
+    .map(({ wording, words, start }) => ({ wording, words, span: sentence.at(start, start + words.length) }));
+}
+
+const outdatedIn = keptByText((text) => {
+  const found: { readonly wording: (typeof OUTDATED)[number]; readonly words: string; readonly start: number }[] = [];
   for (const wording of OUTDATED) {
-    if (wording.fault === 'eu' && date !== undefined && date < UK_LAW) continue;
-    if (wording.unless?.test(sentence.text) || (wording.only && !wording.only.test(sentence.text))) continue;
+    if (wording.unless?.test(text) || (wording.only && !wording.only.test(text))) continue;
     if (found.some((one) => one.wording.fault === wording.fault && wording.fault !== 'name')) continue;
-    for (const match of sentence.text.matchAll(wording.pattern)) {
-      const span = sentence.at(match.index, match.index + match[0].length);
-      found.push({ wording, words: match[0], span });
-    }
+    for (const match of text.matchAll(wording.pattern)) found.push({ wording, words: match[0], start: match.index });
   }
   return found;
-}
+});
 
 function unqualified(own: readonly Sentence[]): Place | undefined {
   if (own.some(({ text }) => UK_GDPR.test(text))) return undefined;

@@ -67,8 +67,9 @@ function staleIn(notice: Notice): Found[] {
   const add = (one: Found): void => {
     if (!found.some((other) => overlaps(other.at, one.at))) found.push(one);
   };
+  const lowerCase = notice.text.toLowerCase();
   const patterns = regimesToLookFor(notice).flatMap((regime) =>
-    staleContacts(regime, notice.values.issued).map((stale) => ({ stale, pattern: patternFor(stale) })),
+    staleContacts(regime, notice.values.issued).flatMap((stale) => (mayHave(lowerCase, stale) ? [{ stale, pattern: patternFor(stale) }] : [])),
   );
   const quoted = new Set(notice.sentences.filter(({ zone }) => zone === 'request' || zone === 'quoted' || zone === 'internal').map(({ piece }) => piece));
   for (const piece of notice.pieces) {
@@ -102,7 +103,22 @@ function telephoneOf(regime: Regime): string {
 }
 
 /** Digits with any spacing; a site with its scheme, mailbox and path; an address by its first line. */
-function patternFor({ kind, value }: StaleContact): RegExp {
+const patterns = new Map<string, RegExp>();
+
+/** The expression for a contact, made once: there are few. */
+function patternFor(contact: StaleContact): RegExp {
+  const key = `${contact.kind} ${contact.value}`;
+  const known = patterns.get(key) ?? makePattern(contact);
+  patterns.set(key, known);
+  return known;
+}
+
+/** Whether a text may have it at all: sites and addresses stand as they are, and most letters have none of the old ones. */
+function mayHave(lowerCase: string, { kind, value }: StaleContact): boolean {
+  return kind === 'telephone' || lowerCase.includes(value.toLowerCase());
+}
+
+function makePattern({ kind, value }: StaleContact): RegExp {
   if (kind === 'telephone') return new RegExp(`\\b${[...value.replace(/\D/g, '')].join('[ -]?')}\\b`, 'g');
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (kind === 'postal') return new RegExp(`\\b${escaped}\\b`, 'gi');

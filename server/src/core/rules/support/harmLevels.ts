@@ -1,3 +1,4 @@
+import { keptByText } from '../../text/kept';
 import { CHOOSES, LEVELS, OTHER_HARM, RECITAL, STATUTORY } from './harmWords';
 
 /** How likely harm is said to be. `recital` is both halves of the statute's test in one breath, which chooses nothing; `chosen` says which is relied on without naming harm. */
@@ -36,7 +37,9 @@ const REACH = 150;
 const isMonth = (word: string, at: number): boolean => word === 'May' && at > 0;
 
 /** What a sentence says of harm and its likelihood, in its order. Linear in its length. */
-export function harmLevels(text: string): readonly HarmLevel[] {
+export const harmLevels = keptByText(readHarmLevels);
+
+function readHarmLevels(text: string): readonly HarmLevel[] {
   const found: HarmLevel[] = [];
   let masked = text;
   for (const match of text.matchAll(RECITAL)) {

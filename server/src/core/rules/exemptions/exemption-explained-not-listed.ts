@@ -2,7 +2,7 @@ import { isSameProvision } from '../../law/paths';
 import type { Citation, Claim, Notice } from '../../notice/model';
 import { defineRule } from '../define';
 import { certaintyOf } from '../support/certainty';
-import { listedProvisions } from '../support/listing';
+import { listedProvisions, refuses } from '../support/listing';
 import { spoken, Spoken } from '../support/provisions';
 
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
       const seen = new Set<string>();
       for (const claim of notice.claims) {
         const isAdded = claim.region.block !== undefined && claim.certainty !== 'block';
-        const outside = listed.length > 0 && isArgued(claim) && !isListed(claim, listed);
+        const outside = listed.length > 0 && canBeListed(claim) && isArgued(claim) && !isListed(claim, listed);
         if ((!isAdded && !outside) || seen.has(claim.citation) || isOtherForm(claim, listed, notice)) continue;
         seen.add(claim.citation);
         ctx.report({
@@ -53,6 +53,11 @@ export default defineRule({
 /** A block, or a heading of its own: a provision named in passing is for a person to judge. */
 function isArgued(claim: Claim): boolean {
   return claim.certainty === 'block' || (claim.certainty === 'heading' && claim.parts.some((part) => part.heading !== undefined));
+}
+
+/** What says that information is not held, or turns the whole request down, is no exemption and stands in no list of them. */
+function canBeListed({ provision }: Claim): boolean {
+  return provision === undefined || refuses(provision.effect);
 }
 
 function isListed(claim: Claim, listed: readonly Citation[]): boolean {

@@ -8,13 +8,14 @@ import { isOwnWords } from './citations';
 const REASON =
   /\b(?:because|as it|as they|as the|since|would|could|might|likely|so that|in order|due to|owing to|prejudic\w+|harm\w*|contraven\w+|obtained|relat(?:es|ing) to|privileg\w+|confiden\w+|protect\w*|enabl\w+|lead to|identif\w+|unfair\w*|undermin\w+|breach\w*|risk\w*|allow\w*|reveal\w*|concern\w*|found at|available|https?:)\b/i;
 
-const isRefusal = (effect: string | undefined): boolean => effect === 'withholding' || effect === 'ncnd';
+/** Whether a provision of this effect is one that a list of exemptions names. */
+export const refuses = (effect: string | undefined): boolean => effect === 'withholding' || effect === 'ncnd';
 
 /** What the decision, or the list under the statement of reliance, relies on; empty where a letter has no list. In a marked notice only a decision that cites anything makes one. */
 export function listedProvisions(notice: Notice): readonly Citation[] {
   const marked = notice.outcomes.some(({ block }) => block !== undefined);
   const listed = marked ? notice.citations.filter((one) => one.zone === 'decision') : notice.listed;
-  return listed.filter((one) => isOwnWords(one) && one.role === 'relied' && isRefusal(one.provision?.effect ?? one.obsolete?.effect));
+  return listed.filter((one) => isOwnWords(one) && one.role === 'relied' && refuses(one.provision?.effect ?? one.obsolete?.effect));
 }
 
 /** The sentences of the list itself. */

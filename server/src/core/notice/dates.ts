@@ -1,6 +1,7 @@
 import type { IsoDate } from '../syntax/model';
 import type { Span } from '../text/span';
 import type { Notice, Sentence } from './model';
+import { keptTest } from '../text/kept';
 import { writtenDates } from './writtenDates';
 
 /** A date of the letter, and what it rests on: a key of the front matter, or words. */
@@ -62,6 +63,8 @@ const ACKNOWLEDGES =
 const MOVES =
   /\bclarif(?:y|ied|ication)\b|\bfees? notice\b|\b(?:your|the) (?:payment|fee|cheque)\b|\b(?:extend(?:ed|ing)?|extension)\b[^.;]{0,80}\b(?:time|deadline|period|limit|response|days|date)\b|\b(?:more|further|additional) time\b|\b(?:amended|refined|revised|narrowed|rephrased|re-?submitted|modified) (?:your |the )?(?:request|version)\b|\btransfer(?:red)?\b[^.;]{0,60}\b(?:request|to us|to this)\b|\bwrote to you (?:on|in)\b|\b(?:our|my|a|an) (?:earlier|previous|initial|interim|first|holding|partial) (?:letter|response|reply|answer)\b|\bsupplementary\b/i;
 
+const moves = keptTest(MOVES);
+
 const known = new WeakMap<Notice, LetterDates>();
 
 /** The dates of a letter: the front matter first, then its words. Of what is said in two ways nothing is taken. */
@@ -80,7 +83,10 @@ function liftDates(notice: Notice): LetterDates {
     issued,
     received: declared(notice, 'received') ?? receivedInWords(acknowledging, issued?.date),
     statedDue: own.flatMap((sentence) => statedIn(sentence, issued?.date)),
-    moved: notice.values.clock === undefined && own.some(({ text }) => MOVES.test(text)),
+    // Few ask, and it is asked of every sentence.
+    get moved() {
+      return notice.values.clock === undefined && own.some(({ text }) => moves(text));
+    },
   };
 }
 
@@ -123,8 +129,9 @@ function receivedInWords(sentences: readonly Sentence[], before: IsoDate | undef
 }
 
 function statedIn(sentence: Sentence, before: IsoDate | undefined): readonly StatedDue[] {
-  if (ABOUT_ELSE.test(sentence.text)) return [];
-  return writtenDates(sentence.text).flatMap(({ date, start, end }): StatedDue[] => {
+  const dates = writtenDates(sentence.text);
+  if (dates.length === 0 || ABOUT_ELSE.test(sentence.text)) return [];
+  return dates.flatMap(({ date, start, end }): StatedDue[] => {
     const lead = sentence.text.slice(Math.max(0, start - 140), start);
     const asLimit = LIMIT.test(sentence.text);
     if (

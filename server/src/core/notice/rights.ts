@@ -23,6 +23,7 @@ import {
   THEREAFTER,
   WRITE_TO,
 } from './rightsPhrases';
+import { keptByText } from '../text/kept';
 
 /** A sentence as a reader takes it in: joined with what a line or page end parted from it, and with what stands around it. */
 interface Utterance {
@@ -67,8 +68,30 @@ function goesOn(text: string, next: DraftSentence | undefined, { piece }: DraftS
   return !/[.!?:;]["”’)]?$/.test(text) && (OPEN_END.test(text) || (text.length > 40 && /^\p{Ll}/u.test(next.text)));
 }
 
+/** What of an utterance its judgement rests on, as one text by which the judgement is kept. */
+const keyOf = ({ sentence, text, inRights, heading, before, ahead }: Utterance): string =>
+  [sentence.piece.kind, inRights ? 'rights' : '', text, heading, before, ahead].join('\u0001');
+
+/** The other way round. */
+function spokenOf(key: string): Spoken {
+  const [kind = '', inRights = '', text = '', heading = '', before = '', ahead = ''] = key.split('\u0001');
+  return { kind, text, inRights: inRights !== '', heading, before, ahead };
+}
+
+type Spoken = Omit<Utterance, 'sentence'> & { readonly kind: string };
+
+const regulatorGiven = keptByText((key) => givesRegulatorIn(spokenOf(key)));
+const reviewOffered = keptByText((key) => offersReviewIn(spokenOf(key), false));
+const reviewOfferedAmongReviews = keptByText((key) => offersReviewIn(spokenOf(key), true));
+
 /** Whether it gives the right to go to the regulator. */
-function givesRegulator({ text, inRights, heading, before, ahead }: Utterance): boolean {
+const givesRegulator = (utterance: Utterance): boolean => regulatorGiven(keyOf(utterance));
+
+/** Whether it offers that the authority looks at its answer again. */
+const offersReview = (utterance: Utterance, zoneSpeaksOfReview: boolean): boolean =>
+  (zoneSpeaksOfReview ? reviewOfferedAmongReviews : reviewOffered)(keyOf(utterance));
+
+function givesRegulatorIn({ text, inRights, heading, before, ahead }: Spoken): boolean {
   const named = REGULATOR.test(text);
   const open = OPEN_WAY.test(text);
   if (HISTORY.test(text) && !open) return false;
@@ -88,18 +111,17 @@ function isSubject(text: string): boolean {
   return NOT_A_RIGHT.test(text) && !/\b(?:complain|complaint|appeal|apply|application|decision|approach|refer)\b/i.test(text);
 }
 
-/** Whether it offers that the authority looks at its answer again. */
-function offersReview(utterance: Utterance, zoneSpeaksOfReview: boolean): boolean {
+function offersReviewIn(utterance: Spoken, zoneSpeaksOfReview: boolean): boolean {
   const { text, inRights, heading, before } = utterance;
-  if (utterance.sentence.piece.kind === 'heading' || NO_PROCEDURE.test(text)) return false;
+  if (utterance.kind === 'heading' || NO_PROCEDURE.test(text)) return false;
   if (HISTORY.test(text) && !OPEN_WAY.test(text)) return false;
   const regulatorAt = text.search(REGULATOR);
   // What goes straight to the regulator is not the authority's own procedure.
   const words = regulatorAt < 0 ? text : text.slice(0, regulatorAt);
   const own = OWN_REVIEW.test(words);
   if (regulatorAt >= 0 && !own) return REVIEW_WORD.test(words) && isDirected(words);
-  if (AFTER_REVIEW.test(words) && (regulatorAt >= 0 || givesRegulator(utterance))) return offersBefore(words);
-  if (regulatorAt < 0 && givesRegulator(utterance)) return false;
+  if (AFTER_REVIEW.test(words) && (regulatorAt >= 0 || givesRegulatorIn(utterance))) return offersBefore(words);
+  if (regulatorAt < 0 && givesRegulatorIn(utterance)) return false;
   const offered = OFFERS.test(text) || MAILBOX.test(words) || WRITE_TO.test(text) || (inRights && OFFERS.test(`${before} ${text}`));
   if (!offered || COMMISSIONER.test(words)) return false;
   if (own) return true;

@@ -1,4 +1,5 @@
 import type { Piece } from '../syntax/model';
+import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
 import { ABBREVIATIONS, BEFORE_NUMBERS, NEVER_LAST, OPENERS } from './abbreviations';
 
@@ -65,19 +66,33 @@ function isListMarker(text: string, stop: number, word: string): boolean {
  * Every character of the prose but the white space between sentences belongs to exactly one sentence.
  */
 export function sentencesOf(piece: Piece): RawSentence[] {
-  const text = piece.prose.text;
-  const found: RawSentence[] = [];
+  const isWhole = piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'html' || piece.kind === 'cell';
+  const stretches = (isWhole ? wholeOf : stretchesOf)(piece.prose.text);
+  return stretches.map(({ text, offset }) => ({ piece, text, offset, span: piece.prose.span(offset, offset + text.length) }));
+}
+
+/** A sentence in a text. */
+interface Stretch {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The text between two places without the white space around it, if there is any. */
+function stretch(text: string, from: number, to: number): Stretch[] {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return end > start ? [{ text: text.slice(start, end), offset: start }] : [];
+}
+
+const wholeOf = (text: string): readonly Stretch[] => stretch(text, 0, text.length);
+
+const stretchesOf = keptByText((text): readonly Stretch[] => {
+  const found: Stretch[] = [];
   const push = (from: number, to: number): void => {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(text[start] ?? '')) start++;
-    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-    if (end > start) found.push({ piece, text: text.slice(start, end), offset: start, span: piece.prose.span(start, end) });
+    found.push(...stretch(text, from, to));
   };
-  if (piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'html' || piece.kind === 'cell') {
-    push(0, text.length);
-    return found;
-  }
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     if (i - start >= MOST_CHARACTERS && /\s/.test(text[i] ?? '')) {
@@ -93,4 +108,4 @@ export function sentencesOf(piece: Piece): RawSentence[] {
   }
   push(start, text.length);
   return found;
-}
+});

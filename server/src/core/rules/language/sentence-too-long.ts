@@ -1,4 +1,5 @@
 import type { Notice, Sentence } from '../../notice/model';
+import { keptByText } from '../../text/kept';
 import { defineRule } from '../define';
 import { ownProse, withoutQuotations } from './ownProse';
 import { WORDS_OF_THE_LAW } from './wordsOfTheLaw';
@@ -65,7 +66,7 @@ interface LongSentence {
 function longSentences(notice: Notice): readonly LongSentence[] {
   return ownProse(notice).flatMap((sentence) => {
     if (sentence.text.length < MOST_WORDS * 3 || RECITES_THE_ACT.test(sentence.text)) return [];
-    const words = countWords(sentence);
+    const words = sentence.citations.length === 0 ? countPlain(sentence.text) : countWords(sentence);
     return words > MOST_WORDS ? [{ sentence, words }] : [];
   });
 }
@@ -78,7 +79,7 @@ const RECITES_THE_ACT =
  * How many words a reader has to hold at once. What stands between quotation marks, and web addresses do not count, a citation, the name of a law and each formula of the law count as one word,
  * and a semicolon or a colon begins anew: it ends a thought, an item of a list or the words that lead into one.
  */
-function countWords(sentence: Sentence): number {
+function countWords(sentence: Pick<Sentence, 'text' | 'span' | 'citations'>): number {
   const text = [...sentence.text];
   const own = withoutQuotations(sentence.text);
   for (const { run } of sentence.citations) {
@@ -94,6 +95,8 @@ function countWords(sentence: Sentence): number {
     .replace(WORDS_OF_THE_LAW, 'law');
   return Math.max(...words.split(/[;:]\s/).map((part) => part.split(/\s/).filter((word) => /[\p{L}\d]/u.test(word) && !ADDRESS.test(word)).length));
 }
+
+const countPlain = keptByText((text) => countWords({ text, span: { start: 0, end: text.length }, citations: [] }));
 
 /** A web or e-mail address. */
 const ADDRESS = /:\/\/|^\(?www\.|@/;

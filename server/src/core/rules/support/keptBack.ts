@@ -1,5 +1,6 @@
 import { isSameProvision } from '../../law/paths';
 import type { Notice, Sentence } from '../../notice/model';
+import { keptMatch } from '../../text/kept';
 import type { Span } from '../../text/span';
 import { pathsOf, SUBJECTS } from '../exemptions/subjects';
 import { isOwnWords } from './citations';
@@ -49,6 +50,9 @@ const VEXATIOUS =
   /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|found|judged|therefore|treated as|refused as|to be))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
 const LAW = /\b(?:provides?|states?|allows?|says|sets out|section|act|regulations?) (?:that|for|us|where|if)\b|\bpublic authorit(?:y|ies)\b/i;
 
+const policyIn = keptMatch(POLICY);
+const notGiven = keptMatch(NOT_GIVEN);
+
 const cache = new WeakMap<Notice, readonly KeptBack[]>();
 
 /** What a letter keeps back without saying under which provision; each way once, at its first place. Blocks whose fence names a provision are left out: they have rules of their own. */
@@ -83,12 +87,11 @@ function find(notice: Notice): readonly KeptBack[] {
         subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
       if (unnamed) add(sentence, 'named', first.span, subjects[0]?.name);
       else if (nothingCited && EXEMPTION_WORD.test(text)) add(sentence, 'named', first.span);
-      else if (nothingCited && !NOT_GIVEN.test(text) && !/removed/i.test(notice.text.slice(first.span.start, first.span.end)))
-        add(sentence, 'withheld', first.span);
+      else if (nothingCited && !notGiven(text) && !/removed/i.test(notice.text.slice(first.span.start, first.span.end))) add(sentence, 'withheld', first.span);
     }
     const turnedDown = refusalWithoutSection(sentence, notice);
     if (turnedDown) add(sentence, 'named', turnedDown.at, turnedDown.subject);
-    const policy = POLICY.exec(text);
+    const policy = policyIn(text);
     if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(text.slice(0, policy.index)))
       add(sentence, 'policy', sentence.at(policy.index, policy.index + policy[0].length));
     if (refused && nothingCited && !found.some((one) => one.sentence === sentence) && !OTHER_REASON.test(`${text} ${next(sentence, notice)}`))
@@ -99,7 +102,7 @@ function find(notice: Notice): readonly KeptBack[] {
 
 /** "The Trust cannot provide this": said outright, not supposed. */
 function saysItIsNotGiven(text: string): { readonly index: number; readonly length: number } | undefined {
-  const match = NOT_GIVEN.exec(text);
+  const match = notGiven(text);
   return match && !/\b(?:if|would|could|may|might|where|whether)\b/i.test(text.slice(0, match.index))
     ? { index: match.index, length: match[0].length }
     : undefined;

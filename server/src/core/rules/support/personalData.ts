@@ -22,6 +22,7 @@ import {
   TELLS_THE_LAW,
   TURNS,
 } from './personalWords';
+import { keptByText } from '../../text/kept';
 
 /** Which of the three conditions a letter names, by its number or in words. */
 export type Condition = 'first' | 'second' | 'third' | 'prompted';
@@ -139,11 +140,19 @@ function saysFirst(sentences: readonly Sentence[]): boolean {
       !/\bprinciple (?:one|1)\b|\bfairly and lawfully\b/i.test(text) &&
       !citations.some(({ obsolete }) => obsolete !== undefined),
   );
-  return told && sentences.some((one) => says(one, [FALLS_SHORT]));
+  return told && sentences.some((one) => says(one, SHORTFALLS));
 }
 
+const readers = new WeakMap<readonly RegExp[], (text: string) => boolean>();
+
+const SHORTFALLS = [FALLS_SHORT];
+
 function says({ text }: Sentence, patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => [...text.matchAll(pattern)].some(({ index }) => isAsserted(text.slice(0, index))));
+  const reader =
+    readers.get(patterns) ??
+    keptByText((words) => patterns.some((pattern) => [...words.matchAll(pattern)].some(({ index }) => isAsserted(words.slice(0, index)))));
+  readers.set(patterns, reader);
+  return reader(text);
 }
 
 /** Whether what follows these words is said of this case and not supposed or told as law. */

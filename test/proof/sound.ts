@@ -72,7 +72,9 @@ function styleOf(notice: Notice): Style {
 /** Every sound notice: those of this folder, the sound samples, and the letters of the corpus that are labelled with no error and no warning. */
 export function soundNotices(): readonly Sound[] {
   const own = filesOf('test/proof/sound');
-  const samples = filesOf('client/samples').filter((file) => !file.endsWith('-faulty.foi.md') && !file.endsWith('.txt') && !file.endsWith('first-notice.foi.md'));
+  const samples = filesOf('client/samples').filter(
+    (file) => !file.endsWith('-faulty.foi.md') && !file.endsWith('.txt') && !file.endsWith('first-notice.foi.md'),
+  );
   const letters = readLabels()
     .filter((label) => label.errors.length === 0 && label.warnings.length === 0)
     .map((label) => `test/corpus/letters/${label.file}`);

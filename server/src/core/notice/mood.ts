@@ -27,7 +27,7 @@ const OPEN_BEFORE =
   /\b(?:if|unless|suppos\w+|assum(?:e|ing)|(?:were|should) (?:we|it|they|the|this|such))\b[^,;]*$|\b(?:whether|what|how much|how many)\b[^;]*$|\b(?:neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial)(?: \(\w+\))?(?: to \w+)?,? (?:that|if|of|holding|having|we|it|any|the)\b[^;]*$/i;
 /** "Where information is withheld we say so": a rule. */
 const WHERE_BEFORE =
-  /\b(?:even|only|just|cases|circumstances|instances|occasions|times) (?:where|when|if|in which)\b[^;]*$|(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
+  /\b(?:even|only|just|cases|those|ones|requests|circumstances|instances|occasions|times) (?:where|when|if|in which)\b[^;]*$|(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
 const MODAL_BEFORE = /\b(?:would|could|might|may|can|should|ought to|need not|cannot)\b(?: [\w’'-]+){0,5} ?$/;
 const MODAL_WITHIN = /^(?:would|could|might|may|should)\b/;
 /** "is or is not held", "hold or do not hold". */
@@ -37,18 +37,18 @@ const OR_NOT =
 const ANY_BEFORE = /\b(?:any|no such|such)\b(?! (?:of|case|event|longer|means)\b)[^,;\u0002]{0,70}$/i;
 /** Saying it is talked about: "to confirm that information is held would". Not where we say it: "we can confirm that". */
 const SAYING_BEFORE =
-  /\b(?:confirm(?:s|ed|ing|ation)?|den(?:y|ies|ied|ying|ial)|stat(?:es?|ed|ing|ement)|say(?:s|ing)?|said|reveal(?:s|ed|ing)?|disclos(?:e|es|ed|ing|ure)|acknowledg\w+|admit\w*|indicat\w+|suggest\w*|impl(?:y|ies|ied|ication)|infer(?:ring|ence|red)?|conclu(?:de|sion)|assum\w+|mean(?:s|ing)?|know(?:s|n|ing|ledge)?|learn\w*|believ\w+|impression|belief|tell(?:s|ing)?|show(?:s|ing)?|response|reply|answer)(?: of)?(?: the)?(?: public| world| requester| applicant)? (?:that|where|when|how|to (?:you|anyone|others) that)\b[^;]*$/i;
+  /\b(?:confirm(?:s|ed|ing|ation)?|den(?:y|ies|ied|ying|ial)|stat(?:es?|ed|ing|ement)|say(?:s|ing)?|said|reveal(?:s|ed|ing)?|disclos(?:e|es|ed|ing|ure)|acknowledg\w+|admit\w*|indicat\w+|suggest\w*|impl(?:y|ies|ied|ication)|infer(?:ring|ence|red)?|conclu(?:de|sion)|assum\w+|mean(?:s|ing)?|know(?:s|n|ing|ledge)?|learn\w*|believ\w+|alleg\w+|rumou?r\w*|impression|belief|tell(?:s|ing)?|show(?:s|ing)?|response|reply|answer)(?: of)?(?: the)?(?: public| world| requester| applicant)? (?:that|where|when|how|to (?:you|anyone|others) that)\b[^;]*$/i;
 const WE_SAY =
   /\b(?:[Ww]e|I|[A-Z]{2,8}) (?:can |do |does |am |are |is |able |to |now |also |hereby |have |has |will |would like |wish |must |pleased )*(?:confirm|confirms|confirmed|advise|inform you|acknowledge|note|state|say|told|tell you|found|established|determined|concluded)(?: to you)?(?: that)?\b[^;]*$|\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:(?!to\b)[\w’'-]+ ){1,6}(?:can|does|is able to|will|has|now|hereby|would like to) (?:also |now )?(?:confirm|confirmed|advise|acknowledge|state)(?: that)?\b[^;]*$|\b(?:confirms|confirmed|acknowledges|advises)(?: that)\b[^;]*$/;
 /** Nothing of the kind: "no information has been withheld", "this does not mean that". */
 const NOT_BEFORE = /(?:\b(?:not|never|nothing|none|nor|neither|without)\b(?! only\b)|n['’]t\b|\bno\b(?! longer\b)(?! doubt\b))[^,;]{0,45}$/i;
 /** Nothing is to be concluded: everything after it is denied. */
 const NO_INFERENCE =
-  /(?:\b(?:not|never|nothing|no|neither|nor)\b|n['’]t\b)[^;]{0,90}?\b(?:mean\w*|impl(?:y|ies|ied|ication)|indicat\w+|suggest\w*|taken|read|infer\w*|interpreted|construed|understood|regarded|treated|assum\w+|conclu\w+|confirmation|confirming|amount to|evidence)\b[^;]*$/i;
+  /(?:\b(?:not|never|nothing|no|neither|nor)\b|n['’]t\b)[^;]{0,90}?\b(?:mean\w*|impl(?:y|ies|ied|ication)|indicat\w+|suggest\w*|taken|read|infer\w*|interpreted|construed|understood|regarded|treated|assum\w+|conclu\w+|confirmation|confirming|amount to|evidence|follows?)\b[^;]*$/i;
 
 /** The statute or the guidance speaks, or practice in general. */
 const LAW_BEFORE =
-  /\b(?:provid(?:es?|ed|ing)|states?|says|sets out|allow(?:s|ed|ing)?|permit(?:s|ted)?|enabl(?:e|es|ing)|exempts|entitle[sd]?|requires?|means|recognises|relates to|covers|applies to|designed|intended|creates?|gives?) (?:that|for|an?|any|all|public|personal|information|authorities|bodies|us|you|to|where|if|when)\b[^;]*$/i;
+  /\b(?:provid(?:es?|ed|ing)|states?|says|sets out|allow(?:s|ed|ing)?|permit(?:s|ted)?|enabl(?:e|es|ing)|exempts|entitle[sd]?|requires?|means|recognises|relates to|covers|applies to|designed|intended|creates?|gives?|deals? (?:\w+ )?with|concerns?|addresses|speaks? of|refers to) (?:that|for|an?|any|all|public|personal|information|authorities|bodies|us|you|to|where|if|when)\b[^;]*$/i;
 const LAW_SUBJECT =
   /\b(?:act|acts|section|sections|regulations?|exemptions?|exceptions?|law|legislation|parliament|guidance|commissioner|ico|code|provision|subsection|limb|s\.?\s?\d+[\w()]*|\d+\([\w()]+)\b/i;
 const PRACTICE =
@@ -129,10 +129,12 @@ export function moodOf(text: string, start: number, end: number): Mood {
   const before = clause.text.slice(0, start - clause.start);
   const after = clause.text.slice(end - clause.start);
   const said = text.slice(start, end);
+  const continued = /\bnor (?:\w+ )?$/i.test(text.slice(0, clause.start));
   return {
     hypothetical: QUESTION.test(text) || isSupposed(clause, before, said, after, text.slice(Math.max(0, start - 14), end + 24)),
     // "… that information is held but has been withheld": the same inference goes on.
-    negated: NOT_BEFORE.test(before) || NO_INFERENCE.test(/\bbut $/.test(text.slice(0, start)) ? text.slice(0, start) : before),
+    // A clause that opens with "nor" goes on denying.
+    negated: continued || NOT_BEFORE.test(before) || NO_INFERENCE.test(/\bbut $/.test(text.slice(0, start)) ? text.slice(0, start) : before),
     generic: isGeneral(text, start, clause, before, said, after),
   };
 }

@@ -40,7 +40,7 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'withheld',
     reason: 'passive',
     pattern:
-      /\b(?:has|have|had|is|are|was|were|be|being|been)(?: also| therefore| now| all| both| not| accordingly| properly| partly| partially| fully| entirely){0,3}(?: been)?(?: partly| partially| fully)? (?:withheld|redacted|exempted|removed|held back|kept back|blanked out|disclosed in part|released in part)\b/gi,
+      /\b(?:has|have|had|is|are|was|were|be|being|been)(?: also| therefore| now| all| both| not| accordingly| properly| partly| partially| fully| entirely){0,3}(?: been)?(?: partly| partially| fully)? (?:withheld|redacted|exempted|removed|held back|kept back|blanked out|blacked out|struck out|excised|masked|pixelated|disclosed in part|released in part)\b/gi,
   },
   {
     kind: 'withheld',
@@ -52,7 +52,7 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'withheld',
     reason: 'called exempt',
     pattern:
-      /\b(?:is|are|was|were|be|as|considered|consider|been) (?:being |it |them |also |therefore |considered |to be |wholly |partly |fully |itself |all ){0,3}(?:exempt|excepted)\b(?! from (?:the (?:duty|requirements?|obligation|need)|having|confirm\w*|section 1|answering|complying|any (?:duty|obligation|requirement)|our duty))(?: (?:from|under|by|information|pursuant|and))?/gi,
+      /\b(?:is|are|was|were|be|as|considered|consider|been|remains?|remained|stays?) (?:being |it |them |also |therefore |still |considered |to be |wholly |partly |fully |itself |all ){0,3}(?:exempt|excepted)\b(?! from (?:the (?:duty|requirements?|obligation|need)|having|confirm\w*|section 1|answering|complying|any (?:duty|obligation|requirement)|our duty))(?: (?:from|under|by|information|pursuant|and))?/gi,
   },
   {
     kind: 'withheld',
@@ -70,7 +70,13 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'not-held',
     reason: 'nothing',
     pattern:
-      /\b(?:no|nil) (?:recorded |relevant |further |such |other )?(?:information|data|records?|documents?|material|correspondence|returns?)\b[^.;]{0,50}?\b(?:is|are|was|were|has been|have been)?\s?(?:held|located|found|identified|exists?)\b|\bnil return\b|\b(?:holds?|has|have) no (?:recorded |relevant |such )?(?:information|data|records?|documents?|material)\b|\bnot held\b|\b(?:there )?(?:is|are|was|were) no (?:recorded|records?|information|data)\b/gi,
+      /\b(?:no|nil) (?:recorded |relevant |further |such |other )?(?:information|data|records?|documents?|material|correspondence|returns?)\b[^.;]{0,50}?\b(?:is|are|was|were|has been|have been)?\s?(?:held|located|found|identified|exists?)\b|\bnil return\b|\b(?:holds?|has|have) no (?:recorded |relevant |such |further |other |additional )?(?:information|data|records?|documents?|material)\b|\bnot held\b|\b(?:there )?(?:is|are|was|were) no (?:recorded|records?|information|data)\b/gi,
+  },
+  {
+    kind: 'not-held',
+    reason: 'nothing was found, or no trace of it',
+    pattern:
+      /\bnothing (?:(?:has|had) been|was|is) (?:found|located|identified|held|recorded|traced)\b(?! (?:to|that|wrong|amiss|against|in (?:the|this|your|our) (?:law|act)))|\b(?:found|located|identified|traced|holds?) nothing\b(?! (?:to|that|wrong|amiss|unlawful|improper|untoward|unusual|inappropriate|back|in (?:the|this|your|our) (?:law|act)))|\b(?:have|has) nothing(?= ?(?:[.,;]|$|on (?:this|that|him|her|them|it|record|file)\b|about\b|of (?:this|that|the) kind\b|relevant\b|recorded\b))|\bno (?:trace|record|mention)(?: of (?:it|this|that|them|him|her|any|such|the)\b[^.;]{0,40}?)? (?:(?:has|have|had) been|was|were|is|could be) found\b|\bfound no (?:trace|record|mention)\b/gi,
   },
   {
     kind: 'held',

@@ -23,7 +23,7 @@ const ANSWER_STARTS: readonly RegExp[] = [
   /^(?:your|this|the) (?:request|requests|enquiry) (?:for information )?(?:has|have|was|is being|falls) (?:now )?(?:been )?(?:considered|received|handled|dealt|processed|treated|within|passed|responded|answered)/i,
   /^(?:this|the) (?:was|has been|letter|email|e-mail|notice|response|information (?:you|is|we|that)|act|freedom of information act|council|trust|force|university|department|authority|constabulary|board|ministry|office)\b/i,
   /^(?:our |the )?(?:response|reply|answer|decision|reason for decision|disclosure|result of searches|outcome|findings)\b:?/i,
-  /^thank you for (?:your|the)/i,
+  /^thank you for (?:your|the|waiting|writing|contacting|bearing)/i,
   /^if you (?:are|remain|feel) (?:still )?(?:not satisfied|dissatisfied|unhappy|not happy|not content)\b/i,
   // Requesters say "if any of it is exempt"; only the authority says that something is.
   /^(?!if\b|where\b|should\b|please\b|in the event|unless\b|when\b)[^.?]{0,200}\b(?:is|are|is being|are being|has been|have been) (?:also |therefore |all |being )?(?:(?:exempt|excepted)(?: from disclosure)? (?:under|by virtue|because|in terms|as)|withheld (?:under|by virtue|in terms|because|as))\b/i,
@@ -104,7 +104,7 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
       if (
         found.length > 0 &&
         next.kind === 'heading' &&
-        /^(?:our |the )?(?:original |initial |first )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|findings|freedom of information act)/i.test(
+        /^(?:our |the )?(?:original |initial |first )?(?:response|reply|answer|decision|outcome|reason|disclosure|exempt|section|findings|freedom of information act|why (?:we|the|this|some)|information (?:we|is|withheld|held|not)|what we (?:hold|can|have)|neither)/i.test(
           text,
         )
       )

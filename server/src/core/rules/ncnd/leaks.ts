@@ -42,7 +42,7 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
     kind: 'examined',
     reason: 'the same in the passive',
     pattern:
-      /\b(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:has|have) been|was|were) (?:carefully |fully |also |then |first )?(?:reviewed|examined|assessed|inspected|collated|analysed|read|redacted|considered|gathered|compiled|created|recorded|obtained|supplied|provided|received|collected|marked|classified)\b/gi,
+      /\b(?:information|data|records?|documents?|material|files?|correspondence|footage|papers) (?:(?:has|have) been|was|were) (?:carefully |fully |also |then |first )?(?:reviewed|examined|assessed|inspected|collated|analysed|read|redacted|considered|gathered|compiled|created|recorded|obtained|supplied|provided|received|collected|marked|classified|made|written|prepared|drawn up|drafted|produced|sent|shared|given|kept|retained|stored|destroyed|deleted)\b/gi,
   },
   {
     kind: 'examined',
@@ -61,7 +61,37 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
     reason: 'what a definite document is or says',
     asked: true,
     pattern:
-      /\b(?:the|these|those) (?:(?!request\b|response\b|annual\b|press\b|media\b|news\b|following\b)[\w’'-]+ ){0,2}?(reports?|files?|footage|recordings?|minutes|photographs?|images?|logs?|transcripts?|dossiers?) (?:is|are|was|were|contains?|includes?|relates?|concerns?|names?|shows?|identif(?:y|ies)|sets? out|has|have)\b(?! (?:would|held or|of the (?:view|opinion)))/gi,
+      /\b(?:the|these|those) (?:(?!request\b|response\b|annual\b|press\b|media\b|news\b|following\b)[\w’'-]+ ){0,2}?(reports?|files?|footage|recordings?|minutes|photographs?|images?|logs?|transcripts?|dossiers?) (?:is|are|was|were|contains?|includes?|relates?|concerns?|names?|shows?|identif(?:y|ies)|sets? out|runs? to|extends? to|amounts? to|dates? (?:from|back)|covers?|spans?|lists?|describes?|mentions?|refers?|explains?|has|have)\b(?! (?:would|held or|of the (?:view|opinion)))/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'a search, and that it came to something',
+    pattern:
+      /\bsearch(?:es|ed)?\b[^.;]{0,60}\b(?:we|i|they|officers|staff|colleagues|which|that|and) (?:have |has |had )?(?:found|located|identified|retrieved|produced|uncovered|turned up)\b(?! (?:that|whether|nothing|no)\b)/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'reading what there is, and what is seen from it',
+    pattern:
+      /\b(?:having|we (?:have )?|i (?:have )?)(?: carefully)? ?(?:read|viewed|watched|studied) (?:all (?:of )?)?(?:the|this|these|those|each) (?:(?!request\b|public\b|published\b|press\b|guidance\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|reports?|footage|papers)\b(?! (?:(?:on|about|of|relating to) (?:your|the) (?:request|complaint)|you (?:sent|attached|enclosed|provided|supplied)|act|commissioner))|\bfrom (?:the|these|those|our) (?:papers|files?|records?|documents?|reports?|footage|entries|material),? (?=(?:it|we|i|that|one)\b)/gi,
+  },
+  {
+    kind: 'held',
+    reason: 'keeping or collecting a definite thing',
+    pattern:
+      /\b(?:we|it|i) (?:(?:have|has|also|only|still|now) ){0,2}(?:keep|keeps|kept|retain|retains|retained|store|stores|stored|maintain|maintains|collected|gathered|obtained|compiled|created|recorded) (?:the|this|these|that|those) (?:(?!request\b)[\w’'-]+ ){0,2}?(?:information|data|records?|documents?|material|files?|correspondence|reports?|footage|intelligence)\b(?! (?:about|of|on) (?:your|the) request)/gi,
+  },
+  {
+    kind: 'held',
+    reason: 'the authority’s own file on somebody or something definite',
+    pattern:
+      /\bour (?:(?:own|own current|current|existing) )?(?:files?|reports?|dossiers?|notes|intelligence|footage) (?:on|about|concerning|relating to|regarding) (?:this|that|these|those|him|her|them|the (?!request\b)|mr|ms|mrs|dr)\b/gi,
+  },
+  {
+    kind: 'presupposed',
+    reason: 'definite records that can’t be let out',
+    pattern:
+      /\b(?:the|this|these|those|both|your) (?:(?!information\b)[\w’'-]+ ){0,2}?(?:records|documents?|files?|reports?|footage|correspondence|papers|e-?mails|recordings?|minutes|photographs?)(?: (?:that |which )?you (?:have )?(?:requested|asked for|seek|sought))? (?:cannot|can not|can['’]t|will not|won['’]t|may not|must not|is not (?:suitable for|able)|are not (?:suitable for|able)) (?:to )?(?:therefore |now )?(?:be )?(?:disclos\w+|releas\w+|publish\w*|publication|made public|shared)\b/gi,
   },
   {
     kind: 'examined',
@@ -96,7 +126,22 @@ export const MATTER_PHRASES: readonly { readonly reason: string; readonly patter
   {
     reason: 'the same as a predicate',
     pattern:
-      /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution|case) (?:is|remains|are|has been|was) (?:still |currently |now )?(?:ongoing|on-going|live|active|open|continuing|under way|underway|pending|complete|finished|over|closed|concluded|completed|discontinued|opened|started|launched)\b/gi,
+      /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution|case) (?:is|remains|are|has been|was) (?:still |currently |now )?(?:ongoing|on-going|live|active|open|continuing|under way|underway|in progress|running|in hand|pending|complete|finished|over|closed|concluded|completed|discontinued|opened|started|launched)\b/gi,
+  },
+  {
+    reason: 'how it went on',
+    pattern:
+      /\b(?:the|this|that|our) (?:(?:criminal|police|internal|disciplinary|misconduct|fraud|murder) ){0,2}(investigation|inquiry|enquiry|operation|prosecution)(?:,? which|,? that|,)? (?:began|started|opened|ended|closed|concluded|continues|goes on|led to|resulted in|identified|arose)\b/gi,
+  },
+  {
+    reason: 'an authority that is at it',
+    noun: 'investigat',
+    pattern: /\bwe (?:are|have been) (?:currently |still |now |already )?(?:investigating|prosecuting|looking into (?:the|this|that) (?!request\b)[\w-]+)\b/gi,
+  },
+  {
+    reason: 'people to whom something was done',
+    pattern:
+      /\b(?:the|those|these) (?:(?:one|two|three|four|five|six|several|other|young|\d{1,3}) ){0,2}(men|man|women|woman|people|persons?|individuals?|boys?|girls?|youths?) (?:who|whom we|we) (?:was|were|had been|have been|has been|have)? ?(?:arrested|charged|interviewed|dismissed|suspended|convicted|investigated|cautioned|disciplined|searched)\b/gi,
   },
   {
     reason: 'people in it',

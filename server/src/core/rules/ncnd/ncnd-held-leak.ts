@@ -140,8 +140,10 @@ const BEYOND = /\b(?:beyond|apart from|other than|in addition to|besides|aside f
 
 function phrased(sentence: Sentence, region: Outcome, request: string, isArgued: boolean): Place[] {
   const places: Place[] = [];
-  if (sentence.piece.kind === 'heading') return places;
+  // A heading states nothing, but it may name what is held.
+  const heading = sentence.piece.kind === 'heading';
   for (const { kind, pattern, asked } of LEAK_PHRASES) {
+    if (heading && kind !== 'held') continue;
     if (kind === 'held' && IN_GENERAL.test(sentence.text)) continue;
     if (kind === 'presupposed' && (isArgued || !EFFECT.test(sentence.text))) continue;
     for (const match of sentence.text.matchAll(pattern)) {
@@ -156,9 +158,9 @@ function phrased(sentence: Sentence, region: Outcome, request: string, isArgued:
   return places;
 }
 
-/** Looking that is only supposed, or that nobody did. */
-const NOT_DONE = /\b(?:would|could|may|might|cannot|can|should|not|never|n['’]t|need|needs|without|before|if|to)\b(?: [\w’'-]+){0,3} $/i;
-const EFFECT = /\b(?:would|could|may|might|will|likely|outweigh\w*|not in the public interest|harm\w*|prejudic\w*)\b/i;
+/** Looking that is only supposed, or that nobody did. In small letters, for a month is no modal verb. */
+const NOT_DONE = /\b(?:would|could|may|might|cannot|can|should|[Nn]ot|[Nn]ever|n['’]t|need|needs|[Ww]ithout|[Bb]efore|[Ii]f|[Tt]o)\b(?: [\w’'-]+){0,3} $/;
+const EFFECT = /\b(?:would|could|may|might|will|likely|outweigh\w*|not in the public interest|harm\w*|prejudic\w*|cannot|can ?not|can['’]t|won['’]t|not)\b/i;
 
 /** What the letter grants and the request did not. */
 function granted(sentence: Sentence, request: string): Place[] {

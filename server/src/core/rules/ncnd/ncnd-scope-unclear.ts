@@ -43,7 +43,7 @@ export default defineRule({
 
 /** The information asked for as a whole. */
 const WHOLE =
-  /\b(?:the|this|that|all(?: of)?(?: the)?) (?:requested |relevant )?(?:information|data|records?|documents?|material)(?: (?:that |which )?(?:you (?:have )?(?:requested|asked for|seek|sought|are seeking)|requested|in (?:question|full)|within (?:the )?scope[^.,;]{0,30}|relevant to your request|of the description (?:specified|requested)[^.,;]{0,20}))?(?= ?(?:[.,;]|$|as |by |because |is |are |has |have |under |in full|in accordance|pursuant|since |and ))/i;
+  /\b(?:the|this|that|all(?: of)?(?: the)?) (?:requested |relevant )?(?:information|data|records?|documents?|material)(?: (?:that |which )?(?:you (?:have )?(?:requested|asked for|seek|sought|are seeking)|requested|in (?:question|full)|within (?:the )?scope[^.,;]{0,30}|relevant to your request|of the description (?:specified|requested)[^.,;]{0,20}))?(?= ?(?:[.,;]|$|as |by |because |is |are |has |have |exists? |under |in full|in accordance|pursuant|since |and ))/i;
 /** Words that part one thing from another. */
 const PARTED =
   /\b(?:further|other|additional|remaining|rest|remainder|some|part|parts|part of|element|aspects?|beyond|apart from|except|other than|in addition to|questions?|points?|items?|first|second|third|latter|former|also hold|any more|covert|overt)\b/i;

@@ -23,7 +23,11 @@ const NOT_INFORMATION =
   /\b(?:we|i|you|request|question|council|force|police|constabulary|authority|trust|university|college|department|service|office|ministry|agency|board|mps)(?: itself)? $/i;
 /** Nouns for what is kept back that the statements do not know. */
 const EXTRA =
-  /\b(?:the|this|that|all|which) exempt(?:ed)? (?:information|material|data|documents?|records?)\b|\bschedule of (?:the )?(?:withheld|exempt|redacted|redactions?|exemptions? applied)\b|\bredaction (?:key|schedule|codes?)\b/gi;
+  /\b(?:the|this|that|all|which) exempt(?:ed)? (?:information|material|data|documents?|records?)\b|\bschedule of (?:the )?(?:withheld|exempt|redacted|redactions?|exemptions? applied)\b|\bredaction (?:key|schedule|codes?)\b|\b(?:a|the|our) redacted (?:copy|version|extract)s? (?:is|are|has been|have been) (?:also )?(?:attached|enclosed|provided|sent|disclosed|released)\b/gi;
+
+/** Headings state nothing in a clause of their own; these grant what they head. A condition, a question or "any" before them leaves it open. */
+const HEADED =
+  /\b(?:information|data|material|records?|documents?|files?|reports?|footage|names) (?:(?:that )?(?:is|are|has been|have been|was|were|we (?:have|are)) )?(?:being )?(?:withheld|redacted)\b|\bwe (?:(?:have|are) )?(?:withheld|withholding|redacted|redacting)\b|\b(?:withheld|redacted) (?:information|data|material|records?|documents?|files?)\b/gi;
 
 const found = new WeakMap<Notice, readonly WithheldWords[]>();
 
@@ -41,7 +45,7 @@ function read(notice: Notice): WithheldWords[] {
   if (regions.length === 0 && refusals.length === 0) return [];
   const places: WithheldWords[] = [];
   for (const sentence of notice.sentences) {
-    if (!isOwn(sentence) || sentence.piece.kind === 'heading') continue;
+    if (!isOwn(sentence)) continue;
     const region = regionOf(notice, sentence);
     const whole = only && isAboutTheRefusal(sentence, regions);
     if (!region && !whole) continue;
@@ -60,6 +64,7 @@ function isAboutTheRefusal(sentence: Sentence, regions: readonly Outcome[]): boo
 
 function wordsIn(sentence: Sentence): { span: Span; words: string; clause: Span } | undefined {
   const { text } = sentence;
+  const heading = sentence.piece.kind === 'heading';
   const place = (start: number, end: number): { span: Span; words: string; clause: Span } => {
     const clause = clauseAround(text, start, end);
     return { span: sentence.at(start, end), words: text.slice(start, end).trim(), clause: sentence.at(clause.start, clause.end) };
@@ -72,7 +77,7 @@ function wordsIn(sentence: Sentence): { span: Span; words: string; clause: Span 
     if (/\bexempt|\bexcepted/i.test(said) && NOT_INFORMATION.test(text.slice(0, start))) continue;
     return place(start, start + said.trimEnd().length);
   }
-  for (const match of text.matchAll(EXTRA))
+  for (const match of text.matchAll(heading ? HEADED : EXTRA))
     if (isPresupposed(text, match.index, match.index + match[0].length)) return place(match.index, match.index + match[0].length);
   return undefined;
 }

@@ -1,0 +1,47 @@
+import { type Case, LEAK, WITHHELD } from './model';
+
+const faulty = (name: string, text: string, gives: string, form: Case['form'] = 'both'): Case => ({ name, form, text, gives: gives.split(' ') });
+
+/** Passages that give the answer away, most of them in passing. */
+export const FAULTY_PASSAGES: readonly Case[] = [
+  faulty('not released, and left open', 'The requested records cannot be released, and we neither confirm nor deny that there are more.', LEAK),
+  faulty('the operation as a reason', 'As the operation is still running, we neither confirm nor deny anything about it.', LEAK),
+  faulty('the file and the informant', 'Disclosure of the file would identify the informant, as would confirming or denying.', LEAK),
+  faulty('redaction by us', 'We have redacted what would show our methods.', WITHHELD),
+  faulty('redaction in the passive', 'Names have been redacted from what we send you.', WITHHELD),
+  faulty('nothing found', 'In this instance nothing has been found.', LEAK),
+  faulty('nothing found, by the searchers', 'Our colleagues found nothing.', LEAK),
+  faulty('a search that came to nothing', 'After a careful search of our holdings we found no trace of it.', LEAK),
+  faulty('a search that came to something', 'After a careful search of our holdings we found two items.', LEAK),
+  faulty('a number of documents', 'The two reports are of value to those whom we watch.', LEAK),
+  faulty('these documents', 'These documents were made in confidence, and confirming or denying would breach it.', LEAK),
+  faulty('remaining exempt', 'The records remain exempt for as long as they are of use.', WITHHELD),
+  faulty('staying exempt', 'This material continues to be exempt.', WITHHELD),
+  faulty('sensitive, with its release', 'The information is sensitive and its release would be of use to offenders.', LEAK),
+  faulty('no further information', 'We can confirm that we hold no further information.', LEAK),
+  faulty('the caveat taken back', 'That said, we do hold a file on this person.', LEAK),
+  faulty('the caveat taken back by a denial', 'You may take it, however, that we have nothing.', LEAK),
+  faulty('a slip of the possessive', 'Our file on this man would be of use to his solicitor.', LEAK),
+  faulty('what the papers show', 'From the papers it is clear that an answer would be harmful.', LEAK),
+  faulty('consulted about the contents', 'The officer who wrote the report has been consulted and objects.', LEAK),
+  faulty('the number of pages', 'The file runs to some two hundred pages.', LEAK),
+  faulty('held elsewhere in the force', 'The information is held by our intelligence unit.', LEAK),
+  faulty('kept for a purpose', 'We keep these records in order to prevent crime.', LEAK),
+  faulty('blacked out', 'Parts of the text have been blacked out.', WITHHELD),
+  faulty('removed', 'Personal details have been removed.', WITHHELD),
+  faulty('not in a position to release', 'We are withholding the report for now.', WITHHELD),
+  faulty('exempt because', 'Since it is exempt, we will not discuss the information.', WITHHELD),
+  faulty('in a list', 'Our reasons are these:\n\n- confirming or denying would warn a suspect\n- the records we hold name an informant', LEAK),
+  faulty('in a cell of a table', '| Question | Answer |\n| --- | --- |\n| 1 | The information is withheld. |', WITHHELD, 'block'),
+  faulty('a holding in a cell of a table', '| Question | Answer |\n| --- | --- |\n| 1 | We hold two reports. |', LEAK, 'block'),
+  faulty(
+    'withheld at the end of a long sentence',
+    'Confirming or denying would show where our interest lies, would warn those concerned and would be unfair to them, which is why the file has been withheld.',
+    WITHHELD,
+  ),
+  faulty('a denial in passing', 'There are no such records, but even if there were, we would neither confirm nor deny it.', LEAK),
+  faulty('a review of what is held', 'Having read the papers, I am satisfied that confirming or denying would be harmful.', LEAK),
+  faulty('a harm that has a date', 'The investigation, which began in March, would be harmed by an answer.', LEAK),
+  faulty('those arrested', 'An answer would let the three men who were arrested know what we know.', LEAK),
+  faulty('a copy offered', 'A redacted copy is enclosed.', WITHHELD),
+];

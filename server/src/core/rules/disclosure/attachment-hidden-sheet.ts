@@ -3,6 +3,7 @@ import type { Notice } from '../../notice/model';
 import { defineRule } from '../define';
 import { factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
 import { piecesSent } from '../support/piecesSent';
+import { WholePhrases } from '../support/wholePhrases';
 import { SECURITY } from './sources';
 
 /** Content that is there and out of sight. */
@@ -56,9 +57,11 @@ export default defineRule({
 /** A sheet that is meant to be there: the letter names it, and says that it is a hidden sheet. */
 function isExplained(notice: Notice, { sheet }: Trace): boolean {
   if (sheet === undefined || sheet.trim() === '') return false;
-  const name = sheet.toLowerCase();
+  const name = new WholePhrases([sheet]);
   return piecesSent(notice).some(
     ({ zone, sentences }) =>
-      zone !== 'request' && zone !== 'quoted' && sentences.some(({ text }) => /\bhidden\b/i.test(text) && text.toLowerCase().includes(name)),
+      zone !== 'request' &&
+      zone !== 'quoted' &&
+      sentences.some(({ text }) => /\bhidden (?:work)?sheets?\b|\bsheets?\b.{0,80}\bhidden\b/i.test(text) && name.in(text).length > 0),
   );
 }

@@ -67,10 +67,15 @@ function ownSentences(notice: Notice): Sentence[] {
   return piecesSent(notice).flatMap(({ piece, zone, sentences }) => (zone === 'request' || zone === 'quoted' || piece.quoted ? [] : [...sentences]));
 }
 
+/** The head of an annex that is part of the letter: a heading, or a short line of its own. */
+const ANNEX = /^(?:annex(?:e|ure)?|appendix|schedule|enclosure|attachment|atodiad)(?: [A-Z0-9]{1,3})?\b(?:[.:]|\s[–—-]|$)/i;
+
 /** A promise without a list. One is enough. */
 function notListed(notice: Notice, sentences: readonly Sentence[], ctx: Context): void {
   if (notice.syntax.frontMatter === undefined || linkedFiles(notice).length > 0) return;
-  const hasAnnex = sentences.some(({ piece, text }) => piece.kind === 'heading' && /^(?:annex|appendix|schedule|enclosure|attachment)\b/i.test(text));
+  const hasAnnex = sentences.some(
+    ({ piece, text }) => ANNEX.test(text) && (piece.kind === 'heading' || (piece.prose.text.length < 100 && piece.prose.text.startsWith(text))),
+  );
   for (const sentence of sentences) {
     if (hasAnnex || sentence.zone === 'rights' || NOT_SENT.test(sentence.text)) continue;
     const match = SENT_WITH.map((words) => words.exec(sentence.text)).find((found) => found !== null);

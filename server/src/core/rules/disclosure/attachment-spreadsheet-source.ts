@@ -10,6 +10,9 @@ import { SECURITY } from './sources';
 const ASKED_FOR = /\b(?:spread-?sheets?|excel|xlsx?|\.?ods|machine[- ]readable|re-?usable|re-?use)\b/i;
 /** A file name in the words of a letter without marks, where the sentence says that it goes out. */
 const FILE_NAME = /\b[\w()-]{1,80}\.(?:xlsx|xlsm|xlsb|xls|ods)\b/gi;
+/** What the requester sent, and what came to the authority with it. */
+const RECEIVED =
+  /\byou(?: have| had)? (?:also )?(?:attached|enclosed|sent|supplied|provided)\b|\b(?:attached|enclosed) (?:to|with|in) your\b|\byour (?:attachment|enclosure)/i;
 const SENT = /\b(?:attach(?:ed|ing|ment)?|enclos(?:ed|ing|e)|accompan(?:ies|ying))\b/i;
 
 export default defineRule({
@@ -52,7 +55,7 @@ function namesInWords(notice: Notice): { readonly file: string; readonly at: Spa
   return piecesSent(notice).flatMap(({ zone, sentences }) => {
     if (zone === 'request' || zone === 'quoted') return [];
     return sentences.flatMap((sentence) =>
-      SENT.test(sentence.text)
+      SENT.test(sentence.text) && !RECEIVED.test(sentence.text)
         ? [...sentence.text.matchAll(FILE_NAME)].map((match) => ({
             file: match[0],
             at: sentence.at(match.index, match.index + match[0].length),

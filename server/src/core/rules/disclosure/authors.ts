@@ -49,9 +49,11 @@ const TEAM_WORDS: ReadonlySet<string> = new Set([
 
 /** Programs that write their own name where an author should stand. */
 const PROGRAMS =
-  /^(?:openpyxl|python-docx|python-pptx|xlsxwriter|sheetjs|apache poi|libreoffice|openoffice|microsoft|adobe|pdf24|ghostscript|pandoc|unknown|n\/a|none|-)/;
+  /^(?:openpyxl|python-docx|python-pptx|xlsxwriter|sheetjs|apache poi|libreoffice|openoffice|microsoft|adobe|pdf24|ghostscript|pandoc|aspose|crystal reports|tableau|power bi|itext|pypdf|reportlab|wkhtmltopdf|\(?(?:unknown|anonymous|unspecified)\)?$|unknown|n\/a|none|-)/;
+/** Scanners and copiers, which write their maker's name and their own. */
+const SCANNERS = /^(?:konica|ricoh|xerox|canon|kyocera|epson|toshiba|lexmark|develop ineo|hp (?:scan|laserjet|officejet|digital))\b/;
 
 /** Whether what stands as author (lower case) is nobody in particular: empty, a team, an organisation or a program. */
 export function isNobody(name: string): boolean {
-  return name === '' || PROGRAMS.test(name) || name.split(/[^\p{L}]+/u).some((word) => TEAM_WORDS.has(word));
+  return name === '' || PROGRAMS.test(name) || SCANNERS.test(name) || name.split(/[^\p{L}]+/u).some((word) => TEAM_WORDS.has(word));
 }

@@ -18,9 +18,11 @@ const TAGS = /[\u{e0020}-\u{e007e}]/u;
 /** What may precede a joiner inside an emoji, and what may follow it. */
 const EMOJI_BEFORE = /[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;
 const EMOJI_AFTER = /^(?:\p{Extended_Pictographic}|[\u2640\u2642\u2695\u2696])/u;
-/** Scripts whose spelling needs joiners, or that are written from right to left: Arabic, Hebrew, and those of India. */
+/** Scripts whose spelling needs joiners, or that are written from right to left: Arabic, Syriac, Hebrew, and those of India. */
 const NEEDS_JOINERS =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Sinhala}]/u;
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
+/** Scripts without spaces between words, in which a space of no width says where a line may break. */
+const NEEDS_BREAKS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** The flags of England, Scotland and Wales: a black flag, then tags that name the country. */
 const FLAG = '\u{1f3f4}';
 const FLAG_TAGS = /^[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}$/u;
@@ -45,5 +47,6 @@ function belongs(text: string, run: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 2);
   if (run === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after)) return true;
   if (/^[\u200c-\u200f\u061c]$/.test(run) && (NEEDS_JOINERS.test(before) || NEEDS_JOINERS.test(after))) return true;
+  if (run === '\u200b' && NEEDS_BREAKS.test(before) && NEEDS_BREAKS.test(after)) return true;
   return before === FLAG && FLAG_TAGS.test(run);
 }

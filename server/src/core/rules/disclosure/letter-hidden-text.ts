@@ -9,7 +9,7 @@ import { SECURITY } from './sources';
 
 /** Marks that keep words out of sight in a browser or word processor, as a pasted letter may still carry them. */
 const HIDDEN_RUN =
-  /<[a-z]\w{0,20}\b[^<>]{0,200}\b(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0|mso-hide\s?:\s?all|hidden(?:=|>|\s))[^<>]{0,200}>?/gi;
+  /<[a-z]\w{0,20}\b[^<>]{0,200}\b(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.\d])|mso-hide\s?:\s?all|hidden(?:=|>|\s))[^<>]{0,200}>?/gi;
 
 export default defineRule({
   name: 'letter-hidden-text',

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
 import { piecesSent } from '../support/piecesSent';
 import { type LetterTable, type TableCell, tablesOf, wholeNumber } from '../support/tables';
-import { ABOUT_PEOPLE, NOT_A_COUNT, ON_PURPOSE, SUPPRESSED, TOTAL } from './peopleTables';
+import { ABOUT_PEOPLE, GROUP, MEASURE, ON_PURPOSE, SUPPRESSED, THINGS, TOTAL, UNIT } from './peopleTables';
 
 /** From here on a count is commonly taken to point to nobody. */
 const FEWEST = 5;
@@ -70,8 +70,12 @@ function lowCounts({ cells, head }: LetterTable): TableCell[] {
   return cells.filter(({ row, column, text }) => {
     const count = wholeNumber(text);
     if (row === 0 || column === 0 || count === undefined || count < 1 || count >= FEWEST) return false;
-    return !NOT_A_COUNT.test(head.get(column) ?? '') && !NOT_A_COUNT.test(labels.get(row) ?? '');
+    return countsPeople(head.get(column) ?? '') && countsPeople(labels.get(row) ?? '');
   });
+}
+
+function countsPeople(label: string): boolean {
+  return !MEASURE.test(label) && !THINGS.test(label) && (!UNIT.test(label) || GROUP.test(label));
 }
 
 function rowLabels(cells: readonly TableCell[]): ReadonlyMap<number, string> {

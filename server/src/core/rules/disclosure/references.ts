@@ -19,12 +19,17 @@ const QUOTED_BACK = /\bquot(?:e|ing) (?:the |this |our |your |case )*(?:ref(?:er
 const ANOTHERS =
   /\b(?:your|previous|earlier|original|other|related|linked|complaint|review|appeal|ICO|commissioner|decision notice|contract|tender|invoice|order|planning|permit|account|customer|crime|incident|see)\b/i;
 
+/** What stands above it is the head of the letter, whatever follows. */
+const SALUTATION = /^(?:dear|annwyl)\b/i;
+
 /** The references that the letter gives as its own in its head, its subject and where it asks to be quoted, in the order of the text. */
 export function ownReferences(notice: Notice): OwnReference[] {
-  return piecesSent(notice).flatMap((one): OwnReference[] => {
+  const pieces = piecesSent(notice);
+  const salutation = pieces.find(({ piece }) => SALUTATION.test(piece.prose.text))?.piece.span.start ?? 0;
+  return pieces.flatMap((one): OwnReference[] => {
     const { piece, zone, sentences } = one;
     if (zone === 'request' || zone === 'quoted' || zone === 'disclosed' || piece.quoted || piece.kind === 'cell' || piece.kind === 'code') return [];
-    const inHead = zone === 'opening' ? labelled(one) : undefined;
+    const inHead = zone === 'opening' || piece.span.start < salutation ? labelled(one) : undefined;
     return [...(inHead ? [inHead] : []), ...sentences.flatMap(quotedBack)];
   });
 }

@@ -12,6 +12,8 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** What may stand between two words of a phrase: punctuation and spaces, but no end of a sentence. */
 const LONGEST_GAP = 5;
 const SENTENCE_ENDS = /[.!?]\s/;
+/** A full stop after so few letters is that of an initial or a title: “B. Officer”, “Mrs. Hart”. */
+const LONGEST_SHORT_FORM = 3;
 
 export interface PhraseFound {
   /** The phrase as it was given. */
@@ -66,7 +68,8 @@ export class WholePhrases {
       const before = index === 0 ? undefined : words[at + index - 1];
       if (!before) return true;
       const gap = text.slice(before.end, here.start);
-      return gap.length <= LONGEST_GAP && !SENTENCE_ENDS.test(gap);
+      const isShortForm = gap.startsWith('.') && before.word.length <= LONGEST_SHORT_FORM;
+      return gap.length <= LONGEST_GAP && (isShortForm || !SENTENCE_ENDS.test(gap));
     });
   }
 

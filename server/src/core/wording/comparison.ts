@@ -10,6 +10,9 @@ export interface WordingChange {
 /** A place in library wording that a letter may fill: a field or a prompt. */
 const HOLE = /\(\([^()\n]{1,100}\)\)|\[insert: [^\]\n]{1,300}\]/g;
 const LONGEST_FILL = 400;
+/** Where a sentence ends within a fill. A full stop after two or three letters may be that of a title or a short form. */
+const SENTENCE_WITHIN = /(?:\p{L}{4}|\d{3})[)"'\]]?(?=[.!?] \p{Lu})/u;
+const ENDS_SENTENCE = /^[.!?]/;
 /** How much of the words around a place has to be there for what stands between them to count as its fill; less, where they were changed too. */
 const CONTEXTS = [24, 8];
 const MOST_EDITS = 400;
@@ -58,13 +61,18 @@ export function hasWording(letter: string, { text }: Pick<WordingEntry, 'text'>)
   if (last === undefined) return found === first;
   if (!found.startsWith(first)) return false;
   let at = first.length;
-  const isFill = (end: number): boolean => end > at && end - at <= LONGEST_FILL && !found.slice(at, end).includes('\n\n');
+  const isFill = (end: number, next: string): boolean => {
+    if (end <= at || end - at > LONGEST_FILL) return false;
+    const fill = found.slice(at, end);
+    // A place at the end of a sentence is filled by the rest of that sentence; what comes after it was added.
+    return !fill.includes('\n\n') && !(ENDS_SENTENCE.test(next) && SENTENCE_WITHIN.test(fill));
+  };
   for (const next of others) {
     const end = found.indexOf(next, at + 1);
-    if (!isFill(end)) return false;
+    if (!isFill(end, next)) return false;
     at = end + next.length;
   }
-  return found.endsWith(last) && isFill(found.length - last.length);
+  return found.endsWith(last) && isFill(found.length - last.length, last);
 }
 
 /** An edition's words with what the letter has filled in for its fields and prompts, as far as it can be told from the words around them. */
@@ -109,7 +117,10 @@ function fillBetween(text: string, before: string, after: string, from: number):
     const limit = paragraph < 0 ? text.length : paragraph;
     // Words that close the paragraph are looked for at its end: a full stop may stand in the fill as well.
     const closes = text.slice(start, limit).endsWith(rest);
-    const ends = closes ? [limit - rest.length] : CONTEXTS.map((tail) => text.indexOf(rest.slice(0, tail), start + 1));
+    const within = closes && ENDS_SENTENCE.test(rest) ? SENTENCE_WITHIN.exec(text.slice(start, limit - rest.length)) : null;
+    const ends = closes
+      ? [within ? start + within.index + within[0].length : limit - rest.length]
+      : CONTEXTS.map((tail) => text.indexOf(rest.slice(0, tail), start + 1));
     const end = ends.find((one) => one > start && one <= limit && one - start <= LONGEST_FILL);
     if (end !== undefined) return { start, end };
   }

@@ -2,7 +2,7 @@ import type { NeighbourName } from '../../neighbours/model';
 import { wordsOf } from '../../neighbours/words';
 import type { Notice, Sentence, Zone } from '../../notice/model';
 import { defineRule, type RuleContext } from '../define';
-import { ACTS_AS_OURSELVES, ANOTHER_REQUEST } from './otherCase';
+import { ACTS_AS_OURSELVES, ANOTHER_REQUEST, NAMES_NOBODY, NUMBER_IS_REFERENCE } from './otherCase';
 
 type Message = 'reference' | 'requester' | 'authority';
 
@@ -58,6 +58,7 @@ function references(notice: Notice, sentence: Sentence, ctx: RuleContext<Message
   for (const match of sentence.text.matchAll(REFERENCE_LIKE)) {
     const words = match[0].replace(/[./_-]+$/, '');
     if (!/\d{2}/.test(words) || words.length < 5) continue;
+    if (/^\d+$/.test(words) && !NUMBER_IS_REFERENCE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const other = ctx.neighbours?.withReference(words);
     if (!other || isOwn(other, notice, words)) continue;
     ctx.report({ at: sentence.at(match.index, match.index + words.length), message: 'reference', values: { words, file: other.file } });
@@ -81,7 +82,7 @@ function requesters(notice: Notice, sentence: Sentence, ctx: RuleContext<Message
     if (word === undefined || match[0].charAt(0) !== match[0].charAt(0).toUpperCase()) continue;
     for (const { name, notice: other } of ctx.neighbours?.requestersNamed(word) ?? []) {
       const key = nameKey(name);
-      if (key === own || key === signatory) continue;
+      if (key === own || key === signatory || NAMES_NOBODY.has(key)) continue;
       const end = match.index + match[0].length;
       const start = startOfName(sentence.text, end, name);
       if (start === undefined) continue;

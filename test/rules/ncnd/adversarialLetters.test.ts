@@ -5,6 +5,7 @@ import { inLetter } from '../../support/frame';
 import { FAULTY_LETTERS } from './adversarial/faultyLetters';
 import { FAULTY_PASSAGES } from './adversarial/faultyPassages';
 import { block, type Case, letter } from './adversarial/model';
+import { SENTENCES } from './adversarial/sentences';
 import { SOUND_LETTERS } from './adversarial/soundLetters';
 import { SOUND_PASSAGES } from './adversarial/soundPassages';
 
@@ -19,7 +20,7 @@ function given(fragment: string, plain: boolean, { questions = 1, regime = 'FOIA
   return findings.map(({ rule }) => rule).sort();
 }
 
-const CASES: readonly Case[] = [...SOUND_PASSAGES, ...FAULTY_PASSAGES, ...SOUND_LETTERS, ...FAULTY_LETTERS];
+const CASES: readonly Case[] = [...SENTENCES, ...SOUND_PASSAGES, ...FAULTY_PASSAGES, ...SOUND_LETTERS, ...FAULTY_LETTERS];
 
 describe('neither confirming nor denying: passages meant to mislead', () => {
   it('has forty-eight sound ones and forty faulty ones at least', () => {

@@ -15,7 +15,7 @@ const ASIDE_MARK = '\u0002';
 
 /** Where a new statement begins. A non-restrictive "which" states something of its own; a reason is not governed by what it gives a reason for, nor the reverse. */
 const BREAKS =
-  /[;:]|,? (?:but|however|although|though|whereas|while|whilst|because|given that|except that|other than that)\b|,? since (?=(?:we|i|it|the|this|that|its|they|to|disclos\w+)\b)|,? as,? (?=(?:we|i|it|this|its|they|the|disclos\w+|releas\w+|doing|if|to do|to (?:confirm|deny|disclose|release))\b)|, (?:which|who|whose|so|therefore|and (?:so|therefore|accordingly|consequently|instead)|(?:and|as|nor|or) (?=(?:we|i|it|the|this|that|some|these|those|they|your|all|have|has)\b))\s?|,? and (?=(?:have|has) (?:also |therefore |accordingly |now )?(?:withheld|redacted|removed|refused)\b)|\band (?=(?:we|i) (?:have|has|are|am|do|can|will|hold|withhold|redact|did)\b)|\band (?=(?:the|this|that|your|some) (?:\w+ )?(?:information|data|records?|material|documents?) (?:is|are|has|have|was|were)\b)/gi;
+  /[;:]|,? (?:but|however|although|though|whereas|while|whilst|because|given that|except that|other than that)\b|,? since (?=(?:we|i|it|the|this|that|its|they|to|disclos\w+)\b)|,? as,? (?=(?:we|i|it|this|its|they|the|disclos\w+|releas\w+|doing|if|to do|to (?:confirm|deny|disclose|release))\b)|, (?:which|who|whose|so|therefore|and (?:so|therefore|accordingly|consequently|instead)|(?:and|as|nor|or) (?=(?:we|i|it|the|this|that(?! (?:we|i|it|they|the|this|any|there)\b)|some|these|those|they|your|all|have|has)\b))\s?|,? and (?=(?:have|has) (?:also |therefore |accordingly |now )?(?:withheld|redacted|removed|refused)\b)|\band (?=(?:we|i) (?:have|has|are|am|do|can|will|hold|withhold|redact|did)\b)|\band (?=(?:the|this|that|your|some) (?:\w+ )?(?:information|data|records?|material|documents?) (?:is|are|has|have|was|were)\b)/gi;
 /** A concession at the head of a sentence leaves open only itself: "Regardless of whether it is held, …". */
 const CONCESSION = /^(?:regardless|irrespective|whether|without confirming|neither confirming)\b[^,;]{0,160},/i;
 
@@ -28,6 +28,12 @@ const OPEN_BEFORE =
 /** "Where information is withheld we say so": a rule. */
 const WHERE_BEFORE =
   /\b(?:even|only|just|cases|those|ones|requests|circumstances|instances|occasions|times) (?:where|when|if|in which)\b[^;]*$|(?:^|[,(]\s?)\s*(?:in (?:all )?(?:cases|circumstances|instances)? ?(?:where|when|in which)|where|wherever|when|whenever|once|before|until)\b[^,;]*$/i;
+/** "A search that found nothing": one of a kind, of which none need ever have been. */
+const ONE_OF_A_KIND =
+  /\b(?:an?|any|every) (?:search|answer|reply|response|refusal|authority|force|council|body|requester|statement|denial|confirmation) (?:that|which|who) (?:[\w’'-]+ ){0,2}$/i;
+/** What a newspaper or another third person says: the letter only reports it. */
+const REPORTED_BEFORE =
+  /\b(?:articles?|newspapers?|press|media|stor(?:y|ies)|journalists?|coverage|headlines?|broadcasts?|campaigners?|councillors?|commentators?|rumours?) (?:[\w’'-]+ ){0,6}(?:says?|said|states?|stated|claims?|claimed|alleges?|alleged|reports?|reported|suggests?|suggested|writes?|wrote|describes?|described|mentions?|mentioned|speaks? of|refers? to)\b[^;]*$|\baccording to\b[^;]*$/i;
 const MODAL_BEFORE = /\b(?:would|could|might|may|can|should|ought to|need not|cannot)\b(?: [\w’'-]+){0,5} ?$/;
 const MODAL_WITHIN = /^(?:would|could|might|may|should)\b/;
 /** "is or is not held", "hold or do not hold". */
@@ -39,7 +45,7 @@ const ANY_BEFORE = /\b(?:any|no such|such)\b(?! (?:of|case|event|longer|means)\b
 const SAYING_BEFORE =
   /\b(?:confirm(?:s|ed|ing|ation)?|den(?:y|ies|ied|ying|ial)|stat(?:es?|ed|ing|ement)|say(?:s|ing)?|said|reveal(?:s|ed|ing)?|disclos(?:e|es|ed|ing|ure)|acknowledg\w+|admit\w*|indicat\w+|suggest\w*|impl(?:y|ies|ied|ication)|infer(?:ring|ence|red)?|conclu(?:de|sion)|assum\w+|mean(?:s|ing)?|know(?:s|n|ing|ledge)?|learn\w*|believ\w+|alleg\w+|rumou?r\w*|impression|belief|tell(?:s|ing)?|show(?:s|ing)?|response|reply|answer)(?: of)?(?: the)?(?: public| world| requester| applicant)? (?:that|where|when|how|to (?:you|anyone|others) that)\b[^;]*$/i;
 const WE_SAY =
-  /\b(?:[Ww]e|I|[A-Z]{2,8}) (?:can |do |does |am |are |is |able |to |now |also |hereby |have |has |will |would like |wish |must |pleased )*(?:confirm|confirms|confirmed|advise|inform you|acknowledge|note|state|say|told|tell you|found|established|determined|concluded)(?: to you)?(?: that)?\b[^;]*$|\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:(?!to\b)[\w’'-]+ ){1,6}(?:can|does|is able to|will|has|now|hereby|would like to) (?:also |now )?(?:confirm|confirmed|advise|acknowledge|state)(?: that)?\b[^;]*$|\b(?:confirms|confirmed|acknowledges|advises)(?: that)\b[^;]*$/;
+  /\b(?:[Ww]e|I|[A-Z]{2,8}) (?:can |do |does |am |are |is |able |to |now |also |hereby |have |has |will |would like |wish |must |pleased )*(?:confirm|confirms|confirmed|advise|inform you|acknowledge|note|state|say|told|tell you|(?:found|established|determined|concluded)(?= that\b))(?: to you)?(?: that)?\b[^;]*$|\b(?:[Tt]he|[Tt]his|[Oo]ur) (?:(?!to\b)[\w’'-]+ ){1,6}(?:can|does|is able to|will|has|now|hereby|would like to) (?:also |now )?(?:confirm|confirmed|advise|acknowledge|state)(?: that)?\b[^;]*$|\b(?:confirms|confirmed|acknowledges|advises)(?: that)\b[^;]*$/;
 /** Nothing of the kind: "no information has been withheld", "this does not mean that". */
 const NOT_BEFORE = /(?:\b(?:not|never|nothing|none|nor|neither|without)\b(?! only\b)|n['’]t\b|\bno\b(?! longer\b)(?! doubt\b))[^,;]{0,45}$/i;
 /** Nothing is to be concluded: everything after it is denied. */
@@ -69,7 +75,7 @@ const HISTORY =
   /\b(?:original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|first) (?:\w+ ){0,3}?(?:response|responses|decision|refusal|rejection|reply|replies|letter|reliance|refused|cited|applied|relied|withheld|claimed|engaged|stated|said|told)\b|\b(?:incorrectly|wrongly|mistakenly|in error)\b/i;
 /** The requester's own words or belief. */
 const REQUESTER_BEFORE =
-  /\b(?:you|requester|applicant|complainant) (?:have |has |had |also |now |then |originally |specifically |further )*(?:ask(?:ed)?|request(?:ed)?|sa(?:y|id)|state[ds]?|believe[ds]?|allege[ds]?|assert(?:ed)?|suggest(?:ed)?|refer(?:red)?|claim(?:ed)?|argue[ds]?|contend(?:ed)?|wrote|mention(?:ed)?|queried|sought|seek|want(?:ed)?|think|assume[ds]?)\b(?! is\b| are\b| was\b| were\b| has\b| have\b| would\b| will\b| cannot\b)[^;]{0,200}$|\byour (?:request|question|belief|view|email|assertion|suggestion) (?:that|whether|for|asks?|was for|is for|about|as to)\b[^;]{0,200}$/i;
+  /\b(?:you|requester|applicant|complainant) (?:have |has |had |also |now |then |originally |specifically |further )*(?:ask(?:ed)?|request(?:ed)?|sa(?:y|id)|state[ds]?|believe[ds]?|allege[ds]?|assert(?:ed)?|suggest(?:ed)?|refer(?:red)?|claim(?:ed)?|argue[ds]?|contend(?:ed)?|wrote|mention(?:ed)?|queried|sought|seek|want(?:ed)?|think|assume[ds]?)\b(?! is\b| are\b| was\b| were\b| has\b| have\b| would\b| will\b| cannot\b)[^;]{0,200}$|\byour (?:request|question|belief|view|email|assertion|suggestion) (?:that|whether|for|asks?|was for|is for|about|as to|mentions?|refers?|names?|speaks? of|says?|describes?|states?|suggests?|assumes?)\b[^;]{0,200}$/i;
 /** After the requester's words the letter's own verb begins: "the information you asked for is held". */
 const OWN_VERB_AFTER =
   /\b(?:you|requester|applicant) (?:have |has |had )?(?:asked|requested|sought|seek|want|wanted|referred|refer|mentioned)(?: for| about| to)?,? (?:is|are|was|were|has|have|would|will|falls?|relates?)\b/i;
@@ -145,7 +151,7 @@ function isSupposed(clause: Clause, before: string, said: string, after: string,
   // A condition that comes after governs what stands in the same breath.
   const [breath = ''] = after.split(/,? and\b/);
   if (IF_HELD.test(breath)) return true;
-  if (OR_NOT.test(around) || ANY_BEFORE.test(before)) return true;
+  if (OR_NOT.test(around) || ANY_BEFORE.test(before) || ONE_OF_A_KIND.test(before) || /\b(?:if|whether|unless)\b/i.test(said)) return true;
   if (WE_SAY.test(before)) return false;
   return MODAL_BEFORE.test(before) || MODAL_WITHIN.test(said) || SAYING_BEFORE.test(before);
 }
@@ -154,7 +160,7 @@ function isGeneral(text: string, start: number, clause: Clause, before: string, 
   if (isQuoted(text, start)) return true;
   const law = LAW_BEFORE.exec(before);
   if (law && LAW_SUBJECT.test(before) && !(PERFECT.test(said) && /\band\b/.test(law[0]))) return true;
-  if (PRACTICE.test(before) || USUALLY.test(before)) return true;
+  if (PRACTICE.test(before) || USUALLY.test(before) || REPORTED_BEFORE.test(before)) return true;
   if (PRESENT_STATE.test(said) && (IF_AFTER.test(after) || BARE_CLASS.test(before))) return true;
   if (HISTORY.test(text.slice(turnBefore(text, start), clause.end))) return true;
   return REQUESTER_BEFORE.test(before) && !OWN_VERB_AFTER.test(`${before}${said}`);
@@ -163,6 +169,9 @@ function isGeneral(text: string, start: number, clause: Clause, before: string, 
 /** Left open by what stands before it: asked, or neither confirmed nor denied. A condition such as "if disclosed" leaves nothing open. */
 const ASKED_BEFORE =
   /\b(?:whether|existence of)\b[^;]*$|\b(?:neither confirm\w*,? (?:n?or) (?:to )?den\w+|confirm\w*,? (?:n?or|and) (?:to )?den\w+|confirmation,? (?:n?or|and) denial)(?: \(\w+\))?(?: to \w+)?,? (?:that|if|of|holding|having|we|it|any|the)\b[^;]*$/i;
+
+/** "Where records have been destroyed": a class of records. "When the records were destroyed" is about some that there were. */
+const BARE_WHERE = /\b(?:where|wherever|when|whenever|once|if) $/i;
 
 /** A condition on holding with nothing between: "If disclosed, the records we hold" is none. */
 const GRANTED_IF =
@@ -181,6 +190,8 @@ export function isPresupposed(text: string, start: number, end: number): boolean
   if (OR_NOT.test(text.slice(Math.max(0, start - 14), end + 24))) return false;
   return (
     !isQuoted(text, start) &&
+    !REPORTED_BEFORE.test(before) &&
+    !BARE_WHERE.test(before) &&
     !PRACTICE.test(before) &&
     !HISTORY.test(text.slice(turnBefore(text, start), clause.end)) &&
     !(REQUESTER_BEFORE.test(before) && !OWN_VERB_AFTER.test(before))

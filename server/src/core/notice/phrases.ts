@@ -46,7 +46,7 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'withheld',
     reason: 'active',
     pattern:
-      /\b(?:withhold|withholding|withheld|redact|redacting|redacted|exempting|refus(?:e|ed|ing) (?:to (?:disclose|release|provide|supply)|disclosure|access))\b/gi,
+      /\b(?:withhold|withholding|withheld|redact|redacting|redacted|exempting|(?:refus|declin)(?:e|ed|ing) (?:to (?:disclose|release|provide|supply)|disclosure|access)|kept from you|(?:keep|keeping|kept) (?:the|this|that|these|those|it|them|some|part|parts) (?:(?:[\w’'-]+ ){0,2})back|(?:taken|taking|cut|cutting|left) out (?:the |all |any |some )?(?:personal |identifying )?(?:names?|details|data|information|passages?|paragraphs?))\b/gi,
   },
   {
     kind: 'withheld',
@@ -70,13 +70,13 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'not-held',
     reason: 'nothing',
     pattern:
-      /\b(?:no|nil) (?:recorded |relevant |further |such |other )?(?:information|data|records?|documents?|material|correspondence|returns?)\b[^.;]{0,50}?\b(?:is|are|was|were|has been|have been)?\s?(?:held|located|found|identified|exists?)\b|\bnil return\b|\b(?:holds?|has|have) no (?:recorded |relevant |such |further |other |additional )?(?:information|data|records?|documents?|material)\b|\bnot held\b|\b(?:there )?(?:is|are|was|were) no (?:recorded|records?|information|data)\b/gi,
+      /\b(?:no|nil) (?:recorded |relevant |further |such |other )?(?:information|data|records?|documents?|material|correspondence|returns?|reports?|files?|footage|recordings?|e-?mails?|minutes|logs?)\b[^.;]{0,50}?\b(?:is|are|was|were|has been|have been)?\s?(?:held|located|found|identified|exists?)\b|\bnil return\b|\b(?:holds?|has|have) no (?:recorded |relevant |such |further |other |additional )?(?:information|data|records?|documents?|material)\b|\bnot held\b|\b(?:there )?(?:is|are|was|were) no (?:recorded|records?|information|data)\b/gi,
   },
   {
     kind: 'not-held',
     reason: 'nothing was found, or no trace of it',
     pattern:
-      /\bnothing (?:(?:has|had) been|was|is) (?:found|located|identified|held|recorded|traced)\b(?! (?:to|that|wrong|amiss|against|in (?:the|this|your|our) (?:law|act)))|\b(?:found|located|identified|traced|holds?) nothing\b(?! (?:to|that|wrong|amiss|unlawful|improper|untoward|unusual|inappropriate|back|in (?:the|this|your|our) (?:law|act)))|\b(?:have|has) nothing(?= ?(?:[.,;]|$|on (?:this|that|him|her|them|it|record|file)\b|about\b|of (?:this|that|the) kind\b|relevant\b|recorded\b))|\bno (?:trace|record|mention)(?: of (?:it|this|that|them|him|her|any|such|the)\b[^.;]{0,40}?)? (?:(?:has|have|had) been|was|were|is|could be) found\b|\bfound no (?:trace|record|mention)\b/gi,
+      /\bnothing (?:(?:relevant|further|more|else|of (?:this|that|the) kind|in scope) )?(?:(?:has|had) been|was|is) (?:found|located|identified|held|recorded|traced)\b(?! (?:to|that|wrong|amiss|against|in (?:the|this|your|our) (?:law|act)))|\b(?:found|located|identified|traced|holds?) nothing\b(?! (?:to|that|wrong|amiss|unlawful|improper|untoward|unusual|inappropriate|back|in (?:the|this|your|our) (?:law|act)))|\b(?:have|has) nothing(?= ?(?:[.,;]|$|on (?:this|that|him|her|them|it|record|file)\b|about\b|of (?:this|that|the) kind\b|relevant\b|recorded\b))|\bno (?:trace|record|mention)(?: of (?:it|this|that|them|him|her|any|such|the)\b[^.;]{0,40}?)? (?:(?:has|have|had) been|was|were|is|could be) found\b|\bfound no (?:trace|record|mention)\b/gi,
   },
   {
     kind: 'held',
@@ -142,7 +142,7 @@ export const LAW_ACCOUNT =
 
 /** Withholding as a topic: a noun or an infinitive that says nothing until it has an object of its own. */
 export const WITHHOLDING_AS_TOPIC =
-  /^(?:withhold|withholding|redacting|exempting|refus(?:e|ing) (?:access|disclosure|to (?:disclose|release|provide|supply)))$/i;
+  /^(?:withhold|withholding|redacting|exempting|(?:refus|declin)(?:e|ing) (?:access|disclosure|to (?:disclose|release|provide|supply)))$/i;
 /** What follows it where it is only named: "withholding information that …", "the exemption for withholding". */
 export const NO_ASSERTION = /^\s?(?:$|[.,;)]|(?:any |some |such )?(?:information|data|material)\b(?! (?:you|requested|in|within|relevant))|and\b|or\b|from\b)/i;
 

@@ -7,6 +7,8 @@ export interface LeakPhrase {
   readonly reason: string;
   /** The thing that it grants is looked for in the request: the first group of the pattern. Where the request grants it too, nothing is given away. */
   readonly asked?: true;
+  /** Only in a block is it plain that the words are about what is neither confirmed nor denied: a plain letter may give figures for something else. */
+  readonly blocks?: true;
   readonly pattern: RegExp;
 }
 
@@ -61,13 +63,13 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
     reason: 'what a definite document is or says',
     asked: true,
     pattern:
-      /\b(?:the|these|those) (?:(?!request\b|response\b|annual\b|press\b|media\b|news\b|following\b)[\w’'-]+ ){0,2}?(reports?|files?|footage|recordings?|minutes|photographs?|images?|logs?|transcripts?|dossiers?) (?:is|are|was|were|contains?|includes?|relates?|concerns?|names?|shows?|identif(?:y|ies)|sets? out|runs? to|extends? to|amounts? to|dates? (?:from|back)|covers?|spans?|lists?|describes?|mentions?|refers?|explains?|has|have)\b(?! (?:would|held or|of the (?:view|opinion)))/gi,
+      /\b(?:the|this|these|those) (?:(?!request\b|response\b|annual\b|press\b|media\b|news\b|following\b)[\w’'-]+ ){0,2}?(reports?|files?|footage|recordings?|minutes|photographs?|images?|logs?|transcripts?|dossiers?|e-?mails|intelligence) (?:is|are|was|were|contains?|includes?|relates?|concerns?|names?|shows?|identif(?:y|ies)|sets? out|runs? to|extends? to|amounts? to|dates? (?:from|back)|covers?|spans?|lasts?|came from|comes from|lists?|describes?|mentions?|refers?|explains?|has|have)\b(?! (?:would|held or|of the (?:view|opinion)))/gi,
   },
   {
     kind: 'examined',
     reason: 'a search, and that it came to something',
     pattern:
-      /\bsearch(?:es|ed)?\b[^.;]{0,60}\b(?:we|i|they|officers|staff|colleagues|which|that|and) (?:have |has |had )?(?:found|located|identified|retrieved|produced|uncovered|turned up)\b(?! (?:that|whether|nothing|no)\b)/gi,
+      /\bsearch(?:es|ed)?\b[^.;]{0,60}\b(?:we|i|they|officers|staff|colleagues|which|and) (?:have |has |had )?(?:found|located|identified|retrieved|produced|uncovered|turned up)\b(?! (?:that|whether|nothing|no|something|anything)\b)/gi,
   },
   {
     kind: 'examined',
@@ -85,7 +87,39 @@ export const LEAK_PHRASES: readonly LeakPhrase[] = [
     kind: 'held',
     reason: 'the authority’s own file on somebody or something definite',
     pattern:
-      /\bour (?:(?:own|own current|current|existing) )?(?:files?|reports?|dossiers?|notes|intelligence|footage) (?:on|about|concerning|relating to|regarding) (?:this|that|these|those|him|her|them|the (?!request\b)|mr|ms|mrs|dr)\b/gi,
+      /\bour (?:(?:own|own current|current|existing) )?(?:files?|reports?|dossiers?|notes|intelligence|footage) (?:on|about|concerning|relating to|regarding) (?:him|her|them|mr|ms|mrs|dr|(?:this|that|these|those|the) (?:[\w’'-]+ )?(?:m[ae]n|wom[ae]n|person|people|individuals?|company|firm|school|officers?|employees?|doctor|matter|incident|event|case|complaint|allegations?|accident|operation|investigation|inquiry|visit|search|arrests?))\b/gi,
+  },
+  {
+    kind: 'held',
+    reason: 'having it, in other words than holding',
+    pattern:
+      /\bwe (?:do |certainly |also |indeed )?have (?:an?|one|two|three|several|some|\d{1,4}) (?:[\w’'-]+ ){0,2}?(?:files?|reports?|documents?|recordings?|dossiers?|records?(?! of\b))\b(?= ?(?:[.,;]|$|on\b|about\b|concerning\b|relating\b))|\bin (?:the )?possession of (?:the|this|these|those|that)\b|\b(?:is|are) in (?:our|its) possession\b|\b(?:the|this|these|those) (?:(?!such\b|any\b|an?\b|no\b)[\w’'-]+ ){0,2}?(?:records?|documents?|files?|reports?|footage|recordings?|e-?mails?|minutes|dossiers?|photographs?) (?:do |does )?(?:exists?|existed)\b/gi,
+  },
+  {
+    kind: 'not-held',
+    reason: 'that there is none, in other words than holding',
+    pattern:
+      /\bno (?:such )?(?:reports?|records?|documents?|files?|footage|recordings?|e-?mails?|minutes|logs?) (?:exists?|existed|(?:was|were|has|have) ever(?: been)?)\b|\bsuch (?:an? )?(?:reports?|records?|documents?|files?|footage|recordings?|e-?mails?|minutes|logs?|information) (?:does|do|did) not exist\b|\bwe (?:have )?never (?:made|wrote|written|had|kept|created|recorded|received) (?:an?|any|such)\b|\bthere (?:is|was) nothing to (?:find|disclose|release|withhold|provide)\b/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'a count of what was found, or the time that finding it took',
+    pattern:
+      /\b(?:we (?:have )?(?:identified|located|found|retrieved|counted)|there (?:are|were|is|was)) (?:one|two|three|four|five|six|several|some|a number of|\d[\d,]{0,6}) (?:[\w’'-]+ )?(?:items?|entries|results?|hits|matches|boxes|pages|documents?|records?|files?|reports?|e-?mails?|images|photographs)\b|\b(?:took|spent) (?:[\w’'-]+ ){0,4}?(?:hours?|minutes?|days?)\b[^.;,]{0,30}\b(?:find|locat|retriev|collat|extract|search)\w*/gi,
+  },
+  {
+    kind: 'examined',
+    reason: 'somebody’s file, of which something is told',
+    asked: true,
+    pattern:
+      /(?<!\bor )\b(?:his|her) (?:(?:own|personnel|medical|criminal|police) )?(files?|records?|dossier|complaints?) (?:is|are|was|were|shows?|contains?|runs?|has|have|remains?)\b/gi,
+  },
+  {
+    kind: 'held',
+    reason: 'a bare answer to a question about number',
+    blocks: true,
+    pattern:
+      /\bthe (?:answer|figure|total|number|count)(?: (?:to|of|for) [^.;,]{0,50}?)? (?:is|was|comes to|stands at) (?:nil|none|zero|no|yes|one|two|three|\d[\d,]{0,9})\b/gi,
   },
   {
     kind: 'presupposed',
@@ -141,7 +175,16 @@ export const MATTER_PHRASES: readonly { readonly reason: string; readonly patter
   {
     reason: 'people to whom something was done',
     pattern:
-      /\b(?:the|those|these) (?:(?:one|two|three|four|five|six|several|other|young|\d{1,3}) ){0,2}(men|man|women|woman|people|persons?|individuals?|boys?|girls?|youths?) (?:who|whom we|we) (?:was|were|had been|have been|has been|have)? ?(?:arrested|charged|interviewed|dismissed|suspended|convicted|investigated|cautioned|disciplined|searched)\b/gi,
+      /\b(?:the|those|these) (?:(?:one|two|three|four|five|six|several|other|young|\d{1,3}) ){0,2}(men|man|women|woman|boys?|girls?|youths?) (?:who|whom we|we) (?:was|were|had been|have been|has been|have)? ?(?:arrested|charged|interviewed|dismissed|suspended|convicted|investigated|cautioned|disciplined|searched)\b/gi,
+  },
+  {
+    reason: 'somebody, of whom a step is told',
+    pattern:
+      /\b(?:he|she) (?:was|has been|had been|is) (?:[a-z]+ly |already |also |being )?(arrested|charged|convicted|dismissed|suspended|cautioned|disciplined|interviewed|investigated)\b/gi,
+  },
+  {
+    reason: 'a secret helper',
+    pattern: /\bour (informant|source(?! code)|undercover officer)\b/gi,
   },
   {
     reason: 'people in it',
@@ -168,6 +211,6 @@ export const MATTER_PHRASES: readonly { readonly reason: string; readonly patter
   {
     reason: 'a step that was taken',
     pattern:
-      /\b(arrests?|interviews?|charges?|search(?:es)?|warrants?|complaints?|reports?|allegations?|payments?) (?:was|were|has been|have been) (?:already |also |subsequently )?(?:made|conducted|carried out|brought|executed|received|recorded|upheld|paid|investigated)\b/gi,
+      /\b(arrests?|interviews?|charges?|search(?:es)?|warrants?|complaints?|reports?|allegations?|payments?) (?:(?:against|about) (?:him|her|them) )?(?:was|were|has been|have been) (?:already |also |subsequently )?(?:made|conducted|carried out|brought|executed|received|recorded|upheld|paid|investigated)\b/gi,
   },
 ];

@@ -142,8 +142,8 @@ function phrased(sentence: Sentence, region: Outcome, request: string, isArgued:
   const places: Place[] = [];
   // A heading states nothing, but it may name what is held.
   const heading = sentence.piece.kind === 'heading';
-  for (const { kind, pattern, asked } of LEAK_PHRASES) {
-    if (heading && kind !== 'held') continue;
+  for (const { kind, pattern, asked, blocks } of LEAK_PHRASES) {
+    if ((heading && kind !== 'held') || (blocks && region.block === undefined)) continue;
     if (kind === 'held' && IN_GENERAL.test(sentence.text)) continue;
     if (kind === 'presupposed' && (isArgued || !EFFECT.test(sentence.text))) continue;
     for (const match of sentence.text.matchAll(pattern)) {

@@ -60,7 +60,7 @@ export class Neighbourhood {
   async update(addresses: readonly string[]): Promise<void> {
     if (!this.reading) return;
     await this.reading;
-    for (const address of addresses) await this.readOne(address);
+    for (const address of addresses) this.take(address, await this.textOf(address));
     this.views.clear();
     this.host.changed();
   }
@@ -78,24 +78,31 @@ export class Neighbourhood {
     const { round } = this;
     const addresses = ((await this.host.workspace().notices()) ?? []).slice(0, MOST_NOTICES);
     for (let at = 0; at < addresses.length; at += AT_ONCE) {
-      await Promise.all(addresses.slice(at, at + AT_ONCE).map((address) => this.readOne(address)));
-      await this.host.turn();
-      if (round !== this.round) return;
+      const some = addresses.slice(at, at + AT_ONCE);
+      const texts = await Promise.all(some.map((address) => this.textOf(address)));
+      for (const [place, address] of some.entries()) {
+        this.take(address, texts[place]);
+        await this.host.turn();
+        if (round !== this.round) return;
+      }
     }
     this.complete = true;
     if (this.index.size > 0) this.host.changed();
   }
 
-  /** Reads one file anew; one that is gone leaves the index. Never fails: the others are read all the same. */
-  private async readOne(address: string): Promise<void> {
-    const { index } = this;
+  /** The text of a file; undefined where it is gone, too long for a letter or can't be read. Never fails: the others are read all the same. */
+  private async textOf(address: string): Promise<string | undefined> {
     try {
       const text = await this.host.workspace().readFile(address);
-      if (text === undefined || text.length > MOST_CHARACTERS) index.delete(address);
-      else index.set(address, neighbourFacts(parse(text, { form: 'dialect' })));
+      return text === undefined || text.length > MOST_CHARACTERS ? undefined : text;
     } catch (error) {
-      index.delete(address);
       this.host.failed(address, error);
+      return undefined;
     }
+  }
+
+  private take(address: string, text: string | undefined): void {
+    if (text === undefined) this.index.delete(address);
+    else this.index.set(address, neighbourFacts(parse(text, { form: 'dialect' })));
   }
 }

@@ -83,6 +83,16 @@ describe('an index of similar texts', () => {
     assert.equal(index.size, 0);
   });
 
+  it('answers out of very many equal texts, with the newest', () => {
+    const index = new SimilarityIndex<number>(options);
+    const text = shingles('the sites of the cameras would be known to all who pass');
+    for (let at = 0; at < 1000; at++) index.add(at, text);
+    assert.deepEqual(
+      index.like(text, () => true, 3).map(({ item }) => item),
+      [800, 801, 802],
+    );
+  });
+
   it('gives the same answer in whatever order texts were added', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 12 }), (lists) => {

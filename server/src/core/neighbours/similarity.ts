@@ -20,6 +20,9 @@ interface Entry<T> {
   readonly shingles: Uint32Array;
 }
 
+/** A bucket that holds more has nothing but a standing text in it; the newest of them stand for all, so that an answer never takes long. */
+const MOST_IN_BUCKET = 200;
+
 /**
  * Finds texts that share most of their runs of words among very many: MinHash signatures cut into bands (locality-sensitive hashing),
  * then an exact comparison of the few that fall into one bucket. A pair that shares the part `s` is found with the probability
@@ -27,7 +30,8 @@ interface Entry<T> {
  * The hashes are fixed: the same texts always give the same answer.
  */
 export class SimilarityIndex<T> {
-  private readonly buckets = new Map<number, Entry<T>[]>();
+  /** Most buckets hold one entry, which then stands without a list. */
+  private readonly buckets = new Map<number, Entry<T> | Entry<T>[]>();
   private readonly entries = new Map<T, Entry<T>>();
 
   constructor(private readonly options: SimilarityOptions) {}
@@ -44,8 +48,8 @@ export class SimilarityIndex<T> {
     this.entries.set(item, entry);
     for (const key of this.keysOf(shingles)) {
       const bucket = this.buckets.get(key);
-      if (bucket) bucket.push(entry);
-      else this.buckets.set(key, [entry]);
+      if (Array.isArray(bucket)) bucket.push(entry);
+      else this.buckets.set(key, bucket ? [bucket, entry] : entry);
     }
   }
 
@@ -54,7 +58,7 @@ export class SimilarityIndex<T> {
     if (!entry) return;
     this.entries.delete(item);
     for (const key of this.keysOf(entry.shingles)) {
-      const rest = (this.buckets.get(key) ?? []).filter((other) => other !== entry);
+      const rest = this.inBucket(key).filter((other) => other !== entry);
       if (rest.length > 0) this.buckets.set(key, rest);
       else this.buckets.delete(key);
     }
@@ -64,7 +68,7 @@ export class SimilarityIndex<T> {
   like(shingles: Uint32Array, accept: (item: T) => boolean, limit: number): readonly Likeness<T>[] {
     if (shingles.length === 0) return [];
     const candidates = new Set<Entry<T>>();
-    for (const key of this.keysOf(shingles)) for (const entry of this.buckets.get(key) ?? []) candidates.add(entry);
+    for (const key of this.keysOf(shingles)) for (const entry of this.inBucket(key).slice(-MOST_IN_BUCKET)) candidates.add(entry);
     const found: Likeness<T>[] = [];
     for (const { item, shingles: other } of candidates) {
       if (!accept(item)) continue;
@@ -72,6 +76,11 @@ export class SimilarityIndex<T> {
       if (similarity >= this.options.threshold) found.push({ item, similarity });
     }
     return found.sort((a, b) => b.similarity - a.similarity).slice(0, limit);
+  }
+
+  private inBucket(key: number): readonly Entry<T>[] {
+    const bucket = this.buckets.get(key);
+    return bucket === undefined ? [] : Array.isArray(bucket) ? bucket : [bucket];
   }
 
   /** One number for each band of the signature. */

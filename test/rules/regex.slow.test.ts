@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { builtRegexes } from '../support/regexBuilt';
 import { regexLiterals } from '../support/regexLiterals';
 import { pumps } from '../support/regexPumps';
 import { ROOT } from '../support/root';
@@ -26,6 +27,15 @@ describe('regular expressions of the core', () => {
       }
     }).timeout(20_000);
   }
+
+  for (const { file, source, flags } of builtRegexes(sourceFiles(CORE)))
+    it(`${file}: /${source.slice(0, 60)}… is built from parts and runs in linear time`, () =>
+      assert.equal(slowText(new RegExp(source, flags)), undefined, `/${source}/${flags}`)).timeout(20_000);
+
+  it('that are built from lists are found too', () => {
+    const files = builtRegexes(['notice/writtenDates.ts', 'rules/language/wordsOfTheLaw.ts']).map(({ file }) => file);
+    assert.ok(files.includes('notice/writtenDates.ts') && files.includes('rules/language/wordsOfTheLaw.ts'), files.join());
+  });
 
   it('were all found by the scan', () => {
     const code = "const a = b / c / d; // no /x/ here\nconst s = `${/y+/g.test('/') ? '/' : \"/\"}/`; /* /z/ */ return /[/]\\/(?:q)/iu;";

@@ -45,7 +45,7 @@ const FAULTY: readonly (readonly [fragment: string, expected: string])[] = [
   ['Request foi-25-1188 was received on time.', 'reference'],
   ['Our reference: 01.FOI.25.000311.', 'reference'],
   ['Please quote reference 10482 in any reply.', 'reference'],
-  ['Request no. 10482 asks for eleven items.', 'reference'],
+  ['Request number 10482 asks for eleven items.', 'reference'],
   ['As Jane Thorncastle asked, we counted the cameras.', 'requester'],
   ['Dear Ms JANE THORNCASTLE, there were eleven.', 'requester'],
   ['We explained this to Jane Thorncastle by telephone.', 'requester'],

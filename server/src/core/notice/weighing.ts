@@ -15,7 +15,7 @@ const CONCLUDES: readonly RegExp[] = [
   /\b(?:factors?|arguments?|considerations?|interests?)\b[^.]{0,80}\b(?:are|is) (?:greater|stronger|more (?:compelling|persuasive|weighty))\b/i,
   /\b(?:cannot|can not|not|never|n['’]t|unlikely to) (?:therefore |clearly |considered to |to )?be in the (?:wider |overall |general )?public interest\b|\b(?:is|was|would) (?:therefore |clearly )?not (?:considered )?(?:to be )?in the (?:wider |overall )?public interest (?:to|in|that)\b/i,
   /\b(?:not|n['’]t) (?:consider|believe|think|feel|find)\b[^.]{0,40}\bin the (?:wider |overall |general )?public interest (?:to|for|that)\b/i,
-  /\b(?:is|are|be) (?:therefore )?in the public interest (?:to (?:withhold|maintain|neither|refuse|not)|and refused|that (?:the )?(?:information|exemption|exception)|for (?:the|this) (?:information|exemption|exception))|\bwithhold\w*[^.]{0,80}\bis in the public interest\b/i,
+  /\b(?:is|are|be) (?:therefore )?in the public interest (?:to (?:withhold|maintain|neither|refuse|not)|and refused|that (?:the )?(?:information|exemption|exception)|for (?:the|this) (?:information|exemption|exception))|\bwithhold(?:s|ing)?\b[^.]{0,80}\bis in the public interest\b/i,
   /\bpublic interest (?:test |factors?|arguments?)[^.]{0,60}\b(?:favou?rs?|persuasive)\b/i,
   /\b(?:decid|conclud|determin|satisf|found|find|view)\w*\b[^.]{0,80}\bon balance\b[^.]{0,120}\b(?:withh|maintain|exempt|disclos|releas|uph)\w*|\bon balance\b[^.]{0,120}\b(?:withh|maintain|uph)\w*/i,
   /\b(?:test|consideration|assessment|public interest)\b[^.]{0,120}\b(?:decided|concluded|determined|found|resulted|satisfied)\b[^.]{0,80}\b(?:withh[oe]ld|not (?:be )?(?:disclosed|released)|exempt|maintain)\w*/i,

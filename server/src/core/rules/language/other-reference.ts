@@ -56,7 +56,7 @@ const REFERENCE_LIKE = /[\p{L}\p{N}][\p{L}\p{N}./_-]{4,39}/gu;
 function references(notice: Notice, sentence: Sentence, ctx: RuleContext<Message>): void {
   if (ANOTHER_REQUEST.test(sentence.text)) return;
   for (const match of sentence.text.matchAll(REFERENCE_LIKE)) {
-    const words = match[0].replace(/[./_-]+$/, '');
+    const words = match[0].replace(/[./_-]{1,8}$/, '');
     if (!/\d{2}/.test(words) || words.length < 5) continue;
     if (/^\d+$/.test(words) && !NUMBER_IS_REFERENCE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const other = ctx.neighbours?.withReference(words);

@@ -31,4 +31,4 @@ export const NAMES_NOBODY: ReadonlySet<string> = new Set([
 
 /** What an authority does in its own letter: a sentence in which another authority does it was written for that one. */
 export const ACTS_AS_OURSELVES =
-  /^\s*(?:\([A-Z]{2,8}\)\s*)?,?\s*(?:can |could )?(?:neither confirm|is (?:withholding|relying|refusing|not obliged)|withholds|relies on|refuses|has (?:decided to (?:withhold|refuse|disclose)|withheld|weighed|considered the public interest)|considers that the public interest|will not (?:confirm|disclose|release))\b/i;
+  /^\s?(?:\([A-Z]{2,8}\)\s?)?,?\s?(?:can |could )?(?:neither confirm|is (?:withholding|relying|refusing|not obliged)|withholds|relies on|refuses|has (?:decided to (?:withhold|refuse|disclose)|withheld|weighed|considered the public interest)|considers that the public interest|will not (?:confirm|disclose|release))\b/i;

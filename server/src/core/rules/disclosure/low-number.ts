@@ -21,7 +21,7 @@ export default defineRule({
   ],
   messages: {
     low: {
-      what: 'This table counts people and gives figures below five: {count}.',
+      what: 'This table counts people and has figures below five ({count} of them).',
       why: 'Somebody who knows a little already, such as the school, the ward or the year, can tell from a small figure who is meant.',
       todo: 'Write “fewer than 5”, or use wider bands, longer periods or larger areas. If you considered it and the figures may be given, say so in the letter.',
     },

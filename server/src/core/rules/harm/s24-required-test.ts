@@ -28,7 +28,7 @@ export default defineRule({
   ],
   messages: {
     required: {
-      what: '{Provision} asks whether it is required to safeguard national security; the letter argues harm only.',
+      what: '{Provision} applies only where it is required to safeguard national security, and the letter speaks of harm only.',
       why: 'The test is necessity, not prejudice: it is not enough that disclosure would be bad for security.',
       todo: 'Say that relying on {provision} is required, or reasonably necessary, to safeguard national security, and why.',
     },

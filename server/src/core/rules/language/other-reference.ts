@@ -29,7 +29,7 @@ export default defineRule<Message>({
       todo: 'Take the name out, or put in the right one.',
     },
     authority: {
-      what: 'Here {words} speaks as the authority that answers, and this notice is of another one.',
+      what: 'Here {words} speaks as the authority that answers, but this letter comes from another authority.',
       why: 'A sentence left over from another authority’s letter makes the decision look copied and says something untrue.',
       todo: 'Put in the name of your own authority.',
     },

@@ -1,6 +1,7 @@
 import type { Law } from '../law/model';
 import type { Piece, Regime } from '../syntax/model';
 import { findCitations } from './citations';
+import { sameProvision } from './claims';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
 import { groundOf } from '../law/needs';
 import { followUp } from './followUp';
@@ -140,21 +141,23 @@ const NOT_UPHELD =
   /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\bwithdr(?:aws?|ew|awn|awing) (?:my |our |the |its )?(?:reliance|use|application)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
 /** A provision given up, and how an earlier reliance is told. */
 const WITHDRAWS =
-  /\bwithdr(?:aws?|ew|awn|awing)\b|\b(?:do|does|did|can|could)(?: not|n['’]t|not)(?: therefore)? uphold\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b/i;
+  /\bwithdr(?:aws?|ew|awn|awing)\b|\b(?:do|does|did|can|could)(?: not|n['’]t|not)(?: therefore)? uphold\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b|\b(?:not|n['’]t|no need to|unnecessary to) (?:\w+ ){0,5}?(?:decide|consider|determine|examine|assess|address|look) (?:\w+ )?whether\b/i;
 /** What a review is asked to look at again. */
 const ASKED_TO_REVIEW =
   /\b(?:look(?:ed|ing)? (?:again )?at|review(?:ed|ing)?|reconsider(?:ed|ing)?|re-?examine[d]?|complain(?:ed|t)?)\b[^.]{0,80}\b(?:reliance|use|application)\b/i;
-const TOLD_OF_THE_PAST = /(?<!have )(?<!has )(?<!am )(?<!is )(?<!are )\b(?:relied|cited|refused|claimed|applied|exempted|withheld|neither confirmed)\b/i;
+const TOLD_OF_THE_PAST =
+  /(?<!have )(?<!has )(?<!am )(?<!is )(?<!are )\b(?:relied|cited|refused|claimed|applied|exempted|withheld|neither confirmed)\b|\b(?:response|reply|letter|decision|answer|refusal|notice|we|department|council|trust|authority|force|university)(?: of [^,.]{4,24})?,? (?:it |we |i )?(?:said|stated|explained|told you|advised|informed you|concluded|considered|indicated)\b/i;
 const IS_UPHELD = /(?<!not )(?<!n['’]t )(?<!cannot )(?<!not therefore )\buph(?:old|olds|eld)\b|\bcontinues? to (?:rely|apply)\b/i;
 /** A complaint that is upheld says nothing for the provision. */
 const COMPLAINT_UPHELD = /\bcomplaint\b[^.]{0,40}\bupheld\b/i;
 
-/** Whether a part comes to the finding that its provision does not apply. */
-function isDropped(part: DraftPart, sentences: readonly DraftSentence[]): boolean {
+/** Whether a part comes to the finding that its provision does not apply. A finding that names another provision is about that one. */
+function isDropped(part: DraftPart, citation: DraftCitation, sentences: readonly DraftSentence[]): boolean {
+  const isAbout = (s: DraftSentence): boolean => s.citations.length === 0 || s.citations.some((one) => sameProvision(one, citation));
   const own = sentences.filter((s) => s.part === part && (s.zone === 'body' || s.zone === 'disclosed'));
   // "The duty in section 1(1)(a) does not apply" drops no provision: it is what the provision does.
   return (
-    own.some((s) => NOT_UPHELD.test(s.text) && !s.statements.some(({ kind }) => kind === 'duty')) &&
+    own.some((s) => NOT_UPHELD.test(s.text) && isAbout(s) && !s.statements.some(({ kind }) => kind === 'duty')) &&
     !own.some((s) => IS_UPHELD.test(s.text) && !COMPLAINT_UPHELD.test(s.text))
   );
 }
@@ -165,7 +168,7 @@ function isDropped(part: DraftPart, sentences: readonly DraftSentence[]): boolea
  */
 export function settleRoles(sentences: readonly DraftSentence[], listed: Listed, parts: readonly DraftPart[], law: Law): void {
   const opening = new Set(parts.flatMap((p) => p.citations));
-  const dropped = new Set(parts.filter((part) => isDropped(part, sentences)).flatMap((p) => p.citations));
+  const dropped = new Set(parts.flatMap((part) => part.citations.filter((citation) => isDropped(part, citation, sentences))));
   let last: DraftCitation | undefined;
   let recalling = false;
   for (const sentence of sentences) {

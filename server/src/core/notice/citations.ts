@@ -40,8 +40,9 @@ interface Token {
   readonly brackets: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
+/** What leads to a number. “S41 8NG” and “SS12 9AB” are postcodes. */
 const LEAD_IN =
-  /(?<![\p{L}\d'’])(?:(EISR|FOISA|FOIA|EIR)\s{0,2})?(?:(sections|section|sect\.?|sec\.?|ss\.?|s\.?|§§?)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)/giu;
+  /(?<![\p{L}\d'’])(?:(EISR|FOISA|FOIA|EIR)\s{0,2})?(?:(sections|section|sect\.?|sec\.?|ss\.?|s\.?|§§?)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)(?!(?<=[Ss])\d{1,2}\s\d(?!st|nd|rd|th)[A-Z]{2}\b)/giu;
 const BARE = /(?<![\p{L}\d'’.£$€/:-])(?:(EISR|FOISA|FOIA|EIR)\s)?(?=\d{1,2}[A-Z]?\s?\(\d{1,2}[A-Za-z]?\))/gu;
 const NUMBER = /^(\d{1,3}[A-Za-z]?)(?![\p{L}\d])/u;
 const BRACKET = /^\s{0,2}\(\s{0,2}(\d{1,2}[A-Za-z]{0,2}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\s{0,2}\)/;

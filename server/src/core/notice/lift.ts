@@ -8,6 +8,8 @@ import { liftUnmarked } from './unmarked';
 import { markedOutcomes, outcomeBlockOf, partsOf, passagesOf } from './regions';
 import { defaultRegime, isScottish, regimeOf } from './regime';
 import { liftRequest } from './request';
+import { isFromAHouse } from './houses';
+import { isReviewLetter } from './reviewLetter';
 import { liftResidue } from './residue';
 import { liftRights, tracesRights } from './rights';
 import { sentencesOf } from './sentences';
@@ -75,7 +77,7 @@ export function lift(syntax: SyntaxDocument, law: Law, options: { readonly regim
   liftUnmarked({ syntax, sentences, outcomes, parts, passages, listed, questionCount: questions.length });
 
   const kind = values.kind ?? (isReviewLetter(ownText) ? 'review' : 'response');
-  const tests = settleTests({ sentences, outcomes, passages });
+  const tests = settleTests({ sentences, outcomes, passages, fromAHouse: isFromAHouse(sentences, values.authority) });
   const claims = outcomes.flatMap((o) => o.claims).sort((a, b) => a.span.start - b.span.start);
   for (const sentence of sentences) for (const statement of sentence.statements) Object.assign(statement, { outcome: sentence.outcome });
   const citations: DraftCitation[] = [...underCitations, ...wordCitations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -131,13 +133,5 @@ function isHidden(syntax: SyntaxDocument, at: number): boolean {
     syntax.blocks.some((b) => b.name === 'internal' && inside(b.span)) ||
     syntax.pieces.some((p) => p.kind === 'code' && inside(p.span)) ||
     syntax.chunks.some((c, i) => c.kind === 'code' && inside({ start: syntax.starts[i] ?? 0, end: (syntax.starts[i] ?? 0) + c.text.length }))
-  );
-}
-
-/** A letter that answers a request for review, where its front matter does not say so. Told by its opening: every refusal speaks of reviews at its end. */
-function isReviewLetter(text: string): boolean {
-  const opening = text.slice(0, 1200);
-  return /\b(?:thank you for|further to|following|i refer to|in response to|responding to)[^.\n]{0,60}\brequest(?:ing)?\b[^.\n]{0,40}\b(?:for|of) (?:an |a )?(?:internal )?review\b|\bfreedom of information:? internal review\b|^\s{0,4}internal review\b|\n[ \t]{0,4}requirement for review\b|\b(?:asked|asking|requested|required|requesting) (?:us|(?:the|this) [\w ]{3,30}?) to (?:review|reconsider)\b|\bi have (?:now )?reviewed (?:the|our|this|its|that) (?:\w+ )?(?:response|decision|handling|reply|refusal)\b|\n[ \t]{0,4}(?:outcome of )?internal review\b[^.\n]{0,60}\n|\bi (?:have|am) (?:now )?(?:conducted|completed|carried out|reviewed|conducting|undertaken|concluded) (?:an |the |your |my )?(?:internal )?review\b/i.test(
-    opening,
   );
 }

@@ -50,8 +50,10 @@ export function namesOtherLaw(
 
 /** Which law a name names. */
 export function lawNamed(name: string, scottish: boolean): Belongs {
-  if (/environmental information\s?\(scotland\)|^eisrs?\b|^ei\(s\)r/i.test(name)) return 'EISR';
-  if (/freedom of information\s?\(scotland\)|^foisa\b|^foi\s?\(s\)/i.test(name)) return 'FOISA';
+  if (/environmental information (?:regulations )?\(scotland\)|environmental information\(scotland\)|^eisrs?\b|^ei\s?\(s(?:cotland)?\)\s?r/i.test(name))
+    return 'EISR';
+  if (/freedom of information (?:act )?\(scotland\)|freedom of information\(scotland\)|^foisa\b|^foi\s?\(s(?:cotland)?\)|^foi scotland act/i.test(name))
+    return 'FOISA';
   if (/^the\s/i.test(name)) return lawNamed(name.slice(4), scottish);
   if (/^['‘“"]?environmental information|^eirs?\b|^ei regulations/i.test(name)) return scottish && /^eirs?\b/i.test(name) ? 'EISR' : 'EIR';
   if (/^['‘“"]?freedom of information and data protection/i.test(name)) return 'other';

@@ -88,7 +88,7 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     kind: 'held',
     reason: 'passive',
     pattern:
-      /\b(?:information|data|records?|documents?|material|it)\b(?:(?!\b(?:because|since|it|we|but)\b)[^.;]){0,60}?\b(?:is|are|was|were) (?:also |already |currently )?held\b/gi,
+      /\b(?:information|data|records?|documents?|material|it)\b(?:(?!\b(?:because|since|it|we|but|if|whether|unless)\b)[^.;]){0,60}?\b(?:is|are|was|were) (?:also |already |currently )?held\b/gi,
   },
   {
     kind: 'held',

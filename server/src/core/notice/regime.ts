@@ -2,8 +2,8 @@ import type { Regime } from '../syntax/model';
 import type { Citation } from './model';
 
 const NAMES: readonly { readonly regime: Regime; readonly pattern: RegExp }[] = [
-  { regime: 'FOISA', pattern: /\bFreedom of Information\s?\(Scotland\)|\bFOISA\b|\bFOI\(S\)A\b/i },
-  { regime: 'EISR', pattern: /\bEnvironmental Information\s?\(Scotland\)|\bEISRs?\b|\bEI\(S\)Rs?\b/i },
+  { regime: 'FOISA', pattern: /\bFreedom of Information(?: Act)?\s?\(Scotland\)|\bFOISA\b|\bFOI\s?\(S(?:cotland)?\)\s?A/i },
+  { regime: 'EISR', pattern: /\bEnvironmental Information(?: Regulations)?\s?\(Scotland\)|\bEISRs?\b|\bEI\s?\(S(?:cotland)?\)\s?R/i },
   { regime: 'EIR', pattern: /\bEnvironmental Information Regulations\b|\bEIRs?\b/ },
   { regime: 'FOIA', pattern: /\bFreedom of Information Act\b|\bFOIA\b|\bFoIA\b|\bFOI Act\b|\bFreedom of Information Act 2000\b/i },
 ];
@@ -15,7 +15,10 @@ const HANDLED =
 /** Which laws a text names. */
 export function regimesNamed(text: string): Set<Regime> {
   const named = new Set<Regime>();
-  const withoutScottish = text.replace(/\b(?:Freedom|Environmental) (?:of )?Information\s?\(Scotland\)[^.;]{0,30}/gi, ' ');
+  const withoutScottish = text.replace(
+    /\b(?:(?:Freedom|Environmental) (?:of )?Information(?: Act| Regulations)?|FOI|EI)\s?\(S(?:cotland)?\)[^.;]{0,30}/gi,
+    ' ',
+  );
   for (const { regime, pattern } of NAMES) if (pattern.test(regime === 'FOIA' || regime === 'EIR' ? withoutScottish : text)) named.add(regime);
   return named;
 }
@@ -37,6 +40,18 @@ export function defaultRegime(stated: Regime | undefined, text: string): Regime 
   return named.has('EIR') ? 'EIR' : 'FOIA';
 }
 
+/** The laws under which the authority says that it dealt with the request. */
+function regimesHandled(text: string): Set<Regime> {
+  const handled = new Set<Regime>();
+  for (const match of text.matchAll(HANDLED)) for (const regime of regimesNamed(match[1] ?? '')) handled.add(regime);
+  return handled;
+}
+
+/** One question of several is answered under the Regulations, and nothing there is refused: "Question 4 is a request for environmental information and is dealt with under the EIRs". */
+const PART_UNDER_REGULATIONS =
+  /\b(?:questions?|parts?|items?|points?|bullets?|requests?) (?:\d{1,2}|[a-h]\)|\([a-h\d]\))[^.?]{0,160}\b(?:handled|dealt with|considered|answered|responded to|treated|processed|response|reply)\b[^.?]{0,60}\b(?:Environmental Information\b|EIRs?\b|EISRs?\b)/i;
+const answersPartUnderRegulations = (text: string): boolean => PART_UNDER_REGULATIONS.test(text);
+
 /**
  * The regime a letter answers under (`inspect-contract.md`): what it relies on decides, then how it says the request was handled, then which laws it names.
  * Section 39 and its Scottish counterpart are bridges to the environmental regulations and decide nothing beside a regulation.
@@ -48,12 +63,18 @@ export function regimeOf(stated: Regime | undefined, authorityText: string, reli
   const sections = reliedOn.has('FOIA') || reliedOn.has('FOISA');
   if (regulations && sections) return 'mixed';
   if (stated !== undefined && reliedOn.size === 0) return stated;
+  if (sections && stated === undefined && answersPartUnderRegulations(authorityText)) return 'mixed';
+  if (sections && stated === undefined && relied.every((c) => c.path[0] === '39')) {
+    // Nothing but the bridge is relied on: the letter answers under what it leads to, where it says so.
+    const under = regimesHandled(authorityText);
+    const beyond = (['EISR', 'EIR'] as const).find((r) => under.has(r));
+    if (beyond) return beyond;
+  }
   if (reliedOn.size === 1) {
     const [only] = reliedOn;
     return only ?? 'unknown';
   }
-  const handled = new Set<Regime>();
-  for (const match of authorityText.matchAll(HANDLED)) for (const regime of regimesNamed(match[1] ?? '')) handled.add(regime);
+  const handled = regimesHandled(authorityText);
   const named = handled.size > 0 ? handled : regimesNamed(authorityText);
   // A letter headed "Freedom of Information" that names no statute can only mean one; the Scottish Act is always named with its country.
   if (named.size === 0) return /\bfreedom of information\b|\bFOI\b/i.test(authorityText) ? 'FOIA' : 'unknown';

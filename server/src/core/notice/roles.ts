@@ -22,12 +22,18 @@ const NOT_USED_BEFORE =
 const NOT_USED_AFTER =
   /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
 const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
+/** Left undecided: "I have not gone on to decide whether regulation 12(5)(e) also applies". */
+const LEFT_UNDECIDED =
+  /\b(?:not|n['’]t|no need to|unnecessary to|without) (?:\w+ ){0,5}?(?:decid\w*|consider\w*|determin\w*|examin\w*|assess\w*|address\w*|look\w* at|reach\w* (?:a|any) (?:view|decision|conclusion) (?:on|as to)|turn\w* to)(?: the question)?(?: of)? whether (?:or not )?(?:the )?(?:information )?(?:\w+ ){0,3}?(?:exempt\w* |except\w* )?(?:(?:at|in|under|by virtue of) )?(?:the )?$/i;
 /** The finding of a review, before the first of the provisions that it is about. */
 const NOT_UPHELD_USE =
   /\b(?:not|cannot|n['’]t|no longer) (?:therefore )?(?:uphold|support|maintain|rely|relying|apply|applying|accept)(?: (?:up)?on)?(?: (?:the|our|its|your))?(?: (?:use|application|reliance|exemptions?|exceptions?))?(?: (?:of|on|under|in|at))? ?(?:the )?(?:sections?|regulations?|s\.?)? ?$/i;
 /** A denial further on in the sentence: "… and have not relied on it", "…, but it is not engaged", "… and concluded that it does not." */
 const NOT_USED_LATER =
   /\b(?:it|this|that|they|which|(?:the|that|this) (?:exemption|exception|section|provision)) (?:therefore |also |now )?(?:(?:does|do|did)(?: not| no longer|n['’]t)(?: in fact| therefore)?(?: (?:appl\w+|arise|cover|extend)\b|[.,;]|$)|(?:is|are|was|were)(?: not| no longer|n['’]t) (?:engaged|applicable|met|made out|available|needed|required|relied)\b|(?:has|have|had)(?: not|n['’]t) been (?:applied|relied|engaged|used|met|made out)\b|(?:cannot|can not|could not|should not) (?:apply|be (?:applied|relied|engaged|used))\b)|\b(?:have|has|had|do|does|did|are|is)(?: not| no longer|n['’]t) (?:(?:found|thought|considered|deemed) it (?:necessary|appropriate|right) to |need(?:ed)? to |\w+ )?(?:relied|rely|relying|applied|apply|applying|used|use|using|claimed|claim|uphold|upheld) (?:(?:up)?on )?(?:it|this|that|them)\b/i;
+/** One provision of the law bounds another: "regulation 12(9) limits regulations 12(5)(d) to (g)". */
+const BOUNDS_ANOTHER =
+  /\b(?:limits?|restricts?|qualif(?:y|ies)|overrid\w+|disappl(?:y|ies)|prevents? (?:us from )?(?:relying|reliance) on|(?:does|do|did)(?: not|n['’]t) (?:limit|restrict|affect|apply to|extend to|override|bear on)|only (?:limits|restricts|applies to|affects))(?: the (?:use|application) of)?(?: the)?(?: exceptions?| exemptions?)?(?: in| at| under)? ?$/i;
 /** Said before the citation: the letter does keep something back under it, whatever it leaves out. */
 const FIRM_BEFORE = /\b(?:withh(?:o|e)ld\w*|exempt (?:from [^.;]{0,30})?(?:under|by)|redact(?:ed|ing|s)?|refus\w+)\b[^.;]{0,60}$/i;
 /** The conclusion of a review that keeps the decision. */
@@ -67,13 +73,14 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
     !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))
   )
     return 'denied';
+  if (LEFT_UNDECIDED.test(before)) return 'denied';
   if (joinsDenied(sentence, citation, before)) return 'denied';
   if (NOT_USED_AFTER.test(after) && DENIED_AFTER.test(NOT_USED_AFTER.exec(after)?.[0] ?? '')) return 'denied';
   if (isDeniedLater(before, own)) return 'denied';
   if (/^ no longer appl/i.test(after)) return 'denied';
   if (/^[^.]{0,60}\b(?:in error|incorrectly|wrongly|no longer rel\w+|(?:is|are|was|were|has been|have been) withdrawn)\b/i.test(after)) return 'denied';
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
-  if (RANKS_EXEMPTIONS.test(before)) return 'mentioned';
+  if (RANKS_EXEMPTIONS.test(before) || boundedByAnother(sentence, citation, before)) return 'mentioned';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
   if (OTHER_CASE.test(text) || AS_A_RULE.test(before)) return 'weak';
   // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.
@@ -92,6 +99,11 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
     return HYPOTHETICAL.test(before) && !/\b(?:withh[eo]ld|rely|relied|relying|refus\w+|neither confirm|by virtue)\b/i.test(text) ? 'weak' : 'relied';
   }
   return 'weak';
+}
+
+/** Whether a provision of the law stands before it as what bounds it. */
+function boundedByAnother(sentence: DraftSentence, citation: DraftCitation, before: string): boolean {
+  return BOUNDS_ANOTHER.test(before) && sentence.citations.some((other) => other.run.start < citation.run.start && other.provision?.effect === 'other');
 }
 
 /** Between provisions that share one verb: "do not uphold the use of section 31(3) or of section 24(2)". */

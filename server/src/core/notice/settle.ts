@@ -8,7 +8,11 @@ export interface SettleInput {
   readonly sentences: readonly DraftSentence[];
   readonly outcomes: readonly DraftOutcome[];
   readonly passages: readonly Passage[];
+  /** The letter comes from a House of Parliament, for which section 36 is absolute. */
+  readonly fromAHouse: boolean;
 }
+
+const isConductOfAffairs = ({ regime, path }: DraftClaim): boolean => regime === 'FOIA' && path[0] === '36';
 
 /**
  * Finds the public interest test of every claim and settles its status. A test inside a part serves that part's provisions, one outside any part serves
@@ -24,7 +28,8 @@ export function settleTests(input: SettleInput): PublicInterestTest[] {
   };
   const used = new Set<PublicInterestTest>();
   // Whether a claim shares another's test depends on the status of both.
-  for (const claim of input.outcomes.flatMap((outcome) => outcome.claims)) claim.status = statusOf(claim.provision, claim, claim.conditions);
+  for (const claim of input.outcomes.flatMap((outcome) => outcome.claims))
+    claim.status = input.fromAHouse && isConductOfAffairs(claim) ? 'absolute' : statusOf(claim.provision, claim, claim.conditions);
   for (const outcome of input.outcomes)
     for (const claim of outcome.claims) {
       const test = outcome.block ? testInBlock(claim, outcome, input, find) : testInLetter(claim, outcome, input, find);

@@ -19,6 +19,9 @@ export interface UnmarkedInput {
 /** That the cost of this request is over the limit, said of this request and not of the law. */
 const COST =
   /\b(?:cost|time|work|hours?|request|compliance|complying)\b[^.]{0,160}\b(?:would|will|does|to|far|has|is|are)\b[^.]{0,40}\b(?:exceeds?|exceeded|excess|over)\b/i;
+/** The limit by name, however the sentence began: "we estimate that to provide it would exceed the cost limit". */
+const OVER_LIMIT =
+  /\b(?:would|will|does|do|far|to|has|could) (?:\w+ ){0,2}?(?:exceeds?|exceeded|be (?:over|above|in excess of|beyond)|go (?:over|beyond)|take (?:us |the work |it )?(?:over|beyond))\b[^.]{0,30}\b(?:limit|threshold|ceiling)\b/i;
 /** Hours beyond a limit, for this request. */
 const HOURS =
   /\b(?:in excess of|over|more than|exceed(?:s|ing)?|at least|approximately|around|some|take|taking)\s(?:the\s)?(?:\d{2,4}|eighteen|twenty[- ]four)\s?(?:person |staff |working )?hours?\b/i;
@@ -213,7 +216,10 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
     );
   const own = sentences.filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'disclosed' || s.zone === 'opening');
   const found: DraftCitation[] = [];
-  const costs = own.some((s) => (COST.test(s.text) || HOURS.test(s.text)) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text));
+  const costs = own.some(
+    (s) =>
+      (COST.test(s.text) || OVER_LIMIT.test(s.text) || HOURS.test(s.text)) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text),
+  );
   // In a notice under section 18 of the Scottish Act the exemptions "would apply if the information were held": that is the reliance.
   const section18 =
     own.some((s) => s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18')) &&

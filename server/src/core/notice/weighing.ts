@@ -9,8 +9,8 @@ import { keptByText } from '../text/kept';
 const CONCLUDES: readonly RegExp[] = [
   /\boutweigh(?:s|ed|ing)?\b/i,
   /(?<!\bonly be )\b(?:overrid(?:es|den|e)|prevails?|take[sn]? precedence|carr(?:y|ies) (?:the )?(?:more|greater|most|greatest) weight|more (?:compelling|weighty|persuasive) than|(?:greater|stronger) than)\b/i,
-  /\b(?:balance|balancing (?:test|exercise)|scales?)\b[^.]{0,120}\b(?:lies?|lay|fall(?:s|en)?|favou?rs?|favou?red|tip(?:s|ped)?|rests?|in favou?r|made out|weighs?|is (?:against|for|struck|firmly|clearly|therefore|strongly))\b/i,
-  /\bpublic interests?\b[^.]{0,80}\b(?:favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)|(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness))/i,
+  /(?<!\bto )\b(?:balance|balancing (?:test|exercise)|scales?)\b[^.]{0,120}\b(?:lies?|lay|fall(?:s|en)?|favou?rs?|favou?red|tip(?:s|ped)?|rests?|in favou?r|made out|weighs?|is (?:against|for|struck|firmly|clearly|therefore|strongly))\b/i,
+  /\bpublic interests?\b[^.]{0,80}\b(?:(?<!\bin )favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)|(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness))/i,
   /\b(?:the )?(?:former|latter|first|second)\b[^.]{0,30}\b(?:weighs? (?:more|heavier|the heavier)|(?:is|are) (?:the )?(?:greater|stronger|weightier|heavier))\b/i,
   /\b(?:factors?|arguments?|considerations?|interests?)\b[^.]{0,80}\b(?:are|is) (?:greater|stronger|more (?:compelling|persuasive|weighty))\b/i,
   /\b(?:cannot|can not|not|never|n['’]t|unlikely to) (?:therefore |clearly |considered to |to )?be in the (?:wider |overall |general )?public interest\b|\b(?:is|was|would) (?:therefore |clearly )?not (?:considered )?(?:to be )?in the (?:wider |overall )?public interest (?:to|in|that)\b/i,
@@ -66,11 +66,11 @@ const GOOD_FOR =
 
 /** What an interest is in, from its first words. */
 const INTEREST_IN =
-  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|some|general|weighty|local|limited|little|no|competing|opposing) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
+  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|real|genuine|significant|considerable|substantial|proper|keen|great|obvious|some|general|weighty|local|limited|little|no|competing|opposing) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
 const OF_DISCLOSURE =
-  /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|being (?:told|informed|able to (?:see|scrutin|understand|judge))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
+  /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|(?:[\w’'-]+ ){0,4}being (?:told|informed|able to (?:scrutin|(?:see|understand|judge|know|follow|learn|compare|check)\b))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
 const OF_REFUSAL =
-  /^(?:the |a |an |its |our |their |his |her )?(?:protect|safeguard|prevent|avoid|preserv|not |secur|keep|uphold|enforc|fair|confidential|safety|ensur|allow|enabl|permit|being able|able to|maintain|public authorit|officials|ministers|effective|effect|people being|individuals being|companies|suppliers|(?:[\w’'-]+ ){1,4}(?:(?:being|coming|to be) )?(?:published|released|issued|out) (?:together|once|when|after|only|as planned|at (?:the same|one) time)|(?:investigat(?:ors?|ions?)|witnesses|officers?|officials|inspectors?|regulators?|doctors?|lawyers?|clients?|firms?|bidders?|informants?|members|staff) (?:being|feeling|having)\b)/i;
+  /^(?:the |a |an |its |our |their |his |her )?(?:protect|safeguard|prevent|avoid|preserv|not |secur|keep|uphold|enforc|fair|confidential|safety|ensur|allow|enabl|permit|being able|able to|maintain|public authorit|officials|ministers|effective|effect|people being|individuals being|companies|suppliers|(?:[\w’'-]+ ){1,4}being able to (?!(?:see|know|judge|understand|learn|find out|follow|check|compare)\b|scrutin)|(?:[\w’'-]+ ){1,4}(?:(?:being|coming|to be) )?(?:published|released|issued|out) (?:together|once|when|after|only|as planned|at (?:the same|one) time)|(?:investigat(?:ors?|ions?)|witnesses|officers?|officials|inspectors?|regulators?|doctors?|lawyers?|clients?|firms?|bidders?|informants?|members|staff) (?:being|feeling|having)\b)/i;
 /** The statute's own formula names no reason. */
 const FORMULA =
   /^(?:the |a |an )?(?:maintain\w*|withhold\w*|uphold\w*|applying|relying)(?: (?:the|this|that|an?|all|each|both|these|those|any|of|in|under|sections?|regulations?|three|two|four|relevant|information|[\d()a-z]{1,9}))* ?(?:exemptions?|exceptions?|exclusions?|information|data|it|documents?|material|records?|duty|position|requested|outweigh\w*|[\d()a-z]{0,9})?\b|^(?:the |its |their |any |full |further )?(?:disclos|releas|publi[sc]|confirm|neither|non-?\s?disclos|non-?\s?confirm|provid|doing so|answering)\w*/i;
@@ -84,6 +84,9 @@ const WRONG_HANDS =
 /** Talk about the test that is no test: it is not needed, or what it is. */
 const NO_TEST =
   /\b(?:no|not|n['’]t|without|nor)\b[^.]{0,50}\b(?:requir\w+|need\w*|necessary|obligation|obliged|subject|have to|require)\b[^.]{0,60}\b(?:public interest|consider)|\b(?:does|do) not require\b|\bno public interest test\b|\bnot (?:subject to|require)\b/i;
+/** What the test is for, or how it is done, told of no case: "This test is used to balance …", "The test involves weighing …". */
+const TELLS_THE_TEST =
+  /\b(?:this|the|a|that) (?:public interest |balancing |balance )?(?:test|exercise) (?:is (?:used|applied|carried out|designed|intended|meant|there|conducted|undertaken|one of|a matter of|whether|where|when)|involves|means|requires|weighs|balances|asks|looks at|entails|consists|sets)\b|\bqualified (?:exemptions?|exceptions?),? (?:which |that )?(?:means?|meaning)\b/i;
 const DESCRIBES =
   /\b(?:is|are) (?:a |an |both )?(?:\w+ )?(?:qualified|absolute)\b[^.]{0,120}$|\bsubject to (?:a |the )?public interest (?:test|balance)\b|\brelease to the (?:world|public)|\bdisclosure to the world\b|\bconsidered to be on the basis\b|\bpublic interest is not what interests\b|\b(?:required|requires us|need|must|have|obliged|has) to (?:be )?(?:consider|conduct|apply|carry out|weigh|balance|undertake)\w*\b[^.]{0,60}\bpublic interest\b/i;
 /** A balance of another kind: legitimate interests under data protection law. */
@@ -98,7 +101,7 @@ const UNDECIDED =
 /** Before the concession ends, or after the turn: what opens a clause that goes the other way. */
 const CONCEDES = /^(?:whil(?:st|e)|although|though|despite|notwithstanding|even though|as much as|on the one hand|in spite of|however much)\b/i;
 const TURNS =
-  /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|set against (?:this|that)|weighed against (?:this|that)|on the other side|at the same time|against(?=[:,] ))\b[:,]? ?)+/i;
+  /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|(?:(?:i|we) (?:have |must |then )?(?:also )?)?(?:set|weigh|weighed|placed|put|balanced?) against (?:this|that|these|it|which)|on the other side|at the same time|against(?=[:,] ))\b[:,]? ?)+/i;
 const BREAKS =
   /(?:, |; | [-–—] |: )(?=(?:but|however|although|though|whereas|while|whilst|yet|nevertheless|and (?:so|therefore|that)|so|which)\b)|; | (?=(?:but|whereas|although) )/gi;
 const AFTER_CONCESSION = /, (?=(?:the|this|that|these|it|we|i|there|in|on|any|such|our|a|an|on balance|therefore|[A-Z])\b)/g;
@@ -146,8 +149,9 @@ const weighers = Array.from({ length: 8 }, (_, at) =>
 
 function judgeSentence(text: string, { favoured, turned, underBalance }: Standing): Weighing {
   if (THEIR_WORDS.test(text) || (PERSONAL.test(text) && !/\bpublic interest/i.test(text))) return { ...NOTHING, turned };
-  const describes = DESCRIBES.test(text) || (NO_TEST.test(text) && !/\boutweigh/i.test(text));
-  if (describes && !/\boutweighs?\b(?! the public interest in disclos\w+ test)/i.test(text)) return { ...NOTHING, turned };
+  const tells = TELLS_THE_TEST.test(text) && !conclusionIn(text, undefined);
+  const describes = tells || DESCRIBES.test(text) || (NO_TEST.test(text) && !/\boutweigh/i.test(text));
+  if (describes && (tells || !/\boutweighs?\b(?! the public interest in disclos\w+ test)/i.test(text))) return { ...NOTHING, turned };
   const result = { ...NOTHING, begins: !describes && BEGINS.test(text) && !UNDECIDED.test(text), turned };
   for (const clause of clausesOf(text)) {
     if ((clause.turns || clause.conceded === 'after') && (favoured || result.favour)) result.turned = true;

@@ -18,6 +18,13 @@ const ARGUES =
   /\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b.{0,200}\b(?:exempt\w*|withh\w+|exception\w*|appl(?:y|ies)|disclos\w+|public interest)\b|\b(?:withh(?:e|o)ld\w*|exempt\w*|we (?:do not )?hold|neither confirm)\b.{0,200}\b(?:sections?|regulations?|s\.?) ?\d{1,2}\b/i;
 const SPEAKS_OF_RIGHTS = /\b(?:review\w*|complain\w*|appeal\w*|commission\w*|ICO|reconsider\w*|representations?|dissatisf\w+|unhappy)\b/i;
 
+/** A heading that can only be about the requester's own complaint. */
+const ABOUT_THIS_ANSWER =
+  /\b(?:your|you|internal|rights?|procedure|this|our|satisfied|happy|dissatisfied|ICO|commissioner)\b|^(?:complaints?|appeals?)\W{0,3}$/i;
+/** What the passage on complaints says, in its first paragraph: it tells the requester what they can do, or to whom they can write. */
+const SPEAKS_TO_REQUESTER =
+  /\b(?:your? (?:are|have|may|can|could|should|wish|want|would|remain|feel|must|need|disagree|think|rights?|requests?|complaint|appeal)|please|applicants?|requesters?|review\w*|complainants?|commissioner\w*|ICO|dissatisf\w+|unhappy|write|contact|address(?:ed)?)\b|@|\bwww\.|https?:/i;
+
 /** An annex that gives the law and none of the authority's reasons: nothing is relied on in it. */
 const ABOUT_THE_LAW =
   /^[^.]{0,40}\b(?:about|explan\w*|guide|extracts?|text|wording|provisions|overview|summary|relevant (?:law|legislation|sections)|legislation|legal framework)\b|\bthe (?:freedom of information )?(?:act|regulations)(?:\s{1,3}(?:2000|2002|2004|explained))?\s{0,3}$/i;
@@ -76,6 +83,12 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
     const under = syntax.pieces[index + 1];
     return under !== undefined && under.kind !== 'heading' && RECOUNTS.test(under.prose.text) && !OFFERS.test(under.prose.text);
   };
+  // "Complaints about judges", "Planning appeals": a subject of the request, with the answer under it.
+  const aboutOtherComplaints = (index: number): boolean => {
+    const heading = syntax.pieces[index]?.prose.text ?? '';
+    const under = syntax.pieces[index + 1];
+    return !ABOUT_THIS_ANSWER.test(heading) && under !== undefined && under.kind !== 'heading' && !SPEAKS_TO_REQUESTER.test(under.prose.text);
+  };
   for (const [index, piece] of syntax.pieces.entries()) {
     const block = deciding(piece.block);
     if (block) {
@@ -105,7 +118,7 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
       closed = true;
       open = 'closing';
     } else if (piece.kind === 'heading' && open !== 'rights' && !closed && COMPLAINT_MADE.test(text) && recounts(index)) open = 'body';
-    else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text)) {
+    else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text) && !aboutOtherComplaints(index)) {
       open = 'rights';
       headed = true;
     } else if (piece.kind === 'heading' && DISCLOSURE_HEADING.test(text)) open = 'disclosed';

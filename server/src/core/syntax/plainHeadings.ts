@@ -121,6 +121,8 @@ function textLike(paragraph: PlainParagraph | undefined): boolean {
   if (!paragraph) return false;
   const { text } = paragraph;
   if (paragraph.marker !== undefined) return true;
+  // A row of a table ("For | Against") is what a heading stands over.
+  if (/\S ?\| ?\S/.test(text)) return true;
   if (LABEL.test(text) || POSTCODE.test(text)) return false;
   return text.length > LONGEST_HEADING || (/[.:?!]$/.test(text) && text.split(' ').length >= 4);
 }

@@ -63,6 +63,8 @@ function severalDocuments(notice: Notice): boolean {
 /** A place in a document, a question, or a kind of information, as the object of what is kept back. */
 const PLACE =
   /\b(?:documents?|attachments?|pages?|paragraphs?|items?|rows?|columns?|questions?|parts?|annex|appendix|schedule|e-?mails?|letters?) ?(?:no\.? |number )?(?:\d|[A-Z]\b|one\b|two\b|three\b)/;
+/** A paragraph or heading that begins with the question it answers. */
+const PLACE_LABEL = /^(?:requests?|questions?|q|parts?|items?|points?) ?\(?(?:\d{1,2}|[a-h])\b/i;
 const KIND =
   /\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|figures|contact details|job titles|redacted sections?|e-mail address(?:es)?)\b[^.;]{0,80}\b(?:withheld|redacted|removed)\b|\b(?:withheld|redacted|removed)\b[^.;]{0,60}\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|contact details|job titles)\b|\bredacted (?:section|part|passage|paragraph)s? (?:of|in|within)\b/i;
 
@@ -72,7 +74,11 @@ const KIND =
 function isMapped(notice: Notice, claims: readonly Claim[]): boolean {
   if (new Set(claims.map(({ region }) => region)).size > 1 && claims.every(({ region }) => region.block !== undefined)) return true;
   const cited = notice.sentences.filter((sentence) => isOwn(sentence) && sentence.citations.some(({ role }) => role === 'relied'));
-  if (cited.some(({ text, piece }) => PLACE.test(text) || (piece.kind === 'cell' && piece.row !== 0))) return true;
+  if (cited.some(({ text, piece }) => PLACE.test(text) || PLACE_LABEL.test(piece.prose.text) || (piece.kind === 'cell' && piece.row !== 0))) return true;
+  // Sections of their own about the subjects of the request: what each is about, its heading says.
+  const headed = claims.map(({ parts }) => parts.find(({ heading }) => heading)?.heading);
+  if (headed.every((heading) => heading !== undefined) && new Set(headed).size > 1 && headed.some((heading) => PLACE_LABEL.test(heading?.prose.text ?? '')))
+    return true;
   const inParts = claims.filter(
     (claim) =>
       claim.parts.length > 0 &&

@@ -1,3 +1,4 @@
+import { sameProvision } from '../../notice/claims';
 import type { Claim } from '../../notice/model';
 import { defineRule } from '../define';
 import { certaintyOf } from '../support/certainty';
@@ -67,7 +68,8 @@ function claimOf(one: HarmStatement, { claims }: HarmArgument, classes: readonly
   const { text, citations } = one.sentence;
   if (/\bpublic interest\b/i.test(text) || !TESTED.test(text.slice(one.end)) || !APPLIES.test(text.slice(0, one.end))) return undefined;
   const cited = citations.filter(({ role }) => role === 'relied' || role === 'mentioned');
-  const named = classes.find((claim) => cited.some((citation) => citation.path[0] === claim.path[0] && citation.regime === claim.regime));
-  if (named) return cited.every((citation) => citation.path[0] === named.path[0]) ? named : undefined;
+  // 27(1)(a) beside a claim of 27(2) is another provision, and one that turns on harm.
+  const named = classes.find((claim) => cited.some((citation) => sameProvision(citation, claim)));
+  if (named) return cited.every((citation) => sameProvision(citation, named)) ? named : undefined;
   return cited.length === 0 && claims.every(isClass) ? classes[0] : undefined;
 }

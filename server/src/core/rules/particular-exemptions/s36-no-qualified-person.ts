@@ -7,6 +7,9 @@ import { aboutOf, Spoken } from '../support/provisions';
 /** The person, by the statute's name or by an office that section 36(5) makes one, together with a view formed. */
 const PERSON = /\bqualified (?:person|individual|officer)\b/i;
 const OPINION = /\b(?:opinions?|opined?|(?:reasonable|considered) (?:view|belief))\b/i;
+/** For a House of Parliament the Speaker's or the Clerk's certificate stands for the opinion (section 36(7)). */
+const CERTIFICATE =
+  /\bcertificates?\b[^.]{0,120}\b(?:speaker|clerk of the parliaments|qualified person|section 36|conclusive)\b|\b(?:speaker|clerk of the parliaments)\b[^.]{0,120}\bcertif\w+/i;
 const OF_OFFICE =
   /\bopinion of (?:the|our|a|its)\b|\b(?:minister|chief constable|monitoring officer|chief executive|vice-?chancellor|principal|commissioner|secretary of state|chair\w*|director|board|governors?|speaker)\b[^.]{0,80}\bopinion\b/i;
 
@@ -43,7 +46,7 @@ export default defineRule({
         .map(({ text }) => text);
       const person = own.some((text) => PERSON.test(text));
       const opinion = own.some((text) => OPINION.test(text));
-      if ((person && opinion) || own.some((text) => OF_OFFICE.test(text) || /\breasonable opinion\b/i.test(text))) return;
+      if ((person && opinion) || own.some((text) => OF_OFFICE.test(text) || CERTIFICATE.test(text) || /\breasonable opinion\b/i.test(text))) return;
       ctx.report({
         at: claim.span,
         message: person ? 'opinion' : 'missing',

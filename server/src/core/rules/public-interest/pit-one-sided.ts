@@ -1,3 +1,4 @@
+import type { Claim } from '../../notice/model';
 import { defineRule } from '../define';
 import { sidesFix } from '../support/completeTest';
 import { spokenList } from '../support/provisions';
@@ -41,7 +42,7 @@ export default defineRule({
       for (const weighed of weighedTests(notice)) {
         const { test, claims } = weighed;
         const [claim] = claims;
-        if (!claim || test.status !== 'partial' || test.relieved || test.conclusion.length === 0) continue;
+        if (!claim || claims.every(handsOver) || test.status !== 'partial' || test.relieved || test.conclusion.length === 0) continue;
         const lacks = test.favour.length === 0 ? 'favour' : 'against';
         if (test.favour.length + test.against.length === 0) continue;
         ctx.report({
@@ -56,3 +57,6 @@ export default defineRule({
     },
   },
 });
+
+/** Section 39 and its Scottish counterpart only pass the request on to the Regulations, where the interest in disclosure is weighed in full. */
+const handsOver = ({ regime, path }: Claim): boolean => path[0] === '39' && (regime === 'FOIA' || (regime === 'FOISA' && path[1] === '2'));

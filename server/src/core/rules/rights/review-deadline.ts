@@ -47,6 +47,8 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
+      // "Within 40 working days … we do not accept requests after two months": the time is given, and the months are its outer edge.
+      if (notice.rights.internalReview.some(givesForty)) return;
       for (const sentence of notice.rights.internalReview) {
         const found = shortPeriod(sentence);
         if (!found) continue;
@@ -70,6 +72,14 @@ function shortPeriod(sentence: Sentence): Span | undefined {
     if (isShort(match[0], (match[1] ?? '').toLowerCase(), (match[2] ?? '').toLowerCase())) return sentence.at(match.index, match.index + match[0].length);
   }
   return undefined;
+}
+
+/** Whether the usual forty working days are given to the requester. */
+function givesForty({ text }: Sentence): boolean {
+  return [...text.matchAll(PERIOD)].some((match) => {
+    const words = clauseAround(text, match.index).replace(ITS_OWN, ' ');
+    return /^(?:40|forty)\b.*\bworking days$/i.test(match[0]) && !AUTHORITY_ACTS.test(words) && REQUESTER_ACTS.test(words);
+  });
 }
 
 /** The clause that holds a place: what stands between semicolons, commas and the conjunctions that open a new statement. */

@@ -61,6 +61,9 @@ function run(placed: readonly { readonly citation: Citation; readonly from: numb
 
 /** The status of a cited provision with the conditions that the letter names for it. */
 export function statusInLetter(notice: Notice, citation: Citation): ReturnType<typeof statusOf> {
+  // Section 36 is absolute for what a House of Parliament holds; the claims know whose letter it is.
+  if (citation.path[0] === '36' && notice.claims.some(({ regime, path, status }) => regime === citation.regime && path[0] === '36' && status === 'absolute'))
+    return 'absolute';
   const conditions = notice.citations.filter((other) => other.role === 'condition' && other.regime === citation.regime && other.path[0] === citation.path[0]);
   return statusOf(citation.provision, citation, conditions);
 }

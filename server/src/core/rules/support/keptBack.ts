@@ -37,7 +37,7 @@ const NOT_GIVEN = new RegExp(
   'i',
 );
 /** Outright, with words that are about information: "we do not provide" may be about a service. */
-const WITHHOLDS = /\b(?:withh|redact|exempt|except|refus|remov|held back)/i;
+const WITHHOLDS = /\b(?:withh|redact|exempt|except|refus|remov|held back|decided not|not prepared|not going)/i;
 /** Another reason than an exemption: it is not there, it stands elsewhere, somebody else has it, more is needed to find it, or it is only a form of it. */
 const OTHER_REASON =
   /\b(?:not|n['’]t|never|nor|no longer)\b[^.;]{0,40}\b(?:hold|held|holds|record(?:ed|s)?|collect(?:ed)?|collate[ds]?|exist(?:s|ed)?|retain(?:ed)?|kept|keep|locate[d]?|found|identif\w+|categoris\w+|captur\w+|monitor\w*|readily|easily|possible to|legal advice|an opinion|opinions?|guarantee|format|separate\w*|break)\b|\bno (?:records?|information|data|record)\b|\bavailable (?:at|on|from|in|via|online|here)\b|\bplease (?:contact|direct|refer|note that we do not hold|clarify|provide)\b|\bclarif\w+|\bother (?:public )?(?:authorit|organisation|bod|force|council)\w*|\bresponsib(?:le|ility)\b|\bif you\b|\bunless you\b|\buntil\b|\bonce\b|\bwithin (?:20|twenty)\b|\bin (?:the|that|this|your) (?:preferred |requested )?format\b|\bspreadsheet\b/i;
@@ -46,6 +46,9 @@ const OTHER_REASON =
 const COST =
   /\b(?:would|will|does|has|have|could)\b[^.;]{0,120}\b(?:exceeds?|exceeded|exceeding|in excess of|over|beyond|above)\b[^.;]{0,40}(?:\b(?:appropriate limit|cost limit|costs? (?:threshold|ceiling)|time limit|fees limit|18 hours?|24 hours?|eighteen hours?|limit)\b|£ ?(?:450|600)\b)/i;
 const LIMIT = /\b(?:appropriate limit|cost limit|fees limit|costs? (?:threshold|ceiling)|18[ -]hours?|24[ -]hours?|eighteen hours?)\b|£ ?(?:450|600)\b/i;
+/** A fees notice, or an offer: the limit is not reached. */
+const NOT_OVER =
+  /\b(?:not|n['’]t|never|without|nor) (?:\w+ ){0,3}?(?:exceed\w*|in excess|over|be over|go over|above|beyond)\b|\b(?:(?:is|be|falls?|are) )?(?:below|under|within|less than|lower than|up to) (?:the |an? )?(?:upper |prescribed |appropriate |cost |statutory )*(?:limit|£ ?(?:450|600))\b/i;
 const VEXATIOUS =
   /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|found|judged|therefore|treated as|refused as|to be))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
 const LAW = /\b(?:provides?|states?|allows?|says|sets out|section|act|regulations?) (?:that|for|us|where|if)\b|\bpublic authorit(?:y|ies)\b/i;
@@ -143,7 +146,7 @@ function refusalWithoutSection(sentence: Sentence, notice: Notice): { at: Span; 
     );
   if (LAW.test(text) || /\bif you\b|\boriginal|\bprevious|\bearlier\b/i.test(text)) return undefined;
   const cost = COST.exec(text);
-  if (cost && LIMIT.test(text) && !has('12', '12') && !has('12', '10'))
+  if (cost && !NOT_OVER.test(text) && LIMIT.test(text) && !has('12', '12') && !has('12', '10'))
     return { at: sentence.at(cost.index, cost.index + cost[0].length), subject: 'the cost of answering' };
   const vexatious = VEXATIOUS.exec(text);
   if (vexatious && !/\b(?:not|n['’]t|nor)\b/i.test(text.slice(0, vexatious.index + vexatious[0].length)) && !has('14', '12') && !has('14', '10'))

@@ -1,0 +1,27 @@
+import type { DraftSentence } from './draft';
+
+/** The Houses of Parliament by the names on their letters. */
+const HOUSE = /\b(?:House of (?:Commons|Lords)|Houses of Parliament|Parliamentary Archives|Parliamentary Digital Service)\b/;
+/** Section 36 said to be absolute there, or its certificate, which only the Houses have (section 36(7)). */
+const FOR_A_HOUSE = /\b(?:certificate|absolute|conclusive evidence|speaker|clerk of the parliaments|lord speaker)\b/i;
+
+/** The law told of the Houses by some other authority: "absolute only where the information is held by the House of Commons". */
+const TOLD_BY_OTHERS = /\b(?:except|other than|unless|save (?:for|where)|only|where|otherwise|qualified)\b/i;
+
+/**
+ * Whether the letter comes from a House of Parliament, for which section 36 is absolute (section 2(3)(e)).
+ * Told by the letterhead, by the authority of the front matter, or by section 36 being applied to what a House holds.
+ */
+export function isFromAHouse(sentences: readonly DraftSentence[], authority: string | undefined): boolean {
+  if (authority !== undefined && /\bhouse[- ]of[- ](?:commons|lords)\b/i.test(authority)) return true;
+  let salutation = false;
+  for (const sentence of sentences) {
+    const { text, zone } = sentence;
+    if (zone === 'request' || zone === 'quoted' || zone === 'internal') continue;
+    if (/^(?:dear|annwyl)\b/i.test(text)) salutation = true;
+    // A letterhead is a line of its own; a sentence may speak of the House for any reason.
+    if (!salutation && HOUSE.test(text) && text.length < 60 && !/\b(?:your|request|MP)\b/.test(text)) return true;
+    if (HOUSE.test(text) && FOR_A_HOUSE.test(text) && !TOLD_BY_OTHERS.test(text) && /\b(?:certif\w+|exemption|section 36)\b/i.test(text)) return true;
+  }
+  return false;
+}

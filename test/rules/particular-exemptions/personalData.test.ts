@@ -36,6 +36,10 @@ const SOUND: readonly (readonly [Regime, string])[] = [
   ],
   [
     'FOIA',
+    'We hold the names and withhold them under section 40(2). The first principle says that personal data must be processed lawfully, fairly and in a transparent manner. To release the names would be unfair to people in junior posts. There is no legitimate interest in them.',
+  ],
+  [
+    'FOIA',
     'The names of junior officials have been withheld under section 40(2) and (3A)(a) of the Act. We have considered whether there is a legitimate interest in disclosure. The interests and rights of the officials outweigh it.',
   ],
   [
@@ -118,6 +122,16 @@ const FAULTY: readonly (readonly [Regime, string, string])[] = [
     INTERESTS,
   ],
   ['FOIA', 'We hold the names, and withhold them under section 40(2) of the Act. There is no legitimate interest in them.', CONDITION],
+  [
+    'FOIA',
+    'We hold the names. They are withheld under section 40(2) of the Act. The data protection principles govern how we must handle personal data. To release the names would be unfair. There is no legitimate interest in them.',
+    CONDITION,
+  ],
+  [
+    'FOIA',
+    'We hold the names. They are withheld under section 40(2): those concerned do not expect it, so it would be unfair. All staff must follow the principles of data protection. There is no legitimate interest in the names.',
+    CONDITION,
+  ],
   ['FOIA', 'We hold the names of junior officials. They are withheld under section 40(2).', `${CONDITION}, ${INTERESTS}`],
   ['FOIA', 'Fewer than five, so small numbers are suppressed under section 40(2) of the Act. We hold them.', `${CONDITION}, ${INTERESTS}`],
   [

@@ -5,6 +5,7 @@ import { sameProvision } from './claims';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
 import { groundOf } from '../law/needs';
 import { followUp } from './followUp';
+import { repeatsOtherLaw, sectionsOfOtherLaws } from './otherLaw';
 import { placeIn, relianceIn } from './roles';
 
 /** The list under the statement of reliance ("by virtue of the following exemptions:"), or the citations of the decision. */
@@ -27,6 +28,7 @@ export function readCitations(
   const citations: DraftCitation[] = [];
   const byPiece = new Map<Piece, DraftSentence[]>();
   for (const sentence of sentences) byPiece.set(sentence.piece, [...(byPiece.get(sentence.piece) ?? []), sentence]);
+  const otherSections = new Set([...byPiece.keys()].flatMap((piece) => sectionsOfOtherLaws(piece.prose.text, options.scottish)));
   for (const [piece, own] of byPiece) {
     if (piece.kind === 'code') continue;
     const text = piece.prose.text;
@@ -35,7 +37,7 @@ export function readCitations(
       sections: options.scottish ? 'FOISA' : 'FOIA',
       regulations: options.scottish ? 'EISR' : 'EIR',
       bareRegime: options.regime,
-    });
+    }).filter((item) => item.path.length > 1 || !repeatsOtherLaw(text, item, otherSections, options.scottish));
     for (const item of found) {
       const sentence = own.find((s) => s.offset <= item.start && item.start < s.offset + s.text.length) ?? own[0];
       if (!sentence) continue;

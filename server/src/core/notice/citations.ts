@@ -211,7 +211,7 @@ function readCitationsIn(text: string, options: CitationOptions): FoundCitation[
 /** Whether the words before a bare number let it be a citation: the start of a piece, an exemption named, or a conjunction after another citation. */
 function introduces(text: string, at: number): boolean {
   return (
-    /(?:^|[.:;,(/&–-]|\b(?:exempt\w*|exception\w*|excepted|under|by|with|and|or|to|at|in|of|provisions?|limbs?|pursuant|engag\w+|cit\w+|relying|rely|on|both|either|that))\s{0,3}$/i.test(
+    /(?:^|[.:;,(/&–-]|\b(?:exempt\w*|exception\w*|excepted|under|by|with|and|or|to|at|in|of|provisions?|limbs?|pursuant|engag\w+|prejudic\w+|cit\w+|relying|rely|on|both|either|that))\s{0,3}$/i.test(
       text.slice(Math.max(0, at - 24), at),
     ) && !/\bext\.?\s{0,2}$/i.test(text.slice(Math.max(0, at - 6), at))
   );

@@ -14,7 +14,7 @@ const USES_IT =
   /\b(?:rel(?:y|ies|ied|ying) (?:up)?on|appl(?:y|ies|ied|ying)|invok(?:e|es|ed|ing)) (?:it|this|this (?:exemption|exception|section|provision))\b|\b(?:this|the) (?:exemption|exception|section|provision) (?:therefore |also |clearly )?(?:applies|is engaged|has (?:therefore )?been applied)\b/i;
 /** The request is turned down, in words that name no information. */
 const TURNS_DOWN =
-  /\b(?:will|shall|do|does|are|is)(?: therefore)? not (?:therefore )?(?:be |propose to |intend to )?(?:answer|respond|comply|process)(?:ing)?\b/i;
+  /\b(?:will|shall|do|does|are|is|need)(?: therefore)? not (?:therefore )?(?:be |propose to |intend to )?(?:(?:obliged|required|bound|under (?:an|any) obligation) to )?(?:answer|respond|comply|process|deal)(?:ing)?\b[^.;]{0,30}\b(?:your|this|the (?:present|latest|current|new|second))\b|\b(?:will|shall)(?: therefore)? not (?:therefore )?(?:be )?(?:answer|respond|comply|process)(?:ing)?\b/i;
 /** Information about the requester is dealt with under data protection law. */
 const OWN_DATA = /\bsubject access\b/i;
 /** The condition on which the provision depends is said to be met. */

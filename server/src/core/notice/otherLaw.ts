@@ -57,7 +57,8 @@ export function lawNamed(name: string, scottish: boolean): Belongs {
   if (/^the\s/i.test(name)) return lawNamed(name.slice(4), scottish);
   if (/^['‘“"]?environmental information|^eirs?\b|^ei regulations/i.test(name)) return scottish && /^eirs?\b/i.test(name) ? 'EISR' : 'EIR';
   if (/^['‘“"]?freedom of information and data protection/i.test(name)) return 'other';
-  if (/^['‘“"]?(?:freedom of information|foia\b|foi act|foi\b|f\.?o\.?i\.?a\b)/i.test(name)) return 'FOIA';
+  if (/^['‘“"]?(?:freedom of information|foia\b|foi act|foi\b|f\.?o\.?i\.?a\b)/i.test(name))
+    return scottish && !/^['‘“"]?(?:foia|f\.o\.i\.a)\b|\b2000\b/i.test(name) ? 'FOISA' : 'FOIA';
   if (/^(?:2000 )?act\b/i.test(name)) return /^act (?:1[89]|20)\d\d/i.test(name) && !/^act 2000/i.test(name) ? 'other' : 'notice';
   if (/^regulations\b/i.test(name)) return 'notice';
   if (
@@ -86,4 +87,39 @@ export function belongsTo(before: string, after: string, scottish: boolean): Bel
   const byBefore = BEFORE.exec(tail)?.[1];
   if (byBefore !== undefined) return lawNamed(byBefore.replace(/^(?:Under|In|Of|By|To|From|And|Both) /, ''), scottish);
   return undefined;
+}
+
+/** A section as any law may have it. */
+const SECTION = /\b(?:sections?|ss?\.) ?(\d{1,3}[A-Za-z]?)((?: ?\([^()]{1,4}\)){0,3})/gi;
+/** Words by which an exemption is claimed: with them, a number is one of the letter’s own law. */
+const CLAIMED =
+  /\b(?:exempt\w*|exception\w*|withh[eo]ld\w*|redact\w*|refus\w*|engag\w*|appl(?:y|ies|ied|icable)|rel(?:y|ies|ied|ying) on|falls? (?:with)?(?:in|under)|qualified|absolute|public interest)\b/i;
+
+/** The numbers of sections that a text gives to other laws: "section 39 of the Criminal Justice Act 1988". */
+export function sectionsOfOtherLaws(text: string, scottish: boolean): readonly string[] {
+  return [...text.matchAll(SECTION)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const other = belongsTo(text.slice(Math.max(0, match.index - 150), match.index), text.slice(end, end + 260), scottish) === 'other';
+    return other && match[1] ? [match[1].toUpperCase()] : [];
+  });
+}
+
+/** Whether a bare section repeats one that the letter gave to another law: it follows other words, and nothing near claims an exemption. */
+export function repeatsOtherLaw(
+  text: string,
+  { path, runStart, runEnd }: { readonly path: readonly string[]; readonly runStart: number; readonly runEnd: number },
+  others: ReadonlySet<string>,
+  scottish: boolean,
+): boolean {
+  const before = text.slice(Math.max(0, runStart - 150), runStart);
+  const after = text.slice(runEnd, runEnd + 260);
+  if (!others.has(path[0] ?? '') || !/^(?:sections?|ss?\.?) ?\d/i.test(text.slice(runStart, runEnd)) || belongsTo(before, after, scottish) !== undefined)
+    return false;
+  const near = `${
+    before
+      .slice(-120)
+      .split(/[.;]\s/)
+      .at(-1) ?? ''
+  } ${after.slice(0, 120).split(/[.;]\s/)[0] ?? ''}`;
+  return /\p{L}/u.test(before) && !CLAIMED.test(near);
 }

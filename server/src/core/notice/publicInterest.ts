@@ -21,7 +21,7 @@ function contentOf(passage: Passage, sentences: readonly DraftSentence[]): Draft
 /** A caveat, or what is given: openness is praised there for another reason. */
 function speaksOfElse({ statements, text }: DraftSentence): boolean {
   const gives = statements.some((s) => s.kind === 'disclosed' && !s.hypothetical && !s.generic && !s.negated);
-  return statements.some((s) => s.kind === 'caveat') || (gives && !/\bpublic interest|\boutweigh/i.test(text));
+  return statements.some((s) => s.kind === 'caveat') || (gives && !/\bpublic interest|\boutweigh|\bbalance\b|\bweigh(?:ed|ing)\b/i.test(text));
 }
 
 /** An extension that an earlier letter took: it is history here. */

@@ -12,7 +12,12 @@ const NAMES: readonly { readonly regime: Regime; readonly pattern: RegExp }[] = 
 const HANDLED =
   /\b(?:considered|handled|dealt with|processed|treated|responded to|responding to|answered|answering|managed|respond|in accordance with|under the (?:terms|provisions) of|pursuant to|handling|refus\w+|refusal notice)\b[^.]{0,80}?\b(Freedom of Information\s?\(Scotland\)|Environmental Information\s?\(Scotland\)|Environmental Information Regulations|Freedom of Information Act|FOISA|EISRs?|EIRs?|FOIA|FOI Act)/gi;
 
-/** Which laws a text names. */
+/** Where only an answer under Scottish law sends the requester: its own regulator, and the Court of Session after that. */
+const SCOTTISH_APPEAL = /\bScottish Information Commissioner\b|\bCourt of Session\b|\bOSIC\b|\bKinburn Castle\b|\bitspublicknowledge\.info\b|\bfoi\.scot\b/i;
+/** What only an answer under the law of the other countries names: the Act with its year or its initials, or its regulator. */
+const NOT_SCOTTISH = /\bInformation Act,? 2000\b|\bFOIA\b|\bInformation Commissioner['’]s Office\b|\bWycliffe House\b|\bico\.org\.uk\b/i;
+
+/** Which laws a text names; one that names none of Scotland’s, and sends its reader to Scotland’s regulator, means “the Act” of Scotland. */
 export function regimesNamed(text: string): Set<Regime> {
   const named = new Set<Regime>();
   const withoutScottish = text.replace(
@@ -20,6 +25,8 @@ export function regimesNamed(text: string): Set<Regime> {
     ' ',
   );
   for (const { regime, pattern } of NAMES) if (pattern.test(regime === 'FOIA' || regime === 'EIR' ? withoutScottish : text)) named.add(regime);
+  if (!named.has('FOISA') && !named.has('EISR') && SCOTTISH_APPEAL.test(text) && !NOT_SCOTTISH.test(text))
+    return new Set(named.size === 0 ? ['FOISA'] : [...named].map((regime) => (regime === 'EIR' ? 'EISR' : 'FOISA')));
   return named;
 }
 

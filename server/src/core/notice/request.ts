@@ -40,7 +40,7 @@ const ANSWER_STARTS: readonly RegExp[] = [
 export const QUOTING =
   /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writes|told you|advised you|argu(?:ed|e|ing)|explain(?:ed|ing)|quot(?:ed|ing|e)|reads|original response (?:was|said))\b[^.:]{0,60}:\s*$/i;
 
-const NUMBERED = /^\s*(?:> ?)?(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)]?)\s/i;
+const NUMBERED = /^\s*(?:> ?)?["“'‘]?(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)]?)\s/i;
 
 const QUESTION_HEADING = /^question (\d{1,2})\b/i;
 
@@ -52,10 +52,20 @@ export function startsAnswer(piece: Piece): boolean {
 /** A colon after these announces the provisions relied on, though "the information you requested" stands before it. */
 const ANNOUNCES_PROVISIONS = /\b(?:exempt\w*|exceptions?|by virtue|provisions?|dut(?:y|ies)|withh[eo]ld\w*|refus\w+|neither confirm)\b[^.]{0,150}:\s*$/i;
 
+/** What the authority itself does "as follows": it charges, answers, estimates. A sentence that speaks of the request may be about that. */
+const ANNOUNCES_OWN =
+  /\b(?:we|i) (?:will|shall|can|hold|estimate|charge|calculate|answer|respond|propose|have (?:calculated|estimated|worked|set|decided|answered))\b[^.;]{0,120}:\s*$/i;
+const OF_THE_REQUEST = /\b(?:request|ask|enquir|sought|seek|wrote|question)\w*/i;
+
+function announcesOwn(text: string): boolean {
+  const last = text.split(/[.;]\s/).at(-1) ?? '';
+  return ANNOUNCES_OWN.test(last) && !OF_THE_REQUEST.test(last);
+}
+
 /** Whether a piece announces the request. */
 export function announcesRequest(piece: Piece): boolean {
   const text = piece.prose.text.slice(-220);
-  if (ANNOUNCES_PROVISIONS.test(text)) return false;
+  if (ANNOUNCES_PROVISIONS.test(text) || announcesOwn(piece.prose.text)) return false;
   return LEAD_INS.some((pattern) => pattern.test(text));
 }
 

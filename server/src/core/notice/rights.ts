@@ -8,6 +8,7 @@ import {
   COMMISSIONER,
   DISCONTENT,
   GOES_THERE,
+  HEAD_OF_FORCE,
   HISTORY,
   NAMED_COMMISSIONER,
   NO_PROCEDURE,
@@ -184,6 +185,12 @@ function otherCommissioners(utterances: readonly Utterance[]): Sentence[] {
   return found;
 }
 
+/** Where a complaint goes to the head of the force, "the Commissioner" is the authority itself. */
+function withoutCommissioner(utterance: Utterance): Utterance {
+  const named = (text: string): string => text.replace(/(?<!information )\bCommissioner\b/gi, 'force');
+  return { ...utterance, text: named(utterance.text), before: named(utterance.before) };
+}
+
 /** What the letter tells the requester about complaints (`inspect-contract.md`, Rights). */
 export function liftRights(sentences: readonly DraftSentence[], isReview: boolean): Rights {
   const utterances = utterancesOf(sentences);
@@ -191,6 +198,7 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
     (s) => s.zone === 'rights' && !REGULATOR.test(s.text) && (OWN_REVIEW.test(s.text) || REVIEW_WORD.test(s.text) || ABOUT_THIS.test(s.text)),
   );
   const pick = (test: (utterance: Utterance) => boolean): Sentence[] => utterances.filter(test).map(({ sentence }) => sentence);
+  const isForce = utterances.some(({ text, inRights }) => inRights && HEAD_OF_FORCE.test(text));
   const noProcedure = pick(({ text }) => NO_PROCEDURE.test(text) && !/\bfurther\b/i.test(text));
   const elsewhere = pick(
     ({ text, sentence }) => sentence.piece.kind !== 'heading' && RIGHTS_DOCUMENT.test(text) && SENT_WITH.test(text) && !HISTORY.test(text),
@@ -199,7 +207,7 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
   // A review letter speaks of itself: "this review" is no offer of another.
   const internalReview = pick(
     (utterance) =>
-      (offersReview(utterance, zoneSpeaksOfReview) || elsewhere.includes(utterance.sentence)) &&
+      (offersReview(isForce ? withoutCommissioner(utterance) : utterance, zoneSpeaksOfReview) || elsewhere.includes(utterance.sentence)) &&
       !(isReview && /\b(?:this|the|our|my) (?:internal )?review\b/i.test(utterance.text)),
   );
   const zone = sentences.filter((s) => s.zone === 'rights');

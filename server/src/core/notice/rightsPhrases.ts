@@ -68,6 +68,9 @@ export const COMMISSIONER = /\b(?:Commissioner|COMMISSIONER)\b/;
 export const NAMED_COMMISSIONER =
   /\b(?:Police,? (?:Fire )?and Crime Commissioner|(?:Police|Deputy|Assistant) Commissioner|Commissioner (?:of|for) (?:the )?(?:Police|Metropolis)|(?:Children|Traffic|Biometrics|Charity|European|Victims|Welsh Language|Older People|Future Generations|Surveillance|Investigatory|Small Business|Immigration|Election)\S{0,3}(?: \w+){0,3} Commissioners?)\b/;
 
+/** The head of a police force by title. */
+export const HEAD_OF_FORCE = /\b(?:Police Commissioner|Commissioner (?:of|for) (?:the )?(?:\w+ ){0,3}(?:Police|Metropolis))\b/;
+
 /** How the regulator can be reached, whatever sentence says it. */
 export const REGULATOR_CONTACT =
   /\b(?:www\.)?ico\.(?:org|gov)\.uk\b|\b(?:www\.)?foi\.scot\b|\b(?:www\.)?itspublicknowledge\.info\b|\bwycliffe house\b|\bkinburn castle\b|\b0303 ?123 ?1113\b|\b01625 ?545 ?7\d\d\b|\b01334 ?464 ?610\b|\bSK9 5AF\b|\bKY16 9DS\b|\(\(regulator\.[a-z]+\)\)/gi;

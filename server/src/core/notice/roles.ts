@@ -56,8 +56,9 @@ export function isOtherCase(text: string): boolean {
 const FIGURE =
   /^(?:[\da-z]{1,3}[.)] ?)?(?:the )?(?:total )?(?:number|percentage|proportion) (?:of (?:\w+ ){0,3}(?:requests|responses|replies|refusals|cases) (?:\w+ ){0,3})?(?:refused|withheld|exempted|answered|rejected)\b[^.]{0,60}[-–—:|= ]\d/i;
 
-/** The statute's own order between two exemptions: "information which is not exempt by virtue of section 30". It says nothing of this information. */
-const RANKS_EXEMPTIONS = /\bnot (?:already )?exempt(?: information)? (?:by virtue of|under|by) $/i;
+/** The statute's own order between two exemptions: "information which is not exempt by virtue of section 30". Nor does "which does not fall within section 23(1)". */
+const RANKS_EXEMPTIONS =
+  /\b(?:not|n['’]t|neither) (?:already |itself |otherwise )?(?:exempt(?: information)? (?:by virtue of|under|by)|(?:fall(?:s|ing)? (?:with)?(?:in|under)|(?:be )?(?:covered|caught) by))(?: (?:the )?(?:exemptions? )?(?:in|at|under))? (?:sections?|regulations?|s\.?)? ?$/i;
 
 /** How the sentence uses the citation, from the words around it. Zones and lists are the caller's business. */
 export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Reliance {

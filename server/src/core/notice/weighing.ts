@@ -53,6 +53,9 @@ const FOR_DISCLOSURE =
   /\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b/i;
 const AGAINST_DISCLOSURE =
   /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bweighed against (?:this|that|these|it)\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
+/** A side named by its first words: "For confirming or denying: …", "In favour: …". */
+const LABELS_FAVOUR =
+  /^(?:(?:factors? )?(?:for|in favour|favouring|pros?)(?: of)?(?: (?:the )?(?:disclos\w+|releas\w+|confirm\w+(?: (?:or|and|nor) den\w+)?|publi\w+|openness))?)\s?[:–—]/i;
 /** One sentence that gives the reasons of both sides. */
 const BOTH_SIDES =
   /\b(?:favou?r(?:ing)?|for)(?: of)? (?:disclos\w+|releas\w+|confirm\w+)[^.]{0,20}\b(?:namely|that is|that|such as|including)\b[^.]{0,240}\b(?:factors?|arguments?|considerations?|reasons?|those) against\b/i;
@@ -213,7 +216,8 @@ function judge(text: string, turned: boolean, decides: RegExp | undefined, resul
     // A conclusion names both interests; only what it says besides the formula is a factor.
     if (BECAUSE.test(text) || harm) against = true;
   } else {
-    if (AGAINST_DISCLOSURE.test(text)) against = true;
+    if (LABELS_FAVOUR.test(text) && !turned) favour = true;
+    else if (AGAINST_DISCLOSURE.test(text)) against = true;
     else if (FOR_DISCLOSURE.test(text)) favour = true;
     if (!turned && !harm && (BENEFITS.test(text) || ENTITLED.test(text) || (DOES_GOOD.test(text) && GOOD_FOR.test(text)))) favour = true;
     if (turned && !favour && /\b(?:would|could|will|may|might|can|is|are|need\w*|must)\b/i.test(text)) against = true;

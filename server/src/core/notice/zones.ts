@@ -78,7 +78,16 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
   let quoting = false;
   let closed = false;
   let headed = false;
-  const requestSeen = request.size > 0;
+  // A request set out in an annex, below the signature, does not make what stands above it an opening.
+  const requestSeen = syntax.pieces
+    .slice(
+      0,
+      Math.max(
+        0,
+        syntax.pieces.findIndex((piece) => CLOSING.test(piece.prose.text)),
+      ) || undefined,
+    )
+    .some((piece) => request.has(piece));
   const recounts = (index: number): boolean => {
     const under = syntax.pieces[index + 1];
     return under !== undefined && under.kind !== 'heading' && RECOUNTS.test(under.prose.text) && !OFFERS.test(under.prose.text);

@@ -23,6 +23,8 @@ const LABEL =
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const ADDRESS = /^(?:https?:|www\.)|\S@\S|\[(?:requester|officer|name)\]/i;
 const SENTENCE = /^(?:I|we|you|please|this is|it is|there (?:is|are)|in relation to|as|if|for|to)\b/i;
+/** A line of a bill or a table: it ends with a sum or a percentage, or has a total and no more words. */
+const FIGURE = /£ ?\d[\d,.]*[km]?$|\d ?%$|^(?:sub-?|grand )?total\b[^\p{L}]*$/iu;
 /** Short lines that lead to what follows: they end with a colon and are no headings. */
 const LEAD_IN =
   /\b(?:ask|asked|request|requested|following|follows|below|stat(?:ed|ing|es)|that|you|we|i|says|wrote|this|these|those|shall|can|may|will|be|is|are|was|were|has|have)\b/i;
@@ -108,7 +110,7 @@ function headingLike(paragraph: PlainParagraph): boolean {
   if (/[.,;!]["'”’)]?$/.test(text)) return QUESTION_NUMBER.test(text);
   if (text.endsWith(':') && LEAD_IN.test(text)) return false;
   if (text.endsWith('?') && !titleCase(text)) return false;
-  return ![SALUTATION, CLOSING, DATE, REFERENCE, LABEL, POSTCODE, ADDRESS, SENTENCE].some((pattern) => pattern.test(text));
+  return ![SALUTATION, CLOSING, DATE, REFERENCE, LABEL, POSTCODE, ADDRESS, SENTENCE, FIGURE].some((pattern) => pattern.test(text));
 }
 
 /** A heading may be put as a question; then its words have capitals. */

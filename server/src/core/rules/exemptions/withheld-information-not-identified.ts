@@ -68,12 +68,18 @@ const PLACE_LABEL = /^(?:requests?|questions?|q|parts?|items?|points?) ?\(?(?:\d
 const KIND =
   /\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|figures|contact details|job titles|redacted sections?|e-mail address(?:es)?)\b[^.;]{0,80}\b(?:withheld|redacted|removed)\b|\b(?:withheld|redacted|removed)\b[^.;]{0,60}\b(?:names?|addresses|telephone numbers?|phone numbers?|signatures?|prices?|contact details|job titles)\b|\bredacted (?:section|part|passage|paragraph)s? (?:of|in|within)\b/i;
 
+/** Each redaction carries its provision in the documents themselves. */
+const MARKED_IN_PLACE =
+  /\b(?:marked|labelled|annotated|stamped|noted|shown|indicated|identified)\b[^.;]{0,50}\b(?:sections?|exemptions?|exceptions?|provisions?)\b|\b(?:sections?|exemptions?|exceptions?|provisions?)\b[^.;]{0,40}\b(?:marked|labelled|annotated|stamped|noted|shown|indicated|printed|written)\b[^.;]{0,30}\b(?:redaction|place|where|each|document|margin|box)/i;
+
 /**
  * Whether the letter maps provisions to what they are for: blocks of their own, a schedule, a sentence or cell that names both, or a part for every provision that says what it keeps back.
  */
 function isMapped(notice: Notice, claims: readonly Claim[]): boolean {
   if (new Set(claims.map(({ region }) => region)).size > 1 && claims.every(({ region }) => region.block !== undefined)) return true;
-  const cited = notice.sentences.filter((sentence) => isOwn(sentence) && sentence.citations.some(({ role }) => role === 'relied'));
+  const own = notice.sentences.filter(isOwn);
+  if (own.some(({ text }) => TAKEN_OUT.test(text) && MARKED_IN_PLACE.test(text))) return true;
+  const cited = own.filter((sentence) => sentence.citations.some(({ role }) => role === 'relied'));
   if (cited.some(({ text, piece }) => PLACE.test(text) || PLACE_LABEL.test(piece.prose.text) || (piece.kind === 'cell' && piece.row !== 0))) return true;
   // Sections of their own about the subjects of the request: what each is about, its heading says.
   const headed = claims.map(({ parts }) => parts.find(({ heading }) => heading)?.heading);

@@ -35,7 +35,7 @@ export default defineRule({
         ctx.report({
           at: first.at,
           message: 'hedged',
-          values: { provisions: spokenList(claims), word: words(notice, first).toLowerCase(), test: only ? 'would' : 'would, or would be likely to,' },
+          values: { provisions: spokenList(claims), word: words(notice, first).toLowerCase(), test: only ? 'would' : '“would or would be likely to”' },
           ...(claims[0] ? { citation: claims[0].citation } : {}),
           citations: claims.slice(1).map(({ citation }) => citation),
           certainty: claims.some((claim) => certaintyOf(claim) === 'certain') ? 'certain' : 'likely',

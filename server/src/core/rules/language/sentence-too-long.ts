@@ -7,7 +7,7 @@ import { WORDS_OF_THE_LAW } from './wordsOfTheLaw';
 /** Words. Plain-language guidance asks for about 25; what is well beyond that loses the reader. */
 const MOST_WORDS = 40;
 /** With more long sentences than this a list of them would hide the rest of the findings, so one finding speaks for all. */
-const MOST_FINDINGS = 5;
+const MOST_FINDINGS = 2;
 
 const WHY = 'A reader who has to hold a long sentence in mind loses its point. Reasons have to be clear to be reasons.';
 
@@ -65,7 +65,8 @@ interface LongSentence {
 
 function longSentences(notice: Notice): readonly LongSentence[] {
   return ownProse(notice).flatMap((sentence) => {
-    if (sentence.text.length < MOST_WORDS * 3 || RECITES_THE_ACT.test(sentence.text)) return [];
+    // How to complain is set wording that the writer of one letter cannot change.
+    if (sentence.zone === 'rights' || sentence.text.length < MOST_WORDS * 3 || RECITES_THE_ACT.test(sentence.text)) return [];
     const words = sentence.citations.length === 0 ? countPlain(sentence.text) : countWords(sentence);
     return words > MOST_WORDS ? [{ sentence, words }] : [];
   });

@@ -211,6 +211,6 @@ export const MATTER_PHRASES: readonly { readonly reason: string; readonly patter
   {
     reason: 'a step that was taken',
     pattern:
-      /\b(arrests?|interviews?|charges?|search(?:es)?|warrants?|complaints?|reports?|allegations?|payments?) (?:(?:against|about) (?:him|her|them) )?(?:was|were|has been|have been) (?:already |also |subsequently )?(?:made|conducted|carried out|brought|executed|received|recorded|upheld|paid|investigated)\b/gi,
+      /\b(arrests?|interviews?|charges?|search(?:es)?(?! (?:was|were|has been|have been) (?:\w+ )?(?:made|conducted|carried out) (?:within|across|of|by|with|for|at|to|in respect|in order|on)\b|[^.;]{0,40}(?:information|data|records?|systems?|held|holds?)\b)|warrants?|complaints?|reports?|allegations?|payments?) (?:(?:against|about) (?:him|her|them) )?(?:was|were|has been|have been) (?:already |also |subsequently )?(?:made|conducted|carried out|brought|executed|received|recorded|upheld|paid|investigated)\b/gi,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Notice, Sentence } from '../../notice/model';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { defineRule, type FindingCertainty } from '../define';
 import { isOwnSentence } from '../support/cost';
 import { insertAnswer } from '../support/insertBlock';
@@ -33,7 +33,8 @@ export default defineRule({
       const place = placeOfNotice(notice);
       if (!place || notice.regime === 'EIR' || notice.regime === 'EISR') return;
       const own = notice.sentences.filter((sentence) => isOwnSentence(sentence) && sentence.zone !== 'rights').map(({ text }) => text);
-      const hasAmount = own.some((text) => AMOUNT.test(text));
+      // The sum may stand in a table or in lines set out as one.
+      const hasAmount = own.some((text) => AMOUNT.test(text)) || tabled(notice).some((text) => AMOUNT.test(text));
       const hasMonths = own.some((text) => MONTHS.test(text));
       const { at, certainty } = place;
       const fix = (title: string, words: string) => () => ({ title, edits: [insertAnswer(notice, words)], safe: false });
@@ -68,6 +69,11 @@ const MONTHS = /\b(?:three|3)(?: calendar)?[- ]months?\b|\[insert:[^\]]*three mo
 /** The letter says that it is a fees notice, and not that one was sent or may follow. */
 const IS_NOTICE =
   /\b(?:this (?:letter|e-?mail|notice|response)?(?: \w+)? ?(?:is|serves as|constitutes|is given as|should be (?:treated|regarded) as) (?:therefore |also )?(?:a|our|the)(?: formal)?|(?:we|i) (?:are|am) (?:therefore )?(?:now )?(?:issuing|giving|sending)(?: you)?(?: with)? (?:a|this)(?: formal)?|(?:hereby|please (?:treat|accept) this (?:letter|e-?mail)? ?as) (?:a|give)?(?: formal)?) ["'‘“]?fees? notice\b/i;
+
+/** Cells and set-out lines of the letter outside the request. */
+function tabled({ pieces, request }: Notice): readonly string[] {
+  return pieces.filter(({ kind, span }) => (kind === 'cell' || kind === 'code') && !(request && overlaps(request.span, span))).map(({ prose }) => prose.text);
+}
 
 interface Place {
   readonly at: Span;

@@ -31,7 +31,7 @@ export default defineRule({
         const { test } = claim.test;
         if (claim.status !== 'absolute' || claim.provision?.confirmed === false || !test || isWeighedOtherwise(claim)) continue;
         // A balance that also serves a qualified provision has its place; so has what stands in nobody's part.
-        if (notice.claims.some((other) => other.test.test === test && needsTest(other))) continue;
+        if (notice.claims.some((other) => needsTest(other) && other.test.test?.conclusion.some((sentence) => test.conclusion.includes(sentence)))) continue;
         const own = [...test.favour, ...test.conclusion].filter((sentence) =>
           sentence.part ? claim.parts.includes(sentence.part) : sentence.piece.block !== undefined,
         );

@@ -4,7 +4,7 @@ import { regimeOfRights, regulatorOf } from '../support/rightsDue';
 
 /** Words that put one step after the other. */
 const ORDER =
-  /\b(?:after\w*|following|once|then|next|subsequently|still|remains?|outcome|exhaust\w*|conclu\w+|first(?:ly)?|initial(?:ly)?|before|when we have|if (?:that|this|it|our) (?:does|do|reply|review)|until|unless|thereafter|further|result of|upheld?|finally|second|stage|step \d|in turn|normally expects?|completed?|(?:dissatisfied|unhappy|not (?:satisfied|happy|content)) with (?:the|that|our|its|this) (?:\w+ )?(?:review|reply|result))\b/i;
+  /\b(?:after\w*|following|once|then|next|subsequently|still|remains?|outcome|exhaust\w*|conclu\w+|first(?:ly)?|initial(?:ly)?|before|when we have|if (?:that|this|it|our) (?:does|do|reply|review)|until|unless|thereafter|further|result of|upheld?|finally|second|stage|step \d|in turn|normally expects?|completed?|(?:dissatisfied|unhappy|not (?:satisfied|happy|content)) with (?:the|that|our|its|this) (?:\w+ )?(?:review|reply|result)|if (?:the|that|our|its|this) (?:\w+ )?(?:review|reply|result|outcome))\b/i;
 
 export default defineRule({
   name: 'appeal-order',

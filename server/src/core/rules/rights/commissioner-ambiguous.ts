@@ -36,7 +36,8 @@ export default defineRule({
 });
 
 function placeIn(sentence: Sentence) {
-  if (NAMED_COMMISSIONER.test(sentence.text) || !INVITES.test(sentence.text)) return undefined;
+  // The opening tells what was asked for, and nobody looks for a right there.
+  if (sentence.zone === 'opening' || NAMED_COMMISSIONER.test(sentence.text) || !INVITES.test(sentence.text)) return undefined;
   const match = BARE.exec(sentence.text);
   if (!match) return undefined;
   const end = match.index + match[0].length;

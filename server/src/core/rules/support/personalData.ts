@@ -15,6 +15,7 @@ import {
   OTHER_TEST,
   PRINCIPLE_CONTRAVENED,
   PRINCIPLE_TOLD,
+  FAIRNESS,
   PROMPTS_CONDITION,
   SPECIAL_ANYWHERE,
   SPECIAL_HERE,
@@ -136,7 +137,7 @@ function saysFirst(sentences: readonly Sentence[]): boolean {
   if (sentences.some((one) => says(one, PRINCIPLE_CONTRAVENED))) return true;
   const told = sentences.some(
     ({ text, citations }) =>
-      (PRINCIPLE_TOLD.test(text) || PRINCIPLE_CONTRAVENED.some((pattern) => text.search(pattern) >= 0)) &&
+      ((PRINCIPLE_TOLD.test(text) && FAIRNESS.test(text)) || PRINCIPLE_CONTRAVENED.some((pattern) => text.search(pattern) >= 0)) &&
       !/\bprinciple (?:one|1)\b|\bfairly and lawfully\b/i.test(text) &&
       !citations.some(({ obsolete }) => obsolete !== undefined),
   );

@@ -35,6 +35,8 @@ export const KEPT_FROM_THE_PERSON = [
 
 /** A principle is explained; whether it would be broken here is said in another sentence. */
 export const PRINCIPLE_TOLD = /\bprinciples?\b[^.;]{0,100}\b(?:requires?|must|demands?|says|states|provides)\b/i;
+/** What the first principle is about; that “the principles govern” or “must be followed” explains none of them. */
+export const FAIRNESS = /\b(?:un)?fair(?:ly|ness)?\b|\b(?:un)?lawful(?:ly|ness)?\b|\btransparen/i;
 /** The application of a principle told before. */
 export const FALLS_SHORT = /\b(?:unfair|unlawful|not (?:be )?(?:\w+ )?(?:fair|lawful)|neither (?:be )?(?:fair|lawful)|no lawful basis)\b/gi;
 

@@ -143,7 +143,7 @@ const NOT_UPHELD =
   /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\bwithdr(?:aws?|ew|awn|awing) (?:my |our |the |its )?(?:reliance|use|application)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
 /** A provision given up, and how an earlier reliance is told. */
 const WITHDRAWS =
-  /\bwithdr(?:aws?|ew|awn|awing)\b|\b(?:do|does|did|can|could)(?: not|n['’]t|not)(?: therefore)? uphold\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b|\b(?:not|n['’]t|no need to|unnecessary to) (?:\w+ ){0,5}?(?:decide|consider|determine|examine|assess|address|look) (?:\w+ )?whether\b/i;
+  /\bwithdr(?:aws?|ew|awn|awing)\b|\b(?:do|does|did|can|could)(?: not|n['’]t|not)(?: therefore)? uphold\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b|\b(?:not|n['’]t|no need to|unnecessary to) (?:\w+ ){0,5}?(?:decide|consider|determine|examine|assess|address|look) (?:\w+ )?whether\b|\b(?:has|have|is|are|was|were|need|does|do)(?: not|n['’]t) (?:\w+ )?(?:be |been )?(?:considered|examined|pursued|addressed|decided)\b/i;
 /** What a review is asked to look at again. */
 const ASKED_TO_REVIEW =
   /\b(?:look(?:ed|ing)? (?:again )?at|review(?:ed|ing)?|reconsider(?:ed|ing)?|re-?examine[d]?|complain(?:ed|t)?)\b[^.]{0,80}\b(?:reliance|use|application)\b/i;

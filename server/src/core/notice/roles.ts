@@ -20,7 +20,7 @@ const EXPLAINS =
 const NOT_USED_BEFORE =
   /\b(?:(?:not|n['’]t|never|no longer|nor|without|ceas\w+ to|decided against)\s(?:\w+\s){0,3}?(?:rel(?:y|ies|ied|ying)|appl(?:y|ied|ying)|claim\w*|cit(?:e|ed|ing)|us(?:e|ed|ing)|engag\w+|invok\w+|consider(?:ed|ing)?)|no (?:need|reason|requirement|intention) to (?:\w+\s)?(?:rely|apply|consider|use|claim|cite|invoke)|rather than|instead of|(?:not|n['’]t|cannot) (?:uphold|support|accept|agree with) (?:[\w’']+ ){0,3}?(?:reliance|use|application)|withdr(?:aws?|ew|awn|awing)(?: (?:our|its|the))?(?: (?:reliance|use|application))?)(?: up)?(?: on| of)?(?: the)?(?: exemptions?| exceptions?| provisions?)?(?: at| in| under| of| contained in| set out in| provided by)?\s*$/i;
 const NOT_USED_AFTER =
-  /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available)/i;
+  /^(?:\s?\([^()]{0,80}\))?(?:\s(?:of the|of) [A-Z][^,.;]{2,60}?)?,?\s(?:(?:exemption|exception)\s)?(?:is|was|were|are|does|do|did|has|have|had|should|can|could|cannot)\s?(?:not|no longer|n['’]t|never)?\b\s?(?:be |been )?(?:appl\w*|engaged|relied|rely|claimed|cited|used|withdrawn|available|(?:considered|examined|pursued|addressed|decided)\b)/i;
 const DENIED_AFTER = /\b(?:not|no longer|n['’]t|never|withdrawn|cannot)\b/i;
 /** Left undecided: "I have not gone on to decide whether regulation 12(5)(e) also applies". */
 const LEFT_UNDECIDED =

@@ -190,7 +190,7 @@ describe('tone', () => {
 
 describe('template-wrong-subject', () => {
   table('template-wrong-subject', [
-    ['We hold this information. Where an individual is requesting his or her own personal data the information is always exempt.', 'own-data'],
+    ['We hold this information. If people ask for their own personal data, it is always exempt.', 'own-data'],
     ['We hold this information. People who ask for their own personal information have another right.', 'own-data'],
     ['We hold this information. If you ask for their own personal data on behalf of somebody, send a letter of authority.', ''],
     ['We hold this information. A person can see their own personal data by a subject access request.', ''],

@@ -112,10 +112,15 @@ const PERIOD =
 /** What stands before a date that is past. */
 const PAST = /\b(?:received|dated|request(?: of| on)?|letter of|wrote(?: to you)?|sent|submitted|e-?mail(?:ed)?(?: of| on)?)\b[^.,;]{0,25}$/i;
 
+/** What stands before a period in which the letter says it can't answer. */
+const NOT_IN = /\b(?:not|unable|cannot|can['’]t|won['’]t|exceed\w*|longer than|beyond|more than|usual|normal|statutory)\b[^.;]{0,120}$/i;
+
 /** Whether a sentence says by when a decision is to be expected: a date that is not the past's, a period, a field or a prompt for one. */
 export function saysWhen(text: string): boolean {
   if (/\b(?:internal review|complain\w*|appeal)\b/i.test(text)) return false;
-  return PERIOD.test(text) || [...text.matchAll(DATE)].some((match) => !PAST.test(text.slice(Math.max(0, match.index - 60), match.index)));
+  const period = PERIOD.exec(text);
+  if (period && !NOT_IN.test(text.slice(0, period.index))) return true;
+  return [...text.matchAll(DATE)].some((match) => !PAST.test(text.slice(Math.max(0, match.index - 60), match.index)));
 }
 
 /** Whether a sentence tells of more time that an earlier letter took. */

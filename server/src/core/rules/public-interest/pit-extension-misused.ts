@@ -10,7 +10,7 @@ const UNDER_SECTION_10 =
   /\bsection 10\s?\(3\)|\bs\.?\s?10\s?\(3\)|\bpublic interest (?:test )?extension\b|\bextend\w*\b[^.]{0,80}\bpublic interest\b|\bpublic interest\b/i;
 /** To find out whether anything is exempt at all. What is said about the public interest is no such purpose. */
 const WHETHER_EXEMPT =
-  /\b(?:whether|if|which)\b (?:or not )?(?:any |an |the |it |this |that |some |all |of |information |requested |is |are |may be |might be |should be )*(?:exemptions?|exempt)\b[^.]{0,30}(?:\b(?:appl|engag|relevant|from disclosure|under)|[.,]|$)|\b(?:consider\w*|assess\w*|decid\w*|determin\w*) (?:the |any |possible |potential )*(?:application|applicability|use|engagement) of (?:an |the |any |possible |potential |relevant |certain )*exemptions?\b/i;
+  /\b(?:whether|if|which)\b (?:or not )?(?:any |an |another |other |further |more |the |it |this |that |some |all |of |information |requested |is |are |may be |might be |should be )*(?:exemptions?|exempt)\b[^.]{0,30}(?:\b(?:appl|engag|relevant|from disclosure|under)|[.,]|$)|\b(?:consider\w*|assess\w*|decid\w*|determin\w*) (?:the |any |possible |potential )*(?:application|applicability|use|engagement) of (?:an |another |other |further |the |any |possible |potential |relevant |certain )*exemptions?\b/i;
 const TO_SEARCH =
   /\b(?:to|for|while we) (?:\w+ )?(?:search\w*|locat\w+|retriev\w+|collat\w+|gather\w*|compil\w+|find(?:ing)?|extract\w*|obtain\w*|go through) (?:for |and |the |all |any |this |your |relevant |requested )*(?:information|records?|documents?|data|material|files|e-?mails)\b/i;
 const TO_WEIGH =

@@ -120,6 +120,11 @@ export const STATEMENT_PHRASES: readonly { readonly kind: StatementKind; readonl
     pattern:
       /\b(?:(?:should|must|can|may|is|are|ought|does|do|shall)(?: \w+){0,2}? ?not|(?:should|must|can|is|are|does|do)n['’]t|cannot|nothing|none|neither|no|not)\b[^.;]{0,120}?\b(?:taken|read|inferred|inferences?|interpreted|construed|seen|understood|regarded|treated|indicat(?:e|es|ed|ing|ion|ive)|conclusions?|concluded|implied|imply|implies|suggest(?:s|ed|ing)?|mean(?:s|ing)?|assumed|confirmation|admission|acknowledge?ment)\b[^.;]{0,160}?\b(?:held|holds?|exists?|existence|exist|possess\w*|(?:has|have|did|do|does|is|are|was|were) or (?:has|have|did|do|does|is|are|was|were) not)\b/gi,
   },
+  {
+    kind: 'caveat',
+    reason: 'no inference, without an object',
+    pattern: /\bno (?:inferences?|conclusions?) (?:can|should|may|must|is to|are to) (?:therefore )?be (?:drawn|taken|made|inferred)\b/gi,
+  },
   { kind: 'refusal-notice', reason: 'the term', pattern: /\brefusal notice\b/gi },
   {
     kind: 'extension',

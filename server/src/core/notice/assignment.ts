@@ -4,6 +4,7 @@ import { findCitations } from './citations';
 import { sameProvision } from './claims';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
 import { groundOf } from '../law/needs';
+import { isShorter } from './claims';
 import { followUp } from './followUp';
 import { repeatsOtherLaw, sectionsOfOtherLaws } from './otherLaw';
 import { placeIn, relianceIn } from './roles';
@@ -138,6 +139,9 @@ const EARLIER_DECISION =
 /** A heading of a review letter over what the requester complained of: what it cites are the requester's arguments. */
 const REQUESTERS_CASE =
   /^(?:\d{1,2}[.)]? )?(?:(?:the )?(?:grounds|nature|substance|summary|details?|scope) (?:of|for) )?(?:your|the) (?:complaint|appeal|request for (?:an |a )?(?:internal )?review)\s{0,2}:?$/i;
+/** What the requester finds wrong, set out as a list below: "You have challenged the response because:". */
+const REQUESTERS_LIST =
+  /\b(?:you(?: have|['’]ve| had| also)*|your (?:e-?mail|letter|complaint|request(?: for (?:an |a )?(?:internal )?review)?|grounds|concerns|appeal)) (?:\w+ )?(?:challeng\w+|complain\w*|argu\w+|rais\w+|disput\w+|contend\w*|stat\w+|sa(?:id|y|ys)|believ\w+|object\w*|question\w*|made|make|makes|appeal\w*|disagree\w*|explain\w*|are|were|express\w*|ask\w*)\b[^.]*:\s*$/i;
 /** The finding of a review against a provision, and one for it. */
 const NOT_UPHELD =
   /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\bwithdr(?:aws?|ew|awn|awing) (?:my |our |the |its )?(?:reliance|use|application)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
@@ -173,7 +177,9 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
   const dropped = new Set(parts.flatMap((part) => part.citations.filter((citation) => isDropped(part, citation, sentences))));
   let last: DraftCitation | undefined;
   let recalling = false;
+  let theirs = false;
   for (const sentence of sentences) {
+    if (sentence.piece.kind !== 'item' || sentence.piece.block) theirs = sentence.piece.block === undefined && REQUESTERS_LIST.test(sentence.text);
     if (sentence.piece.kind === 'heading')
       recalling = sentence.piece.block === undefined && (EARLIER_DECISION.test(sentence.text) || REQUESTERS_CASE.test(sentence.text));
     const silent = sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal';
@@ -215,7 +221,7 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       }
       const reliance = relianceIn(sentence, citation);
       if (listed.pieces.has(sentence.piece)) citation.role = 'relied';
-      else if (sentence.zone === 'rights' || sentence.zone === 'closing' || recalling) citation.role = 'mentioned';
+      else if (sentence.zone === 'rights' || sentence.zone === 'closing' || recalling || theirs) citation.role = 'mentioned';
       else if (reliance === 'denied' || (dropped.has(citation) && reliance === 'weak')) citation.role = 'denied';
       else if (reliance === 'relied') citation.role = 'relied';
       else if (reliance === 'weak' && (opening.has(citation) || marked !== undefined)) citation.role = 'relied';
@@ -230,18 +236,17 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
 
 /** A provision that the letter withdraws was relied on in an earlier answer: what is told of that is history. */
 function recallWithdrawn(sentences: readonly DraftSentence[]): void {
-  const withdrawn = new Map<string, number>();
+  const withdrawn: { readonly citation: DraftCitation; readonly index: number }[] = [];
   for (const sentence of sentences)
     if (WITHDRAWS.test(sentence.text) || NOT_UPHELD.test(sentence.text))
-      for (const { role, citation } of sentence.citations) if (role === 'denied') withdrawn.set(citation, sentence.index);
-  if (withdrawn.size === 0) return;
+      for (const citation of sentence.citations) if (citation.role === 'denied') withdrawn.push({ citation, index: sentence.index });
+  if (withdrawn.length === 0) return;
+  // "Section 36 is no longer relied on" gives up whatever limb of it was relied on before.
+  const isWithdrawn = (citation: DraftCitation, index: number): boolean =>
+    withdrawn.some((one) => index < one.index && (one.citation.citation === citation.citation || isShorter(one.citation, citation)));
   for (const sentence of sentences)
     for (const citation of sentence.citations)
-      if (
-        citation.role === 'relied' &&
-        (TOLD_OF_THE_PAST.test(sentence.text) || ASKED_TO_REVIEW.test(sentence.text)) &&
-        sentence.index < (withdrawn.get(citation.citation) ?? 0)
-      )
+      if (citation.role === 'relied' && (TOLD_OF_THE_PAST.test(sentence.text) || ASKED_TO_REVIEW.test(sentence.text)) && isWithdrawn(citation, sentence.index))
         citation.role = 'mentioned';
 }
 

@@ -21,7 +21,7 @@ const OWN_DATA = /\bsubject access\b/i;
 const CONDITION_MET = /\b(?:appl(?:y|ies)|is (?:met|satisfied|engaged)|contraven\w+|breach\w*)\b/i;
 /** The use of the provision just named, by this letter, by an earlier one, or by somebody asked for their view, is not adopted. */
 const GIVES_IT_UP =
-  /\b(?:withdr(?:aw|ew|awn|aws)|no longer rel(?:y|ies) (?:up)?on|(?:do|does|did|cannot|can)(?: not|n['’]t)? ?(?:uphold|adopt|rely (?:up)?on)) (?:it|this|that|them)\b|\b(?:do|does|did)(?: not|n['’]t) (?:share|accept|adopt|agree with) (?:this|that|their|his|her|those) (?:view|views|position|opinion|argument|arguments|reasoning)\b|\b(?:is|was|were) not the (?:right|correct|appropriate) (?:exemption|exception|provision|section)\b/i;
+  /\b(?:withdr(?:aw|ew|awn|aws)(?: (?:our|my|the|its) (?:reliance|use|application)(?: (?:up)?on| of)?| reliance (?:up)?on)?|no longer rel(?:y|ies) (?:up)?on|(?:do|does|did|cannot|can)(?: not|n['’]t)? ?(?:uphold|adopt|rely (?:up)?on)) (?:it|this|that|them|(?:this|that|the) (?:exemption|exception))\b|\b(?:this|that|the) (?:exemption|exception) (?:should|ought) (?:not|never) (?:to )?have been (?:applied|relied (?:up)?on|cited|claimed|used)\b|\b(?:this|that|the) (?:exemption|exception) was (?:not correctly|wrongly|incorrectly|mistakenly) (?:applied|relied (?:up)?on|cited|claimed|used)\b|\b(?:do|does|did)(?: not|n['’]t) (?:share|accept|adopt|agree with) (?:this|that|their|his|her|those) (?:view|views|position|opinion|argument|arguments|reasoning)\b|\b(?:is|was|were) not the (?:right|correct|appropriate) (?:exemption|exception|provision|section)\b/i;
 /** How far an account of a provision goes on. */
 const REACH = 12;
 
@@ -34,8 +34,7 @@ export function followUp(sentences: readonly DraftSentence[]): void {
     if (!isOwn(sentence) || sentence.outcome?.block) return;
     const grounds = sentence.citations.filter(isGround);
     if (grounds.length === 0) return;
-    const next = sentences[index + 1];
-    if (next && next.piece === sentence.piece && next.citations.length === 0 && GIVES_IT_UP.test(next.text)) {
+    if (isGivenUp(sentence, sentences.slice(index + 1, index + 1 + REACH))) {
       for (const citation of grounds) citation.role = 'denied';
       return;
     }
@@ -47,6 +46,15 @@ export function followUp(sentences: readonly DraftSentence[]): void {
     if (isBorneOut(only, sentences.slice(index + 1, index + 1 + REACH))) only.role = 'relied';
   });
   completeShorter(sentences);
+}
+
+/** Whether the sentences that go on in the same paragraph take the provision back, before another is cited. */
+function isGivenUp(sentence: DraftSentence, following: readonly DraftSentence[]): boolean {
+  for (const next of following) {
+    if (next.piece !== sentence.piece || next.citations.some(isGround)) return false;
+    if (GIVES_IT_UP.test(next.text)) return true;
+  }
+  return false;
 }
 
 /** A section relied on in short, as in a heading, and one exact form of it in the text below: the exact form is what is relied on. */

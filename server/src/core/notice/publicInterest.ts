@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { DraftSentence } from './draft';
 import type { Certainty, Passage, PublicInterestTest, Sentence } from './model';
-import { claimsTest, concludesRightly, weigh } from './weighing';
+import { claimsTest, concludesRightly, saysDone, weigh } from './weighing';
 
 export interface TestScope {
   readonly sentences: readonly DraftSentence[];
@@ -45,6 +45,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
   let begun = false;
   let turned = false;
   let paragraph: Sentence['piece'] | undefined;
+  let previous: Sentence | undefined;
   for (const passage of passages) {
     const content = contentOf(passage, sentences);
     if (content.length > 0 && HEADED.has(passage.kind)) begun = true;
@@ -70,7 +71,10 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
       reversed = reversed || weighed.reversed;
     }
     if (weighed.begins) begun = true;
-    if (claimsTest(sentence.text)) claimed.add(sentence);
+    const done = saysDone(sentence.text, previous?.text);
+    if (done) begun = true;
+    if (done || claimsTest(sentence.text)) claimed.add(sentence);
+    previous = sentence;
     if (side !== undefined && /[\p{L}\d]/u.test(sentence.text) && !weighed.concludes) (side === 'for' ? favour : against).add(sentence);
     else if (side === undefined) {
       if (weighed.favour) favour.add(sentence);

@@ -42,6 +42,35 @@ export function questionsNamed(text: string, count: number): string[] {
   return [...found];
 }
 
+/** The head of an answer to one question or several: "b)", "b) and c)", "(i) to (iii)", "1 & 2.", "Q1–Q3:". */
+const HEAD =
+  /^\(?(?:questions?|parts?|points?|items?|q)?\.? ?\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.):]{0,2}(?: ?(?:,|&|and|to|-|–|\/) ?\(?q?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.):]{1,2})*(?=[\s–-])/i;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** Labels of the questions that a paragraph answers by its first words: letters and Roman numbers stand for places in the list, and what could be either counts as both. */
+export function openingLabels(text: string): string[] {
+  const head = HEAD.exec(text)?.[0];
+  if (head === undefined || !/[.):]/.test(head)) return [];
+  const found = new Set<string>();
+  let last: readonly number[] = [];
+  for (const match of head.matchAll(/(to|-|–)? ?(?<![a-pr-z\d])(\d{1,2}|[a-z]|[ivx]{2,4})(?!\w)/gi)) {
+    const places = placesOf((match[2] ?? '').toLowerCase());
+    const to = Math.max(0, ...places);
+    if (match[1] !== undefined && last.length > 0) for (let n = Math.min(...last); n <= Math.min(to, Math.min(...last) + 60); n++) found.add(String(n));
+    for (const place of places) found.add(String(place));
+    last = places;
+  }
+  return [...found];
+}
+
+/** Where a label may stand in a list. */
+function placesOf(label: string): readonly number[] {
+  if (/^\d/.test(label)) return [Number(label)];
+  const places = label.length === 1 ? [label.charCodeAt(0) - 96] : [];
+  const roman = ROMAN.indexOf(label);
+  return roman < 0 ? places : [...places, roman + 1];
+}
+
 /** The labels in the value of a `questions` attribute; `all` or nothing readable gives undefined. */
 export function readQuestions(value: string): readonly string[] | 'all' | undefined {
   const text = value.trim().toLowerCase();

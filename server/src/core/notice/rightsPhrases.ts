@@ -28,7 +28,7 @@ export const WRITE_TO =
 
 /** What a requester does with the regulator. */
 export const GOES_THERE =
-  /\b(?:complain\w*|appeal\w*|appl(?:y|ication|ications)|contact\w*|refer\w*|rights?|decision|decide\w*|write|approach|review|investigat\w*|interven\w+|recourse|case|ask|rais\w+|lodg\w+|tak(?:e|en) up|deals?|hears?|(?:g|ch)?wyno|cysylltu)\b/i;
+  /\b(?:complain\w*|appeal\w*|appl(?:y|ication|ications)|contact\w*|refer\w*|rights?|decision|decide\w*|write|approach|review|investigat\w*|interven\w+|recourse|case|ask|rais\w+|lodg\w+|tak(?:e|en) up|deals?|hears?|go(?:es|ing)? to|turn(?:s|ing)? to|(?:g|ch)?wyno|cysylltu)\b/i;
 
 /** The regulator named as a correspondent, a source of guidance, or the subject of the request. */
 export const NOT_A_RIGHT =

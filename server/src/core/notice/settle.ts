@@ -1,3 +1,4 @@
+import type { Piece } from '../syntax/model';
 import { statusOf } from './claims';
 import type { DraftClaim, DraftOutcome, DraftSentence } from './draft';
 import type { Part, Passage, PublicInterestTest, TestStatus } from './model';
@@ -88,7 +89,10 @@ const WEIGHS = /\bpublic interest\b|\boutweigh|\bon balance\b|\bsection 1[07]\s?
 function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: Find): PublicInterestTest | undefined {
   const letter = input.sentences.filter(isOwn);
   const inParts = letter.filter((s) => s.part !== undefined && claim.parts.includes(s.part));
-  const shared = letter.filter((s) => s.part === undefined);
+  const answers = new Set(claim.citations.map((c) => c.sentence?.piece));
+  const isNumbered = [...answers].every((piece) => piece?.number !== undefined);
+  const others = isNumbered ? otherAnswers(letter, claim, answers) : undefined;
+  const shared = letter.filter((s) => s.part === undefined && !others?.has(s.piece));
   const passagesIn = (sentences: readonly DraftSentence[]): Passage[] =>
     input.passages.filter((p) => sentences.some((s) => p.span.start <= s.span.start && s.span.end <= p.span.end));
   const own = inParts.length > 0 ? find(inParts, passagesIn(inParts), about(claim)) : undefined;
@@ -110,7 +114,52 @@ function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInp
         : undefined,
     );
   }
-  return sharedInParts(claim, outcome, input, (sentences) => find(sentences, passagesIn(sentences), about(claim)), letter);
+  const within = claim.parts.length === 0 ? withinOthers(claim, input.outcomes, letter) : [];
+  const beside = within.length > 0 ? find(within, [], about(claim)) : undefined;
+  return better(
+    beside,
+    sharedInParts(claim, outcome, input, (sentences) => find(sentences, passagesIn(sentences), about(claim)), letter),
+  );
+}
+
+/**
+ * The paragraphs of another provision's part in which a claim without a part of its own is argued: "With regard to the e-mails, section 36(2)(b)(ii) applies …"
+ * under a heading about section 41. Where nothing in that part needs a test, the paragraphs that follow and cite nothing else go with them.
+ */
+function withinOthers(claim: DraftClaim, outcomes: readonly DraftOutcome[], letter: readonly DraftSentence[]): readonly DraftSentence[] {
+  const own = new Set(claim.citations.filter((c) => c.role === 'relied').map((c) => c.sentence?.piece));
+  const claims = outcomes.flatMap((one) => one.claims);
+  const found: DraftSentence[] = [];
+  let part: Part | undefined;
+  let follows = false;
+  for (const sentence of letter) {
+    if (sentence.part === undefined) continue;
+    if (own.has(sentence.piece)) {
+      if (!follows || sentence.part !== part) follows = !claims.some((other) => needsTest(other) && other.parts.includes(sentence.part as Part));
+      ({ part } = sentence);
+    } else if (!follows || sentence.part !== part || sentence.citations.some((c) => c.path[0] !== claim.path[0] && c.role === 'relied')) {
+      follows = false;
+      continue;
+    }
+    found.push(sentence);
+  }
+  return found;
+}
+
+const SPEAKS_OF_ALL = /\b(?:both|these|all|each|any)(?: of)?(?: the| these| three| four)? (?:exemptions|exceptions|provisions|exemption|exception)\b/i;
+
+/** Numbered answers that rely on other provisions only: where the answers go by number, a balance in one of them is about those. */
+function otherAnswers(letter: readonly DraftSentence[], claim: DraftClaim, answers: ReadonlySet<Piece | undefined>): ReadonlySet<Piece> {
+  const others = new Set<Piece>();
+  const own = new Set<Piece>();
+  for (const { piece, citations, text } of letter) {
+    if (piece.number === undefined || answers.has(piece) || SPEAKS_OF_ALL.test(text)) own.add(piece);
+    for (const { role, regime, path, citation } of citations)
+      if (role === 'relied')
+        (regime === claim.regime && path[0] === claim.path[0] && (regime !== 'EIR' || citation === claim.citation) ? own : others).add(piece);
+  }
+  for (const piece of own) others.delete(piece);
+  return others;
 }
 
 /** What stands under a heading "Balance" that names no provision, in the last part of the same kind: it closes the parts before it too, unless they have such a heading. */

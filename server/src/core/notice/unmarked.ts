@@ -1,9 +1,10 @@
-import type { SyntaxDocument, OutcomeName } from '../syntax/model';
+import type { OutcomeName, SyntaxDocument } from '../syntax/model';
 import type { Listed } from './assignment';
 import { foldShorter, isShorter, newClaim, partsFor, pleadsAlternatives, sameProvision } from './claims';
 import type { DraftCitation, DraftClaim, DraftOutcome, DraftPart, DraftSentence } from './draft';
 import type { Certainty, Passage } from './model';
 import { namedQuestions } from './regions';
+import { assignSentences } from './sentenceRegions';
 
 export interface UnmarkedInput {
   readonly syntax: SyntaxDocument;
@@ -24,7 +25,7 @@ const OVER_LIMIT =
   /\b(?:would|will|does|do|far|to|has|could) (?:\w+ ){0,2}?(?:exceeds?|exceeded|be (?:over|above|in excess of|beyond)|go (?:over|beyond)|take (?:us |the work |it )?(?:over|beyond))\b[^.]{0,30}\b(?:limit|threshold|ceiling)\b/i;
 /** Hours beyond a limit, for this request. */
 const HOURS =
-  /\b(?:in excess of|over|more than|exceed(?:s|ing)?|at least|approximately|around|some|take|taking)\s(?:the\s)?(?:\d{2,4}|eighteen|twenty[- ]four)\s?(?:person |staff |working )?hours?\b/i;
+  /\b(?:in excess of|over|(?:more|longer|greater) than|upwards of|exceed(?:s|ing)?|at least|approximately|around|some|take|taking)\s(?:the\s)?(?:\d{2,4}|eighteen|twenty[- ]four)\s?(?:person |staff |working )?hours?\b/i;
 const EXPLAINS_LAW = /\b(?:provides?|states?|allows?|sets? out|says) (?:that|for|us)\b|\bpublic authorit(?:y|ies) (?:is|are) not obliged\b/i;
 
 type LiftedKind = 'withheld' | 'ncnd' | 'refused';
@@ -54,7 +55,7 @@ export function liftUnmarked(input: UnmarkedInput): void {
     if (outcome.block) outcome.claims = outcome.claims.filter((c, _, all) => !(c.certainty === 'prose' && all.some((o) => o !== c && isShorter(c, o))));
   }
   if (outcomes.length > before || before === 0) alternatives(input);
-  if (before === 0) assignSentences(input);
+  if (before === 0) assignSentences(input.sentences, input.outcomes);
 }
 
 /** A provision argued in a block that its fence does not name: a claim of the block that rests on words. */
@@ -299,22 +300,5 @@ function alternatives(input: UnmarkedInput): void {
     if (!/\bin the alternative\b|\beither\b|\bone or (?:the )?other\b/i.test(sentence.text) || sentence.zone === 'request') continue;
     const group = claims.filter((claim) => claim.citations.some((c) => c.sentence === sentence) || sentence.citations.some((c) => sameProvision(c, claim)));
     if (group.length > 1) join(group);
-  }
-}
-
-/** In a letter without blocks, gives each sentence its region: by its part, by what it says, or by the only refusal there is. */
-function assignSentences(input: UnmarkedInput): void {
-  const { sentences, outcomes } = input;
-  const refusing = outcomes.filter((o) => o.kind === 'withheld' || o.kind === 'ncnd' || o.kind === 'refused');
-  const disclosed = outcomes.find((o) => o.kind === 'disclosed');
-  for (const sentence of sentences) {
-    if (sentence.zone === 'disclosed') sentence.outcome = disclosed;
-    if (sentence.zone !== 'body' && sentence.zone !== 'decision') continue;
-    const byPart = sentence.part && refusing.find((o) => o.claims.some((c) => c.parts.includes(sentence.part as DraftPart)));
-    const saying = sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)
-      ? outcomes.find((o) => o.kind === 'ncnd')
-      : undefined;
-    sentence.outcome = saying ?? byPart ?? (refusing.length === 1 ? refusing[0] : undefined);
-    for (const citation of sentence.citations) citation.outcome = sentence.outcome;
   }
 }

@@ -12,7 +12,7 @@ const CONCLUDES: readonly RegExp[] = [
   /(?<!\bto )\b(?:balance|balancing (?:test|exercise)|scales?)\b[^.]{0,120}\b(?:lies?|lay|fall(?:s|en)?|favou?rs?|favou?red|tip(?:s|ped)?|rests?|in favou?r|made out|weighs?|is (?:against|for|struck|firmly|clearly|therefore|strongly))\b/i,
   /\bpublic interests?\b[^.]{0,80}\b(?:(?<!\bin )favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)|(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness))/i,
   /\b(?:the )?(?:former|latter|first|second)\b[^.]{0,30}\b(?:weighs? (?:more|heavier|the heavier)|(?:is|are) (?:the )?(?:greater|stronger|weightier|heavier))\b/i,
-  /\b(?:factors?|arguments?|considerations?|interests?)\b[^.]{0,80}\b(?:are|is) (?:greater|stronger|more (?:compelling|persuasive|weighty))\b/i,
+  /\b(?:factors?|arguments?|considerations?|interests?|case|reasons?|side)\b[^.]{0,80}\b(?:are|is) (?:the )?(?:greater|stronger|weightier|more (?:compelling|persuasive|weighty))\b/i,
   /\b(?:cannot|can not|not|never|n['’]t|unlikely to) (?:therefore |clearly |considered to |to )?be in the (?:wider |overall |general )?public interest\b|\b(?:is|was|would) (?:therefore |clearly )?not (?:considered )?(?:to be )?in the (?:wider |overall )?public interest (?:to|in|that)\b/i,
   /\b(?:not|n['’]t) (?:consider|believe|think|feel|find)\b[^.]{0,40}\bin the (?:wider |overall |general )?public interest (?:to|for|that)\b/i,
   /\b(?:is|are|be) (?:therefore )?in the public interest (?:to (?:withhold|maintain|neither|refuse|not)|and refused|that (?:the )?(?:information|exemption|exception)|for (?:the|this) (?:information|exemption|exception))|\bwithhold(?:s|ing)?\b[^.]{0,80}\bis in the public interest\b/i,
@@ -255,6 +255,15 @@ const NOT_MADE = /\b(?:not|n['’]t|without|whether to|will|shall|must|before|to
 export function claimsTest(text: string): boolean {
   const match = MADE_TEST.exec(text);
   return match !== null && !NOT_MADE.test(text.slice(0, match.index)) && !/\b(?:not|must|to|will|should) be\b/i.test(match[0]);
+}
+
+/** A test that the sentence before calls for, said to have been made. */
+const DONE =
+  /^(?:accordingly,? |therefore,? |and )?(?:we|i|this|the (?:council|trust|authority|school|college|university|board|force|department|service|county council)) (?:have|has) (?:now |therefore |accordingly |also |duly )?(?:done (?:so|this)|been done|carried (?:this|it|one) out|undertaken (?:this|it|one)|completed (?:this|it|one)|conducted (?:this|it|one))\b/i;
+
+/** Whether the sentence says that what the sentence before calls for, a public interest test, was made. */
+export function saysDone(text: string, before: string | undefined): boolean {
+  return before !== undefined && DONE.test(text) && /\bpublic interest\b/i.test(before) && !/\bpublic interest\b/i.test(text);
 }
 
 /** The interest in maintaining the provision is set above the other. */

@@ -24,6 +24,8 @@ const ABOUT_THIS_ANSWER =
 /** What the passage on complaints says, in its first paragraph: it tells the requester what they can do, or to whom they can write. */
 const SPEAKS_TO_REQUESTER =
   /\b(?:your? (?:are|have|may|can|could|should|wish|want|would|remain|feel|must|need|disagree|think|rights?|requests?|complaint|appeal)|please|applicants?|requesters?|review\w*|complainants?|commissioner\w*|ICO|dissatisf\w+|unhappy|write|contact|address(?:ed)?)\b|@|\bwww\.|https?:/i;
+const OFFERS_REVIEW =
+  /\binternal review\b|\binformation commission\w*|\bICO\b|\b(?:should|may|can|please|wish to|right to|how to) (?:\w+ )?(?:complain|appeal|contact|write|apply|e-?mail)\b/i;
 
 /** An annex that gives the law and none of the authority's reasons: nothing is relied on in it. */
 const ABOUT_THE_LAW =
@@ -98,6 +100,17 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
     const under = syntax.pieces[index + 1];
     return !ABOUT_THIS_ANSWER.test(heading) && under !== undefined && under.kind !== 'heading' && !SPEAKS_TO_REQUESTER.test(under.prose.text);
   };
+  // "Complaints" over the complaints that were asked for: what stands under it argues a provision and offers nothing.
+  const argues = (index: number): boolean => {
+    let found = false;
+    for (let at = index + 1; at < syntax.pieces.length; at++) {
+      const under = syntax.pieces[at];
+      if (!under || under.kind === 'heading' || CLOSING.test(under.prose.text)) break;
+      if (OFFERS_REVIEW.test(under.prose.text)) return false;
+      found = found || ARGUES.test(under.prose.text);
+    }
+    return found;
+  };
   for (const [index, piece] of syntax.pieces.entries()) {
     const block = deciding(piece.block);
     if (block) {
@@ -127,7 +140,7 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
       closed = true;
       open = 'closing';
     } else if (piece.kind === 'heading' && open !== 'rights' && !closed && COMPLAINT_MADE.test(text) && recounts(index)) open = 'body';
-    else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text) && !aboutOtherComplaints(index)) {
+    else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text) && !aboutOtherComplaints(index) && !argues(index)) {
       open = 'rights';
       headed = true;
     } else if (piece.kind === 'heading' && DISCLOSURE_HEADING.test(text)) open = 'disclosed';
@@ -143,7 +156,12 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
       open = 'body';
     else if (open === 'rights' && !headed && ARGUES.test(text) && !SPEAKS_OF_RIGHTS.test(text)) open = 'body';
     else if (piece.kind === 'heading' && open === 'disclosed') open = 'body';
-    else if (open === 'opening' && !requestSeen && /^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text))
+    else if (
+      open === 'opening' &&
+      !requestSeen &&
+      (/^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text) ||
+        (piece.kind !== 'heading' && ARGUES.test(text)))
+    )
       open = 'body';
     else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text) && !ABOUT_THE_LAW.test(text))
       open = 'body';

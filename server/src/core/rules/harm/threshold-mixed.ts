@@ -1,4 +1,5 @@
-import type { Claim } from '../../notice/model';
+import type { Claim, Sentence } from '../../notice/model';
+import type { Piece } from '../../syntax/model';
 import { defineRule } from '../define';
 import { certaintyOf } from '../support/certainty';
 import { type HarmArgument, harmArguments, type HarmStatement, harmsInterest, hedged, isClear, isFirm, likelihoodClaims } from '../support/harm';
@@ -61,17 +62,31 @@ interface Pair {
 function bothLevels(argument: HarmArgument, claims: readonly Claim[]): Pair | undefined {
   if (argument.statements.some(({ level }) => level === 'chosen')) return undefined;
   const firm = argument.statements.filter((one) => !one.weighing && isFirm(one, claims));
+  if (firm.length < 2) return undefined;
+  const inPieces = citedInPieces(argument.sentences);
   for (const would of firm.filter(({ level }) => level === 'would')) {
-    const likely = firm.find((one) => one.level === 'likely' && isSameHarm(would, one, claims.length > 1));
+    const likely = firm.find((one) => one.level === 'likely' && isSameHarm(would, one, claims.length > 1, inPieces));
     if (likely)
       return would.at.start < likely.at.start ? { message: 'likely', first: would, second: likely } : { message: 'likely', first: likely, second: would };
   }
   return undefined;
 }
 
-/** With several limbs, only what names a common interest is one harm; and sentences that cite different provisions are about different things. */
-function isSameHarm(a: HarmStatement, b: HarmStatement, several: boolean): boolean {
-  const cited = (one: HarmStatement) => one.sentence.citations.map(({ citation }) => citation);
+/** What each paragraph cites. */
+function citedInPieces(sentences: readonly Sentence[]): ReadonlyMap<Piece, readonly string[]> {
+  const found = new Map<Piece, string[]>();
+  for (const { piece, citations } of sentences) {
+    const list = found.get(piece) ?? [];
+    for (const { citation } of citations) list.push(citation);
+    found.set(piece, list);
+  }
+  return found;
+}
+
+/** With several limbs, only what names a common interest is one harm; and sentences that cite different provisions, or stand in paragraphs that do, are about different things. */
+function isSameHarm(a: HarmStatement, b: HarmStatement, several: boolean, inPieces: ReadonlyMap<Piece, readonly string[]>): boolean {
+  const cited = ({ sentence }: HarmStatement) =>
+    sentence.citations.length > 0 ? sentence.citations.map(({ citation }) => citation) : (inPieces.get(sentence.piece) ?? []);
   const [left, right] = [cited(a), cited(b)];
   if (left.length > 0 && right.length > 0 && !left.some((one) => right.includes(one))) return false;
   if (labels(a.sentence.text).some((label) => labels(b.sentence.text).length > 0 && !labels(b.sentence.text).includes(label))) return false;

@@ -1,5 +1,5 @@
 import { passageKind } from '../../notice/passageHeadings';
-import { coversQuestion, questionsNamed } from '../../notice/questionsNamed';
+import { coversQuestion, openingLabels, questionsNamed } from '../../notice/questionsNamed';
 import type { Notice, Question } from '../../notice/model';
 import type { OutcomeName } from '../../syntax/model';
 import { outcomeBlock } from '../../wording/outcomes';
@@ -117,6 +117,7 @@ function unansweredInWords(notice: Notice): readonly Question[] {
     for (const label of questionsNamed(text, questions.length)) named.add(label.split('(')[0] ?? label);
     const number = piece.number ?? Number(/^\(?(?:q\.? ?)?(\d{1,2})[.):\s]/i.exec(piece.prose.text)?.[1] ?? NaN);
     if (!Number.isNaN(number)) named.add(String(number));
+    for (const label of openingLabels(`${piece.marker === undefined ? '' : `${piece.marker} `}${piece.prose.text}`)) named.add(label);
   }
   const open = questions.filter(({ label }) => !named.has(label));
   return open.length > 0 && open.length < questions.length / 2 ? open : [];

@@ -32,7 +32,9 @@ export default defineRule({
       const regime = regimeOfRights(notice);
       // Under the environmental regulations a complaint may go to the regulator at any time.
       if (!first || internalReview.length === 0 || noProcedure.length > 0 || regime === 'EIR' || regime === 'EISR') return;
-      const rights = notice.sentences.filter((sentence) => sentence.zone === 'rights' || internalReview.includes(sentence) || regulator.includes(sentence));
+      // "Still not happy?" is a sentence of its own beside the one that names the regulator.
+      const pieces = new Set([...internalReview, ...regulator].map(({ piece }) => piece));
+      const rights = notice.sentences.filter(({ zone, piece }) => zone === 'rights' || pieces.has(piece));
       const isListed = rights.some(({ piece }) => piece.number !== undefined);
       if (isListed || rights.some(({ text }) => ORDER.test(text) || AFTER_REVIEW.test(text))) return;
       if (internalReview.every(({ text }) => !OWN_REVIEW.test(text) && !REVIEW_WORD.test(text))) return;

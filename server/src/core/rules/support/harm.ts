@@ -71,11 +71,18 @@ function readArguments(notice: Notice): readonly HarmArgument[] {
     const group = groups.get(key);
     if (group) group.claims.push(claim);
     else {
-      const own = [...claim.parts.flatMap((part) => byPart.get(part) ?? []), ...(loose.get(claim.region) ?? [])];
+      const loosely = new Set([...(loose.get(claim.region) ?? []), ...(claim.parts.length === 0 ? inPieces(claim, notice) : [])]);
+      const own = [...claim.parts.flatMap((part) => byPart.get(part) ?? []), ...loosely];
       groups.set(key, { claims: [claim], sentences: own.sort((a, b) => a.index - b.index) });
     }
   }
   return [...groups.values()].map(({ claims, sentences }) => ({ claims, sentences, statements: sentences.flatMap(read) }));
+}
+
+/** The paragraphs that rely on a claim which has no part of its own, wherever they stand: often under the heading of another provision. */
+function inPieces(claim: Claim, notice: Notice): readonly Sentence[] {
+  const pieces = new Set(claim.citations.filter(({ role }) => role === 'relied').flatMap(({ sentence }) => sentence?.piece ?? []));
+  return notice.sentences.filter(({ piece, zone }) => OWN.has(zone) && piece.kind !== 'heading' && pieces.has(piece));
 }
 
 /** The threshold of the test that a claim has to meet; undefined for classes, for what is not verified, and where no single test is known. */

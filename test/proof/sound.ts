@@ -7,6 +7,7 @@ import type { CheckOptions, CheckResult } from '../../server/src/core/rules/find
 import { shippedLibrary } from '../../server/src/core/wording/library';
 import { readLabels } from '../corpus/readLetters';
 import { ROOT } from '../support/root';
+import { LETTERS } from './letters';
 
 export const STYLES = ['marked FOIA', 'marked EIR', 'marked FOISA', 'plain FOIA', 'plain EIR', 'plain FOISA'] as const;
 /** A column of the table: marked in the dialect or a plain letter, and under which law. */
@@ -68,14 +69,14 @@ function styleOf(notice: Notice): Style {
   return `${notice.form === 'dialect' ? 'marked' : 'plain'} ${notice.defaultRegime === 'EISR' ? 'EIR' : notice.defaultRegime}`;
 }
 
-/** Every sound notice: those of this folder, the sound samples, and the letters of the corpus that are labelled with no error and no warning. */
+/** Every sound notice: those of this folder, the sound samples, and letters of the corpus that are labelled with no error and no warning. */
 export function soundNotices(): readonly Sound[] {
   const own = filesOf('test/proof/sound');
   const samples = filesOf('client/samples').filter(
     (file) => !file.endsWith('-faulty.foi.md') && !file.endsWith('.txt') && !file.endsWith('first-notice.foi.md'),
   );
   const letters = readLabels()
-    .filter((label) => label.errors.length === 0 && label.warnings.length === 0)
+    .filter((label) => LETTERS.has(label.file) && label.errors.length === 0 && label.warnings.length === 0)
     .map((label) => `test/corpus/letters/${label.file}`);
   return (
     [...own, ...samples, ...letters]

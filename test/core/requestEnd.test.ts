@@ -19,6 +19,9 @@ describe('request: where a list of questions ends', () => {
     'Unfortunately we cannot answer this.',
     'Anytown Council owns two boats.',
     'Section 43(2) applies to the prices.',
+    'The policy is attached. The prices are exempt under section 43(2).',
+    'Both registers are enclosed.',
+    'It cost £400. The names are exempt under section 40(2).',
   ])
     it(`the answer begins: ${answer}`, () => assert.equal(zoneOf(answer), 'body'));
 
@@ -31,6 +34,7 @@ describe('request: where a list of questions ends', () => {
     'Is there a register?',
     '(A boat is anything that floats.)',
     'This should cover all depots.',
+    'I know the rules. If a boat is exempt under them, say so.',
   ])
     it(`the requester goes on: ${wish}`, () => assert.equal(zoneOf(wish), 'request'));
 });

@@ -25,8 +25,7 @@ const ANSWER_STARTS: readonly RegExp[] = [
   /^(?:our |the )?(?:response|reply|answer|decision|reason for decision|disclosure|result of searches|outcome|findings)\b:?/i,
   /^thank you for (?:your|the|waiting|writing|contacting|bearing)/i,
   /^if you (?:are|remain|feel) (?:still )?(?:not satisfied|dissatisfied|unhappy|not happy|not content)\b/i,
-  // Requesters say "if any of it is exempt"; only the authority says that something is.
-  /^(?!if\b|where\b|should\b|please\b|in the event|unless\b|when\b)[^.?]{0,200}\b(?:is|are|is being|are being|has been|have been) (?:also |therefore |all |being )?(?:(?:exempt|excepted)(?: from disclosure)? (?:under|by virtue|because|in terms|as)|withheld (?:under|by virtue|in terms|because|as))\b/i,
+  /^(?:the|these|those|our|both|all) [^.?;:]{1,100}\b(?:is|are) (?:now |also |all |both )?(?:attached|enclosed|given below|set out below|in the (?:attached|enclosed)\b)(?! to)/i,
   /^(?:complying with|to comply with|compliance with|answering|to answer|responding to) (?:your|this|the|all|every)\b[^.?]{0,120}\b(?:would|will|exceeds?)\b/i,
   /^(?:i|we) (?:wrote to you|rely\b|are (?:relying|extending|taking)\b|extend\b|(?:need|require) (?:some )?(?:more|further|additional|extra|longer)\b)/i,
   /^(?:[A-Z][\w'’&-]*(?: (?:of|and|the|for|[A-Z][\w'’&-]*)){0,6}) (?:can (?:confirm|neither)|does|do not|holds?|has (?:now|today|decided|considered|completed|conducted|searched|no)|have (?:now|decided|considered)|neither|is (?:not|unable)|will|cannot|considers?|did not|confirms?|recorded)\b/,
@@ -44,9 +43,14 @@ const NUMBERED = /^\s*(?:> ?)?["“'‘]?(?:\(?(\d{1,2})[.)]|question (\d{1,2})[
 
 const QUESTION_HEADING = /^question (\d{1,2})\b/i;
 
+/** Requesters say "if any of it is exempt"; only the authority says that something is, be it in its second sentence. */
+const SAYS_EXEMPT =
+  /^(?!if\b|where\b|should\b|please\b|in the event|unless\b|when\b)[^.?]{0,200}\b(?:is|are|is being|are being|has been|have been) (?:also |therefore |all |being )?(?:(?:exempt|excepted)(?: from disclosure)? (?:under|by virtue|because|in terms|as)|withheld (?:under|by virtue|in terms|because|as))\b/i;
+
 /** Whether a piece's words begin the authority's own answer. */
 export function startsAnswer(piece: Piece): boolean {
-  return ANSWER_STARTS.some((pattern) => pattern.test(piece.prose.text));
+  const { text } = piece.prose;
+  return ANSWER_STARTS.some((pattern) => pattern.test(text)) || text.split(/\. /, 3).some((sentence) => SAYS_EXEMPT.test(sentence));
 }
 
 /** A colon after these announces the provisions relied on, though "the information you requested" stands before it. */

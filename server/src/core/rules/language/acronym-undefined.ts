@@ -105,11 +105,15 @@ const acronymsIn = keptByText((text): readonly Omit<FirstUse, 'sentence'>[] => {
 
 const smallWords = keptByText((text): readonly string[] => (text.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase()));
 
+/** The rest of a firm's name, to its legal form: “JCW Services Ltd”. */
+const A_FIRM = /^(?:\s(?:&|and|of|\(?\p{Lu}[\p{L}’'-]*\)?)){0,4}\s(?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|GmbH)\b/u;
+
 /** Part of a name, a heading or a reference: a number behind it (`MG 11`, but not the year of a law), or other words in capitals beside it. */
 function namesSomething(text: string, from: number, to: number): boolean {
   const before = /(\S{1,30})\s$/.exec(text.slice(Math.max(0, from - 31), from))?.[1] ?? '';
   const after = /^\s(\S{1,30})/.exec(text.slice(to, to + 31))?.[1] ?? '';
   if (/^\(?\d/.test(after) && !/^\d{4}\b(?!\/)/.test(after)) return true;
+  if (A_FIRM.test(text.slice(to, to + 80))) return true;
   return (
     [before, after].some((word) => /^\p{Lu}{4,}[:,.]?$/u.test(word)) ||
     /\b(?:form|code|reference|ref|table|annex|appendix|operation|model|type|grade|band|zone)\.?$/i.test(before)

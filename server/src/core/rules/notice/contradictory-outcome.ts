@@ -50,7 +50,7 @@ export default defineRule({
       if (notice.outcomes.some(({ block }) => block !== undefined)) return;
       const withheld = notice.claims.find(({ outcome, region }) => (outcome === 'withheld' || outcome === 'refused') && region.questions.all);
       const full = withheld && givenInFull(notice);
-      if (withheld && full)
+      if (withheld && full && !answerOthers(notice, full.at, withheld.span))
         ctx.report({
           at: full.at,
           message: 'full',
@@ -68,6 +68,13 @@ export default defineRule({
     },
   },
 });
+
+/** A question of the requester stands between the two: each answers its own. */
+function answerOthers({ sentences }: Notice, full: Span, withheld: Span): boolean {
+  const from = Math.min(full.start, withheld.start);
+  const to = Math.max(full.start, withheld.start);
+  return sentences.some(({ zone, text, span }) => (zone === 'request' || text.endsWith('?')) && span.start > from && span.start < to);
+}
 
 const isFirm = ({ hypothetical, negated, generic, further, questions }: Statement): boolean =>
   !hypothetical && !negated && !generic && !further && questions.length === 0;

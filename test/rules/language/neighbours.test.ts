@@ -57,6 +57,11 @@ const FAULTY: readonly (readonly [fragment: string, expected: string])[] = [
 describe('what is left over from another case', () => {
   for (const fragment of SOUND) it(`lets stand: ${fragment}`, () => assert.equal(saidOf(fragment, [OTHER], NEIGHBOURS), ''));
   for (const [fragment, expected] of FAULTY) it(`${expected}: ${fragment}`, () => assert.equal(saidOf(fragment, [OTHER], NEIGHBOURS), expected));
+  for (const name of ['J. Thorncastle', 'Jane A. Thorncastle', 'Thorncastle'])
+    it(`may be the same person: ${name}`, () =>
+      assert.equal(saidOf(`---\nrequester: { name: ${name} }\n---\nAs Jane Thorncastle asked, we counted the cameras.`, [OTHER], NEIGHBOURS), ''));
+  it('is no name where the letter does not say who asked', () =>
+    assert.equal(saidOf('---\nrequester: {}\n---\nAs Jane Thorncastle asked, we counted the cameras.', [OTHER], NEIGHBOURS), ''));
   it('is not known of a letter that stands alone', () => assert.equal(saidOf('For request FOI-25-1188 there were eleven.', [OTHER]), ''));
 });
 
@@ -119,4 +124,16 @@ const UNCHANGED_CASES: readonly (readonly [name: string, fragment: string, expec
 describe('reasons of a shipped example', () => {
   for (const [name, fragment, expected] of UNCHANGED_CASES)
     it(`${expected || 'lets stand'}: ${name}`, () => assert.equal(saidOf(fragment, [UNCHANGED]), expected));
+});
+
+describe('copied reasons', () => {
+  const REASONS =
+    'The list would show which cameras stand without protection. Whoever wants to damage one would know where to go. More cameras would be lost, and the roads would be less safe.';
+  const block = `:::withheld{under="31(1)(a)"}\n## Section 31(1)(a)\n\n### Harm\n\n${REASONS}\n:::`;
+  const beside = (reference: string) =>
+    readFacts(`neighbours:\n  notices:\n    - file: other.foi.md\n      text: ${JSON.stringify(`---\nfoi: 1\nreference: ${reference}\n---\n\n${block}\n`)}\n`);
+
+  it('are named where another case has them', () => assert.equal(saidOf(block, ['reasoning-copied'], beside('FOI-25-1188')), 'notice'));
+  it('are the same case’s own under its reference', () => assert.equal(saidOf(block, ['reasoning-copied'], beside('FOI-26-0417')), ''));
+  it('are not looked for in a letter that stands alone', () => assert.equal(saidOf(block, ['reasoning-copied']), ''));
 });

@@ -75,14 +75,16 @@ function isOwn(other: NeighbourName, notice: Notice, words: string): boolean {
 const WORD = /[\p{L}\p{N}'’-]+/gu;
 
 function requesters(notice: Notice, sentence: Sentence, ctx: RuleContext<Message>): void {
+  // Where the letter does not say who asked, the name may be that of its own requester: many people ask more than once.
   const own = nameKey(notice.values.requester?.name);
+  if (own === '') return;
   const signatory = nameKey(notice.values.signatory?.name);
   for (const match of sentence.text.matchAll(WORD)) {
     const word = wordsOf(match[0]).at(-1);
     if (word === undefined || match[0].charAt(0) !== match[0].charAt(0).toUpperCase()) continue;
     for (const { name, notice: other } of ctx.neighbours?.requestersNamed(word) ?? []) {
       const key = nameKey(name);
-      if (key === own || key === signatory || NAMES_NOBODY.has(key)) continue;
+      if (isSamePerson(key, own) || key === signatory || NAMES_NOBODY.has(key)) continue;
       const end = match.index + match[0].length;
       const start = startOfName(sentence.text, end, name);
       if (start === undefined) continue;
@@ -93,6 +95,12 @@ function requesters(notice: Notice, sentence: Sentence, ctx: RuleContext<Message
 }
 
 const nameKey = (name: string | undefined): string => wordsOf(name ?? '').join(' ');
+
+/** "J. Smith", "Jane Smith" and "Smith" may be one person. */
+function isSamePerson(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  return first.at(-1) === second.at(-1) && (first.length === 1 || second.length === 1 || first[0]?.[0] === second[0]?.[0]);
+}
 
 /** Where a name that ends at `end` begins; undefined where other words stand before its last one. */
 function startOfName(text: string, end: number, name: string): number | undefined {

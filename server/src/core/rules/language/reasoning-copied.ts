@@ -38,7 +38,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      const { passages } = neighbourFacts(notice.syntax);
+      const { passages, reference } = neighbourFacts(notice.syntax);
       passages.forEach((passage, index) => {
         const values = { kind: KINDS[passage.kind] };
         const earlier = passages.slice(0, index).find((other) => isElsewhere(other, passage) && alike(other.shingles, passage.shingles) >= NEARLY_THE_SAME);
@@ -51,7 +51,8 @@ export default defineRule({
           });
           return;
         }
-        const [like] = ctx.neighbours?.passagesLike(passage) ?? [];
+        // A second draft, the corrected letter and the review of one case have its reference, and its reasons.
+        const like = ctx.neighbours?.passagesLike(passage).find((one) => one.notice.reference === undefined || one.notice.reference !== reference);
         if (like) ctx.report({ at: passage.heading, message: 'notice', values: { ...values, file: like.notice.file } });
       });
     },

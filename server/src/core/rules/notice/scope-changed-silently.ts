@@ -24,7 +24,7 @@ export default defineRule({
       const asked = notice.sentences.filter(({ zone }) => zone === 'request').flatMap(({ text }) => ROLLING.exec(text)?.[0] ?? [])[0];
       if (asked === undefined) return;
       const own = notice.sentences.filter(({ zone, piece }) => (zone === 'body' || zone === 'disclosed') && piece.kind !== 'heading');
-      if (own.some(({ text }) => AGREED.test(text) || ROLLING.test(text))) return;
+      if (own.some(({ text }) => AGREED.test(text) || (BECAUSE.test(text) && OF_TIME.test(text)) || ROLLING.test(text))) return;
       for (const sentence of own) {
         const answered = FIXED.exec(sentence.text);
         if (!answered) continue;
@@ -42,4 +42,8 @@ const FIXED =
   /\b(?:calendar|financial|fiscal|academic) years?(?: of| for)? (?:19|20)\d\d\b|\bbetween (?:\d{1,2} )?(?:january|april|september) (?:19|20)\d\d and\b/i;
 /** What explains or settles another period. */
 const AGREED =
-  /\b(?:agreed|clarif\w+|refin\w+|narrow\w*|because|since (?:our|the) (?:records|figures|data)|only (?:record|publish|collat)\w*|interpret\w*|taken (?:this|your request) to mean|most recent (?:full|complete)|latest (?:full|complete|available))\b/i;
+  /\b(?:agreed|clarif\w+|refin\w+|narrow\w*|since (?:our|the) (?:records|figures|data)|only (?:record|publish|collat)\w*|interpret\w*|taken (?:this|your request) to mean|most recent (?:full|complete)|latest (?:full|complete|available))\b/i;
+/** A reason, where it is about periods or about what is recorded by them. */
+const BECAUSE = /\bbecause\b/i;
+const OF_TIME =
+  /\b(?:years?|annual(?:ly)?|months?|period|dates?|figures|statistics|records?|recorded|data|collated|held|until|before|after)\b|\b(?:19|20)\d\d\b/i;

@@ -12,9 +12,9 @@ export interface HeldNotStated {
   readonly fix: () => Fix | undefined;
 }
 
-/** Words that say or take for granted that there is something. Wide on purpose: redaction, documents that are sent, and content that is described all imply it. */
+/** Words that say or take for granted that there is something. Wide on purpose: redaction, documents that are sent, and content that is described all imply it, but not “this letter is a refusal notice”. */
 const HOLDING =
-  /\b(?:hold|holds|held|holding|locat(?:ed|ing)|identified|found|retriev\w+|redact\w*|possess\w*|in our (?:records|possession)|enclos\w+|attach\w+|part(?:ly|ially)? (?:of )?(?:disclos|releas|withh|exempt)\w*|some (?:of )?(?:the |this )?(?:requested )?(?:information|data|details)|(?:the|these|those|this) (?:documents?|reports?|e-?mails?|letters?|minutes|correspondence|list|figures|records?|files?|statements?|names?|prices|advice|contracts?) (?:is|are|was|were|contains?|sets? out|shows?|includes?|comprises?|consists?|relates?)|remaind?er|remaining information|(?:already |publicly )?available (?:on|at|from|in|to)|publish(?:ed)?|the (?:rest|withheld information|disputed information)|consists? of|comprises?|within (?:the )?scope)\b/i;
+  /\b(?:hold|holds|held|holding|locat(?:ed|ing)|identified|found|retriev\w+|redact\w*|possess\w*|in our (?:records|possession)|enclos\w+|attach\w+|part(?:ly|ially)? (?:of )?(?:disclos|releas|withh|exempt)\w*|some (?:of )?(?:the |this )?(?:requested )?(?:information|data|details)|(?!this (?:letter|correspondence|e-?mail|statement)\b)(?:the|these|those|this) (?:documents?|reports?|e-?mails?|letters?|minutes|correspondence|list|figures|records?|files?|statements?|names?|prices|advice|contracts?) (?:is|are|was|were|contains?|sets? out|shows?|includes?|comprises?|consists?|relates?)|remaind?er|remaining information|(?:already |publicly )?available (?:on|at|from|in|to)|publish(?:ed)?|the (?:rest|withheld information|disputed information)|consists? of|comprises?|within (?:the )?scope|(?<!\b(?:to|not|cannot) )(?:give|gave|send|sent|suppl(?:y|ied)|releas(?:e|ed)) (?:you|it|them|this|these|the (?:other|rest))|in part)\b/i;
 
 const cache = new WeakMap<Notice, readonly HeldNotStated[]>();
 
@@ -29,7 +29,11 @@ export function heldNotStated(notice: Notice): readonly HeldNotStated[] {
 
 function find(notice: Notice): readonly HeldNotStated[] {
   const showing = notice.sentences.filter(showsHolding);
-  const inDecision = showing.some(({ zone }) => zone === 'decision');
+  // What is said outside every part is said of all of them.
+  const inDecision = showing.some(
+    ({ zone, outcome, statements }) =>
+      zone === 'decision' || (outcome?.block === undefined && zone === 'body' && statements.some(({ kind }) => kind === 'held')),
+  );
   const outcomes = new Set(showing.map(({ outcome }) => outcome));
   const said = new Set(ownWords(notice));
   const anywhere = showing.some((sentence) => said.has(sentence));

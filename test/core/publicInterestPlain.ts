@@ -734,6 +734,46 @@ In the interests of openness we enclose last year's report, which we hope will h
 Before deciding, a public authority must consider whether the public interest in disclosure is greater.`,
     expected: ['withheld 31(1)(a): missing'],
   },
+  ...(
+    [
+      [
+        'a side named by what the requester would have',
+        'In favour of letting you have it: residents should know what was paid. Against: rivals would undercut the next bid. We think the case for keeping it private is the stronger of the two.',
+      ],
+      ['a side in a note, with dashes', 'PIT: for - early sight of the prices; against - the next tender is in May; balance - favours non-disclosure.'],
+      ['a side in a note, with colons', 'Public interest: for disclosure: rates pay for it; against: the next tender is in May; balance: favours withholding.'],
+      [
+        'the public interest in disclosing how money is spent',
+        'We have considered the public interest in disclosing how £2m a year is spent. We have considered, against this, that the totals are published and that fewer would bid. In our view the public interest in maintaining the exemption outweighs the public interest in disclosure.',
+      ],
+      [
+        'the public interest in showing why',
+        'There is a public interest in showing why this firm was chosen. Against that, its rivals would copy its prices. We have come down in favour of maintaining the exemption.',
+      ],
+      [
+        'come down on the side of',
+        'Public interest in favour of disclosure: use of public money.\n\nPublic interest against: a level field in the next tender.\n\nWe have come down on the side of withholding the prices.',
+      ],
+      [
+        'an interest that was greater',
+        'For disclosure: people in the parish pay for it. Against: the seller should not see the figure. As the sale is still to come, we decided the public interest in keeping the figure private was greater.',
+      ],
+      [
+        'what was given is a reason',
+        'Openness in how the site is sold is in the public interest. But the bids themselves are attached, and the prices would mean that the next sale brings less. The public interest in maintaining the exemption outweighs the public interest in disclosure.',
+      ],
+    ] as const
+  ).map(([name, words]) => ({
+    name,
+    text: `${WITHHELD_43}\n\nDisclosure would be likely to prejudice the commercial interests of the firm, because the next bidders would know its prices.\n\n${words}`,
+    expected: ['withheld 43(2): present'],
+  })),
+  {
+    name: 'Scotland: a bridge to another law needs no more on either side than that other law',
+    regime: 'FOISA',
+    text: 'The plan is environmental information and we apply the exemption in section 39(2) of the Freedom of Information (Scotland) Act 2002. As there is a separate statutory right of access to it, the public interest in maintaining this exemption outweighs any public interest in disclosing it under the Act.',
+    expected: ['withheld FOISA 39(2): present'],
+  },
   {
     name: 'the decision follows the factors without the phrase',
     text: `${WITHHELD_43}

@@ -92,6 +92,16 @@ export const UNUSUAL_CLOSINGS: readonly Closing[] = [
     review: true,
     regulator: true,
   },
+  ...[
+    'contact the FOI Officer for a review and then',
+    'please write to the Clerk for a review and then',
+    'ask the Head of Legal for an internal review, then',
+  ].map((words) => ({
+    name: `a review that somebody is asked for: ${words}`,
+    text: `If you're unhappy with the response ${words}, if still unhappy, the Information Commissioner's Office at www.ico.org.uk.`,
+    review: true,
+    regulator: true,
+  })),
   {
     name: 'two addressees in one sentence',
     text: 'If you need to discuss any aspect, call me. You may lodge an appeal with the Clerk to the Council, and if unsuccessful with the Information Commissioner.',

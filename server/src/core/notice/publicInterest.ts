@@ -24,6 +24,9 @@ function speaksOfElse({ statements, text }: DraftSentence): boolean {
   return statements.some((s) => s.kind === 'caveat') || (gives && !/\bpublic interest|\boutweigh|\bbalance\b|\bweigh(?:ed|ing)\b/i.test(text));
 }
 
+/** In the middle of a weighing, what was given is a reason why no more is called for: "But the objections are attached, and …". */
+const TURNS_BACK = /^(?:but|however|against (?:this|that)|on the other hand|nevertheless|equally|yet)\b/i;
+
 /** An extension that an earlier letter took: it is history here. */
 const RECALLS = /\b(?:wrote|informed you|advised you|notified you|told you|previously|earlier letter|last letter)\b|\bwe (?:needed|required|extended)\b/i;
 const HEADED: ReadonlySet<string> = new Set(['for', 'against', 'balance', 'public-interest-test']);
@@ -60,7 +63,8 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
     if (sentence.statements.some((s) => s.kind === 'relief')) relief ??= sentence;
     const extends_ = sentence.statements.some((s) => s.kind === 'extension') && !RECALLS.test(sentence.text);
     if (extends_ && sentences.some((s) => Math.abs(s.index - sentence.index) <= 2 && saysWhen(s.text) && !RECALLS.test(s.text))) deferred.push(sentence);
-    if (elsewhere.some((p) => inside(p.body, sentence)) || speaksOfElse(sentence)) continue;
+    const answersBack = favour.size > 0 && sentence.piece === paragraph && TURNS_BACK.test(sentence.text);
+    if (elsewhere.some((p) => inside(p.body, sentence)) || (speaksOfElse(sentence) && !answersBack)) continue;
     if (sentence.piece !== paragraph) turned = false;
     paragraph = sentence.piece;
     const side = sided.find((p) => inside(p.body, sentence))?.kind;

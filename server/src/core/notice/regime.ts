@@ -10,7 +10,7 @@ const NAMES: readonly { readonly regime: Regime; readonly pattern: RegExp }[] = 
 
 /** "We have dealt with it under …": the sentence in which the authority says which law it answers under. */
 const HANDLED =
-  /\b(?:considered|handled|dealt with|processed|treated|responded to|responding to|answered|answering|managed|respond|in accordance with|under the (?:terms|provisions) of|pursuant to|handling|refus\w+|refusal notice)\b[^.]{0,80}?\b(Freedom of Information\s?\(Scotland\)|Environmental Information\s?\(Scotland\)|Environmental Information Regulations|Freedom of Information Act|FOISA|EISRs?|EIRs?|FOIA|FOI Act)/gi;
+  /\b(?:considered|handled|dealt with|dealing with|processed|treated|responded to|responding to|answered|answering|managed|respond|in accordance with|under the (?:terms|provisions) of|pursuant to|handling|refus\w+|refusal notice)\b[^.]{0,80}?\b(Freedom of Information\s?\(Scotland\)|Environmental Information\s?\(Scotland\)|Environmental Information Regulations|Freedom of Information Act|FOISA|EISRs?|EIRs?|FOIA|FOI Act)/gi;
 
 /** Where only an answer under Scottish law sends the requester: its own regulator, and the Court of Session after that. */
 const SCOTTISH_APPEAL = /\bScottish Information Commissioner\b|\bCourt of Session\b|\bOSIC\b|\bKinburn Castle\b|\bitspublicknowledge\.info\b|\bfoi\.scot\b/i;
@@ -59,6 +59,10 @@ const PART_UNDER_REGULATIONS =
   /\b(?:questions?|parts?|items?|points?|bullets?|requests?) (?:\d{1,2}|[a-h]\)|\([a-h\d]\))[^.?]{0,160}\b(?:handled|dealt with|considered|answered|responded to|treated|processed|response|reply)\b[^.?]{0,60}\b(?:Environmental Information\b|EIRs?\b|EISRs?\b)/i;
 const answersPartUnderRegulations = (text: string): boolean => PART_UNDER_REGULATIONS.test(text);
 
+/** The Regulations, named in the sentence before: "we are therefore dealing with it under those Regulations". */
+const UNDER_THOSE =
+  /\b(?:handl(?:ed|ing)|deal(?:t|ing) with|consider(?:ed|ing)|process(?:ed|ing)|respond(?:ed|ing)|answer(?:ed|ing)|treat(?:ed|ing))\b[^.]{0,60}\bunder (?:those|these|the) Regulations\b/i;
+
 /**
  * The regime a letter answers under (`inspect-contract.md`): what it relies on decides, then how it says the request was handled, then which laws it names.
  * Section 39 and its Scottish counterpart are bridges to the environmental regulations and decide nothing beside a regulation.
@@ -76,6 +80,9 @@ export function regimeOf(stated: Regime | undefined, authorityText: string, reli
     const under = regimesHandled(authorityText);
     const beyond = (['EISR', 'EIR'] as const).find((r) => under.has(r));
     if (beyond) return beyond;
+    const those = UNDER_THOSE.test(authorityText) ? regimesNamed(authorityText) : under;
+    if (those.has('EISR')) return 'EISR';
+    if (those.has('EIR')) return 'EIR';
   }
   if (reliedOn.size === 1) {
     const [only] = reliedOn;

@@ -9,7 +9,7 @@ export const REGULATOR = /\b(?:information commission(?:er(?:['’]?s)?)?|comisi
 
 /** What the authority itself can be asked for, said so that it can be nothing else. */
 export const OWN_REVIEW =
-  /\b(?:internal review|right (?:of|to) (?:a )?review|adolygiad mewnol|(?:independent|formal) (?:internal )?review|(?:complaints?|review|appeals?) (?:procedure|process|stage)|re-?consider\w*|(?:challenge|contest) (?:this|the|our|its|my) (?:\w+ )?(?:decision|response|refusal|outcome|answer)|representations?|requirement for review|re-?examin\w+|(?:look|looked|looks) (?:again )?(?:at|into) [^.]{0,50}\b(?:again|afresh)|(?:look|looked|looks) again at|consider whether (?:your|the|this) request|review (?:of )?(?:this|the|our|its|your|my|that) (?:\w+ )?(?:decision|response|handling|answer|reply|outcome|request|actions?|refusal|letter)|review it)\b/i;
+  /\b(?:internal review|right (?:of|to) (?:a )?review|adolygiad mewnol|(?:independent|formal) (?:internal )?review|(?:contact|ask|write to|e-?mail|apply to|approach) [^.]{0,60}\bfor (?:a|an) (?:\w+ )?review|(?:complaints?|review|appeals?) (?:procedure|process|stage)|re-?consider\w*|(?:challenge|contest) (?:this|the|our|its|my) (?:\w+ )?(?:decision|response|refusal|outcome|answer)|representations?|requirement for review|re-?examin\w+|(?:look|looked|looks) (?:again )?(?:at|into) [^.]{0,50}\b(?:again|afresh)|(?:look|looked|looks) again at|consider whether (?:your|the|this) request|review (?:of )?(?:this|the|our|its|your|my|that) (?:\w+ )?(?:decision|response|handling|answer|reply|outcome|request|actions?|refusal|letter)|review it)\b/i;
 
 /** Words for the same that have other uses, too. */
 export const REVIEW_WORD = /\b(?:review(?:ed|s)?|complain(?:t|ts|ing)?|appeals?|cwyn|(?:g|ch)?wyno)\b/i;
@@ -20,7 +20,7 @@ export const ABOUT_THIS =
 
 /** Speaks to the requester of what they can do. Some authorities write of applicants instead. */
 export const OFFERS =
-  /\b(?:you (?:also |then |still |now )?(?:have|may|can|could|are (?:entitled|welcome|dissatisfied|unhappy|not|still)|should|must|wish|want|would|feel|believe|remain|will|need|do not|disagree|think)|your (?:right|rights)|rights? (?:of|to)|please|should be (?:sent|made|addressed|submitted|put)|(?:can|may|must|should) (?:also |then )?(?:be (?:made|requested|sent|received|submitted)|ask|request|require|complain|write|apply|contact|appeal|submit|seek|refer|make|bring)|to (?:request|ask for|make|complain|raise|appeal|seek)|within (?:two|40|forty|20|twenty|\d{1,2})|how (?:do i|to) complain|if for any reason|(?:gallwch|mae gennych))\b/i;
+  /\b(?:you (?:also |then |still |now )?(?:have|may|can|could|are (?:entitled|welcome|dissatisfied|unhappy|not|still)|should|must|wish|want|would|feel|believe|remain|will|need|do not|disagree|think)|your (?:right|rights)|rights? (?:of|to)|you['’]re (?:entitled|welcome|dissatisfied|unhappy|not|still)|please|should be (?:sent|made|addressed|submitted|put)|(?:can|may|must|should) (?:also |then )?(?:be (?:made|requested|sent|received|submitted)|ask|request|require|complain|write|apply|contact|appeal|submit|seek|refer|make|bring)|to (?:request|ask for|make|complain|raise|appeal|seek)|within (?:two|40|forty|20|twenty|\d{1,2})|how (?:do i|to) complain|if for any reason|(?:gallwch|mae gennych))\b/i;
 
 /** An order to write to someone, at the start of a sentence or after a colon or semicolon. */
 export const WRITE_TO =

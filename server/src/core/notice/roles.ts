@@ -43,6 +43,17 @@ const UPHELD =
 const OTHER_CASE =
   /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b|\b(?:would|might|could|may) (?:also |likely |probably |well )?(?:not )?have (?:applied|been (?:applied|engaged|exempt))|\bexemptions? (?:would|may|might|could) (?:not |also |still )?apply|\b(?:refined|revised|narrowed|narrower|new) request\b/i;
 
+/** The account that the Scottish Act gives of its section 18, with the exemptions that it may be joined with: "exempt under any of sections 28 to 35". */
+const LISTED_IN_18 =
+  /\b(?:(?:any|one|some|each) (?:or more |other )?of (?:the )?(?:following )?(?:exemptions? )?(?:in |at |under |contained in |listed in |set out in )?|exemptions? (?:contained |set out |listed |found )?(?:in|at|under) )(?:sections? )?28\b|\bsections? 28 (?:to|[-–—]) ?\d/i;
+
+/** Whether the citation only tells what section 18 of the Scottish Act may be joined with. */
+export function isListedIn18(sentence: Pick<Sentence, 'text' | 'at'>, { regime, run }: Pick<DraftCitation, 'regime' | 'run'>): boolean {
+  if (regime !== 'FOISA') return false;
+  const list = LISTED_IN_18.exec(sentence.text);
+  return list !== null && placeIn(sentence, run.end) > list.index && !sentence.text.slice(list.index, placeIn(sentence, run.start)).includes(';');
+}
+
 /** What is withheld under the provision as a rule; whether it is here, another sentence says. */
 const AS_A_RULE =
   /\b(?:usually|normally|generally|often|ordinarily|typically|sometimes|customarily) (?:be )?(?:withh[eo]ld|withholds|redact(?:ed)?|exempt(?:ed)?|refused?|removed?|appl(?:y|ied|ies))\b[^.;]{0,60}$/i;
@@ -83,6 +94,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
   if (RANKS_EXEMPTIONS.test(before) || boundedByAnother(sentence, citation, before)) return 'mentioned';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
+  if (isListedIn18(sentence, citation)) return 'mentioned';
   if (OTHER_CASE.test(text) || AS_A_RULE.test(before)) return 'weak';
   // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.
   const excludesDuty = (citation.provision ?? citation.obsolete)?.effect === 'ncnd';

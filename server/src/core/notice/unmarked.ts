@@ -1,9 +1,13 @@
 import type { OutcomeName, SyntaxDocument } from '../syntax/model';
 import type { Listed } from './assignment';
 import { foldShorter, isShorter, newClaim, partsFor, pleadsAlternatives, sameProvision } from './claims';
+import { besideExclusion } from './besideExclusion';
 import type { DraftCitation, DraftClaim, DraftOutcome, DraftPart, DraftSentence } from './draft';
 import type { Certainty, Passage } from './model';
+import { givesDecisionUp, keepsDecision, letterFactsOf, type LetterFacts } from './letterFacts';
 import { namedQuestions } from './regions';
+import { EARLIER } from './phrases';
+import { isListedIn18 } from './roles';
 import { assignSentences } from './sentenceRegions';
 
 export interface UnmarkedInput {
@@ -94,6 +98,7 @@ function kindOf(citation: DraftCitation, input: UnmarkedInput, letter: LetterFac
   const speaking = [sentence, lead].filter((s) => s !== undefined);
   const duty = speaking.some((s) => s.statements.some((x) => (x.kind === 'ncnd' || x.kind === 'duty') && !x.generic));
   const withheld = speaking.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.generic && !x.hypothetical));
+  if (besideExclusion(citation, sentence)) return 'ncnd';
   const section18 = citation.regime === 'FOISA' && letter.section18;
   if (section18 && (duty || speaking.some((s) => s.citations.some((c) => c.path[0] === '18')) || letter.onlyNeitherConfirmed)) return 'ncnd';
   if (duty && !withheld) return 'ncnd';
@@ -101,34 +106,6 @@ function kindOf(citation: DraftCitation, input: UnmarkedInput, letter: LetterFac
   // Beside the exclusion of its own section it is what the exclusion points to.
   const elsewhere = letter.carried && !letter.exclusions.has(`${citation.regime} ${citation.path[0]}`);
   return !elsewhere && !letter.gives && letter.onlyNeitherConfirmed ? 'ncnd' : 'withheld';
-}
-
-/** What the kind of a claim may turn on in the rest of the letter; read once for all its citations. */
-interface LetterFacts {
-  /** Section 18 of the Scottish Act is cited and not denied. */
-  readonly section18: boolean;
-  /** A provision that excludes the duty to confirm or deny is cited and not denied. */
-  readonly carried: boolean;
-  /** The sections of such provisions, with their regime. */
-  readonly exclusions: ReadonlySet<string>;
-  /** Something is given. */
-  readonly gives: boolean;
-  /** The letter neither confirms nor denies, and nowhere says that anything is kept back. */
-  readonly onlyNeitherConfirmed: boolean;
-}
-
-function factsOf({ sentences }: UnmarkedInput): LetterFacts {
-  const statements = sentences.filter((s) => s.zone !== 'rights').flatMap((s) => s.statements);
-  const keepsBack = statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated);
-  const excluding = sentences.flatMap((s) => s.citations).filter((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd' && c.role !== 'denied');
-  const exclusions = new Set(excluding.map((c) => `${c.regime} ${c.path[0]}`));
-  return {
-    section18: sentences.some((s) => s.zone !== 'request' && s.citations.some((c) => c.regime === 'FOISA' && c.path[0] === '18' && c.role !== 'denied')),
-    carried: exclusions.size > 0,
-    exclusions,
-    gives: sentences.some((s) => s.zone === 'disclosed' || s.statements.some((x) => x.kind === 'disclosed' && !x.hypothetical && !x.generic && !x.negated)),
-    onlyNeitherConfirmed: statements.some((x) => x.kind === 'ncnd' && !x.generic) && !keepsBack,
-  };
 }
 
 function certaintyOf(citations: readonly DraftCitation[]): Certainty {
@@ -142,7 +119,7 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
     byKind.set(kind, [...(byKind.get(kind) ?? []), citation]);
   };
   const relied = [...free];
-  const letter = factsOf(input);
+  const letter = letterFactsOf(input.sentences);
   if (outcomes.length === 0) relied.push(...borneOut(sentences, free));
   const known = relied.filter((c) => c.provision !== undefined || c.obsolete !== undefined);
   const unknown = relied.filter((c) => !known.includes(c) && c.where !== 'prose');
@@ -202,6 +179,9 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
 function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitation[]): DraftCitation[] {
   // What the letter gives up is not borne out by how it tells of the refusal that it gives up.
   const denied = new Set(sentences.flatMap((s) => s.citations.filter((c) => c.role === 'denied').map((c) => c.citation)));
+  const finding = sentences.filter((s) => s.zone !== 'request' && s.zone !== 'quoted' && s.zone !== 'rights');
+  const gone = finding.some((s) => givesDecisionUp(s.text));
+  const stands = firm.length === 0 && finding.some((s) => keepsDecision(s.text));
   const weak = sentences
     .filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'opening' || s.zone === 'disclosed')
     .flatMap((s) => s.citations)
@@ -210,10 +190,12 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
         c.role === 'mentioned' &&
         !denied.has(c.citation) &&
         c.provision !== undefined &&
+        !(gone && c.sentence && EARLIER.test(c.sentence.text)) &&
         c.provision.effect !== 'other' &&
         c.provision.effect !== 'condition' &&
         !(c.regime === 'FOISA' && c.path[0] === '18') &&
-        !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? ''),
+        !(c.sentence && isListedIn18(c.sentence, c)) &&
+        (stands || !/\b(?:original|initial|previous|earlier|cited|citing)\b/i.test(c.sentence?.text ?? '')),
     );
   const own = sentences.filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'disclosed' || s.zone === 'opening');
   const found: DraftCitation[] = [];
@@ -231,6 +213,10 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   // More time for the balance is taken for provisions that are said to apply, if only loosely ("may fall under"): without them there would be none.
   const takesTime = firm.length === 0 && own.some((s) => s.statements.some((x) => x.kind === 'extension' && !x.generic && !x.negated));
   for (const citation of weak) {
+    if (stands && /\b(?:withh[eo]ld\w*|exempt\w*|refus\w+|rel(?:ied|ying|iance)|appl(?:ied|ying)|neither)\b/i.test(citation.sentence?.text ?? '')) {
+      found.push(citation);
+      continue;
+    }
     if (takesTime && citation.provision?.effect === 'withholding') {
       found.push(citation);
       continue;

@@ -12,7 +12,8 @@ const CONCLUDES: readonly RegExp[] = [
   /(?<!\bto )\b(?:balance|balancing (?:test|exercise)|scales?)\b[^.]{0,120}\b(?:lies?|lay|fall(?:s|en)?|favou?rs?|favou?red|tip(?:s|ped)?|rests?|in favou?r|made out|weighs?|is (?:against|for|struck|firmly|clearly|therefore|strongly))\b/i,
   /\bpublic interests?\b[^.]{0,80}\b(?:(?<!\bin )favou?rs?|lies|lay|is (?:best|better) served|would be (?:best|better) served|is (?:\w+ )?in favou?r of|weighs? (?:more|heavily|in favou?r)|is (?:greater|stronger))\b[^.]{0,80}\b(?:(?:withh[oe]ld\w*|maintain\w*|non-?\s?disclosure|neither|not (?:disclos|confirm|releas|provid)\w*|refus\w+|exemptions?|exceptions?|exclusions?|uphold\w*)|(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness))/i,
   /\b(?:the )?(?:former|latter|first|second)\b[^.]{0,30}\b(?:weighs? (?:more|heavier|the heavier)|(?:is|are) (?:the )?(?:greater|stronger|weightier|heavier))\b/i,
-  /\b(?:factors?|arguments?|considerations?|interests?|case|reasons?|side)\b[^.]{0,80}\b(?:are|is) (?:the )?(?:greater|stronger|weightier|more (?:compelling|persuasive|weighty))\b/i,
+  /\b(?:come|comes|came) down (?:firmly |therefore |clearly )?(?:on the side of|in favou?r of|against|for) (?:the )?(?:withh|maintain|non-?disclos|not |neither|disclos|releas|publi|keeping|exempti|excepti)\w*/i,
+  /\b(?:factors?|arguments?|considerations?|interests?|case|reasons?|side)\b[^.]{0,80}\b(?:are|is|was|were) (?:the )?(?:greater|stronger|weightier|more (?:compelling|persuasive|weighty))\b/i,
   /\b(?:cannot|can not|not|never|n['’]t|unlikely to) (?:therefore |clearly |considered to |to )?be in the (?:wider |overall |general )?public interest\b|\b(?:is|was|would) (?:therefore |clearly )?not (?:considered )?(?:to be )?in the (?:wider |overall )?public interest (?:to|in|that)\b/i,
   /\b(?:not|n['’]t) (?:consider|believe|think|feel|find)\b[^.]{0,40}\bin the (?:wider |overall |general )?public interest (?:to|for|that)\b/i,
   /\b(?:is|are|be) (?:therefore )?in the public interest (?:to (?:withhold|maintain|neither|refuse|not)|and refused|that (?:the )?(?:information|exemption|exception)|for (?:the|this) (?:information|exemption|exception))|\bwithhold(?:s|ing)?\b[^.]{0,80}\bis in the public interest\b/i,
@@ -52,13 +53,17 @@ const ENTITLED =
 const FOR_DISCLOSURE =
   /\b(?:factors?|arguments?|considerations?|reasons?|case|favou?r(?:s|ing)?|benefits? (?:of|in))\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:disclos(?:e|ing|ure)|releas(?:e|ing)|confirming (?:or|and|nor) denying|confirmation|confirming|publication|publishing|openness|transparency|answering)\b/i;
 const AGAINST_DISCLOSURE =
-  /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?) against\b|\bweighed against (?:this|that|these|it)\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
+  /\b(?:factors?|arguments?|considerations?|reasons?|favou?r(?:s|ing)?)\b[^.;]{0,40}\b(?:for|favou?ring|in favou?r of|in|of|towards|supporting)? ?(?:maintaining|withholding|non-?\s?disclosure|neither|not (?:disclosing|confirming|releasing)|the exemption|the exception)\b|\b(?:factors?|arguments?|considerations?|reasons?|weighs?|public interest) against\b|\bweighed against (?:this|that|these|it)\b|, against (?:this|that|these|it), that\b|\bagainst (?:disclos|releas|confirm|publi)\w*/i;
 /** A side named by its first words: "For confirming or denying: …", "In favour: …". */
 const LABELS_FAVOUR =
-  /^(?:(?:factors? )?(?:for|in favour|favouring|pros?)(?: of)?(?: (?:the )?(?:disclos\w+|releas\w+|confirm\w+(?: (?:or|and|nor) den\w+)?|publi\w+|openness))?)\s?[:–—]/i;
+  /^(?:(?:PIT|public interest(?: test)?)(?: |\s?[:–—-] ?))?(?:(?:factors?|arguments?|considerations?|reasons?) )?(?:for|in favou?r|favou?ring|pros?)(?: of)?(?: (?:early |full |your |the |its |this |their ){0,2}(?:disclos\w+|releas\w+|confirm\w+(?: (?:or|and|nor) den\w+)?|publi\w+|openness|letting|giving|sharing|sending|telling)[^:.–—]{0,30})?\s?(?:[:–—]| - )/i;
+/** The other side, named in the same way in the course of a sentence. */
+const LABELS_AGAINST = /^(?:(?:factors?|arguments?|considerations?|reasons?) )?(?:against|cons?)(?: (?:disclos|releas|confirm|publi)\w*)?(?:[:–—]| [-–—])/i;
 /** One sentence that gives the reasons of both sides. */
 const BOTH_SIDES =
   /\b(?:favou?r(?:ing)?|for)(?: of)? (?:disclos\w+|releas\w+|confirm\w+)[^.]{0,20}\b(?:namely|that is|that|such as|including)\b[^.]{0,240}\b(?:factors?|arguments?|considerations?|reasons?|those) against\b/i;
+/** Beside a conclusion: the requester is served under another law, which is all there is to say on either side of a bridge between two laws. */
+const OTHER_ROUTE = /\b(?:separate|another|other|alternative) (?:statutory |legal )?(?:rights?|routes?|regime) of access\b/i;
 /** Disclosure, or what it brings, would do some good. */
 const DOES_GOOD =
   /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
@@ -71,7 +76,9 @@ const GOOD_FOR =
 const INTEREST_IN =
   /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|real|genuine|significant|considerable|substantial|proper|keen|great|obvious|some|general|weighty|local|limited|little|no|competing|opposing) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
 const OF_DISCLOSURE =
-  /^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|(?:[\w’'-]+ ){0,4}being (?:told|informed|able to (?:scrutin|(?:see|understand|judge|know|follow|learn|compare|check)\b))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
+  /^(?:disclosing|releasing|publishing|showing|telling \w+|confirming) (?:how|what|why|where|when|who)\b|^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|(?:[\w’'-]+ ){0,4}being (?:told|informed|able to (?:scrutin|(?:see|understand|judge|know|follow|learn|compare|check)\b))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
+/** What would be shown is the interest: "the public interest in disclosing how the money is spent". */
+const SHOWS = /^(?:disclosing|releasing|publishing|showing|confirming) (?:how|what|why|where|when|who)\b/i;
 const OF_REFUSAL =
   /^(?:the |a |an |its |our |their |his |her )?(?:protect|safeguard|prevent|avoid|preserv|not |secur|keep|uphold|enforc|fair|confidential|safety|ensur|allow|enabl|permit|being able|able to|maintain|public authorit|officials|ministers|effective|effect|people being|individuals being|companies|suppliers|(?:[\w’'-]+ ){1,4}being able to (?!(?:see|know|judge|understand|learn|find out|follow|check|compare)\b|scrutin)|(?:[\w’'-]+ ){1,4}(?:(?:being|coming|to be) )?(?:published|released|issued|out) (?:together|once|when|after|only|as planned|at (?:the same|one) time)|(?:investigat(?:ors?|ions?)|witnesses|officers?|officials|inspectors?|regulators?|doctors?|lawyers?|clients?|firms?|bidders?|informants?|members|staff) (?:being|feeling|having)\b)/i;
 /** The statute's own formula names no reason. */
@@ -104,7 +111,7 @@ const UNDECIDED =
 /** Before the concession ends, or after the turn: what opens a clause that goes the other way. */
 const CONCEDES = /^(?:whil(?:st|e)|although|though|despite|notwithstanding|even though|as much as|on the one hand|in spite of|however much)\b/i;
 const TURNS =
-  /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|(?:(?:i|we) (?:have |must |then )?(?:also )?)?(?:set|weigh|weighed|placed|put|balanced?) against (?:this|that|these|it|which)|on the other side|at the same time|against(?=[:,] ))\b[:,]? ?)+/i;
+  /^(?:(?:but|however|nevertheless|nonetheless|conversely|on the other hand|by contrast|in contrast|yet|equally|that said|against (?:this|that|these|it|which)|balanced against (?:this|that)|(?:(?:i|we) (?:have |must |then )?(?:also )?)?(?:set|weigh|weighed|placed|put|balanced?) against (?:this|that|these|it|which)|on the other side|at the same time|against(?=[:,] | [-–—] ))\b[:,]? ?)+/i;
 const BREAKS =
   /(?:, |; | [-–—] |: )(?=(?:but|however|although|though|whereas|while|whilst|yet|nevertheless|and (?:so|therefore|that)|so|which)\b)|; | (?=(?:but|whereas|although) )/gi;
 const AFTER_CONCESSION = /, (?=(?:the|this|that|these|it|we|i|there|in|on|any|such|our|a|an|on balance|therefore|[A-Z])\b)/g;
@@ -128,7 +135,7 @@ export interface Weighing {
 
 const NOTHING: Weighing = { favour: false, against: false, harm: false, concludes: false, reversed: false, begins: false, turned: false };
 const BEGINS =
-  /\bpublic interests?\b|\bbalanc(?:e|ed|ing)\b|\bweigh(?:s|ed|ing)?\b|\boutweigh|\b(?:factors?|arguments?) (?:favou?ring|in favou?r|for|against)\b/i;
+  /\b(?:public interests?|PIT)\b|\bbalanc(?:e|ed|ing)\b|\bweigh(?:s|ed|ing)?\b|\boutweigh|\b(?:factors?|arguments?) (?:favou?ring|in favou?r|for|against)\b/i;
 
 /** Where in a weighing a sentence stands. */
 export interface Standing {
@@ -162,6 +169,7 @@ function judgeSentence(text: string, { favoured, turned, underBalance }: Standin
       clause.text,
       clause.conceded === 'before' ? false : result.turned,
       underBalance ? DECIDES : favoured || result.favour ? DECIDES_AFTER : undefined,
+      clause.labelled,
       result,
     );
   }
@@ -173,6 +181,8 @@ interface Clause {
   readonly turns: boolean;
   /** `before`: it is given way to; `after`: it follows one that is. */
   readonly conceded: 'before' | 'after' | undefined;
+  /** It names the side against disclosure before a colon or a dash. */
+  readonly labelled: boolean;
 }
 
 /** Cuts a sentence where it turns: at "but", "however", a semicolon, and where a concession ends. */
@@ -182,19 +192,19 @@ function clausesOf(text: string): Clause[] {
   cuts.forEach((start, i) => {
     const part = text.slice(start, cuts[i + 1] ?? text.length).trim();
     if (!CONCEDES.test(part)) {
-      clauses.push({ text: part.replace(TURNS, ''), turns: TURNS.test(part), conceded: undefined });
+      clauses.push({ text: part.replace(TURNS, ''), turns: TURNS.test(part), conceded: undefined, labelled: LABELS_AGAINST.test(part) });
       return;
     }
     const end = [...part.matchAll(AFTER_CONCESSION)].find((match) => match.index > 20);
-    clauses.push({ text: end ? part.slice(0, end.index) : part, turns: false, conceded: end || cuts.length > i + 1 ? 'before' : undefined });
-    if (end) clauses.push({ text: part.slice(end.index + 2), turns: false, conceded: 'after' });
+    clauses.push({ text: end ? part.slice(0, end.index) : part, turns: false, conceded: end || cuts.length > i + 1 ? 'before' : undefined, labelled: false });
+    if (end) clauses.push({ text: part.slice(end.index + 2), turns: false, conceded: 'after', labelled: false });
   });
   return clauses;
 }
 
 type Mutable = { -readonly [K in keyof Weighing]: Weighing[K] };
 
-function judge(text: string, turned: boolean, decides: RegExp | undefined, result: Mutable): void {
+function judge(text: string, turned: boolean, decides: RegExp | undefined, labelled: boolean, result: Mutable): void {
   const place = conclusionIn(text, decides);
   const harm = HARM.test(text) || WRONG_HANDS.test(text);
   if (place) {
@@ -206,7 +216,7 @@ function judge(text: string, turned: boolean, decides: RegExp | undefined, resul
   let against = false;
   for (const match of text.matchAll(INTEREST_IN)) {
     const object = match[1] ?? '';
-    const statutory = FORMULA.test(object) && !OPENNESS.test(object) && !/\bpublic confidence\b/i.test(object);
+    const statutory = FORMULA.test(object) && !SHOWS.test(object) && !OPENNESS.test(object) && !/\bpublic confidence\b/i.test(object);
     if (statutory) continue;
     if (OF_DISCLOSURE.test(object) || OPENNESS.test(object) || BENEFITS.test(object)) favour = true;
     else if (OF_REFUSAL.test(object) || place || turned) against = true;
@@ -217,7 +227,7 @@ function judge(text: string, turned: boolean, decides: RegExp | undefined, resul
     if (BECAUSE.test(text) || harm) against = true;
   } else {
     if (LABELS_FAVOUR.test(text) && !turned) favour = true;
-    else if (AGAINST_DISCLOSURE.test(text)) against = true;
+    else if (labelled || AGAINST_DISCLOSURE.test(text)) against = true;
     else if (FOR_DISCLOSURE.test(text)) favour = true;
     if (!turned && !harm && (BENEFITS.test(text) || ENTITLED.test(text) || (DOES_GOOD.test(text) && GOOD_FOR.test(text)))) favour = true;
     if (turned && !favour && /\b(?:would|could|will|may|might|can|is|are|need\w*|must)\b/i.test(text)) against = true;
@@ -230,7 +240,7 @@ function judge(text: string, turned: boolean, decides: RegExp | undefined, resul
     )
       favour = true;
   }
-  if (BOTH_SIDES.test(text)) favour = against = true;
+  if (BOTH_SIDES.test(text) || (place && OTHER_ROUTE.test(text))) favour = against = true;
   result.harm = result.harm || harm;
   result.favour = result.favour || favour;
   result.against = result.against || against;

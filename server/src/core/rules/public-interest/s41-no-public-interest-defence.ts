@@ -6,7 +6,7 @@ import { aboutOf } from '../support/provisions';
 import { ownSentences } from '../support/publicInterest';
 
 const DEFENCE =
-  /\bpublic interest\b|\bdefen[cs]e\b|\b(?:justif|overrid)\w{1,12}[^.]{0,60}\b(?:breach|disclos|confiden)|\b(?:breach|disclos|confiden)\w*[^.]{0,60}\b(?:justif|overrid)\w{1,12}/i;
+  /\bpublic interest\b|\bdefen[cs]e\b|\b(?:justif|overrid)\w{1,12}[^.]{0,60}\b(?:breach|disclos|confiden)|\b(?:breach|disclos|confiden)\w{0,12}\b[^.]{0,60}\b(?:justif|overrid)\w{1,12}/i;
 /** That an action would succeed takes in that no defence would stop it. */
 const SUCCEEDS = /\b(?:action|claim|proceedings)\b[^.]{0,80}\b(?:succeed|successful|upheld|win|prevail)\w*/i;
 

@@ -35,7 +35,9 @@ const first =
 
 /** What can go wrong with blocks, fields, front matter and waivers. */
 export const DIALECT: readonly Mutation[] = [
+  // The letter prints the field.
   { rule: 'front-matter-invalid', name: 'a date that is no date', apply: first(/^issued: .*$/m, 'issued: 31 October 2026'), also: ['field-unfilled'] },
+  // The letter prints this one, too.
   { rule: 'front-matter-invalid', name: 'the reference is cut', apply: first(/^reference: .*\n/m, ''), also: ['field-unfilled'] },
   { rule: 'front-matter-unknown-key', name: 'a misspelt key', apply: inFrontMatter('lange: en-GB') },
   { rule: 'block-unknown', name: 'a misspelt block', apply: first(/^:::rights$/m, ':::rihgts') },
@@ -47,6 +49,7 @@ export const DIALECT: readonly Mutation[] = [
     rule: 'block-attribute',
     name: '“under” is cut',
     apply: first(/^:::(withheld|ncnd|refused)\{under="[^"]*" ?/m, ':::$1{'),
+    // Without it the provisions of the words belong to no block, and the decision does not fit the fences.
     also: ['exemption-not-specified', 'questions-conflict', 'withheld-without-exemption'],
   },
   {
@@ -59,17 +62,20 @@ export const DIALECT: readonly Mutation[] = [
     rule: 'questions-unknown',
     name: 'a question that nobody asked',
     apply: first(/questions="[^"]*"/, 'questions="7"', '7'),
+    // The question that the block answered is left without an answer.
     also: ['part-not-answered', 'questions-conflict'],
   },
   {
     rule: 'questions-left-out',
     name: 'the questions of one block are cut',
+    // The block now claims every question.
     also: ['questions-conflict'],
     apply: (sound) => ((sound.text.match(/ questions="/g) ?? []).length > 1 ? first(/ questions="[^"]*"/, '')(sound) : undefined),
   },
   {
     rule: 'questions-conflict',
     name: 'what is withheld is said not to be held',
+    // The mark and the words disagree, which both rules may say.
     also: ['contradictory-outcome'],
     apply: (sound) => {
       const block = sound.notice.outcomes.find(({ kind, questions, block: own }) => own && kind === 'withheld' && !questions.all);
@@ -128,6 +134,7 @@ export const DIALECT: readonly Mutation[] = [
   {
     rule: 'waiver-forbidden',
     name: 'a waiver of what is never waived',
+    // The error that the waiver is for stands.
     also: ['field-unfilled'],
     apply: between('<!-- waive field-unfilled: the post room fills it in -->\nWe wrote to you on ((clock.fees-notice.sent)).', 'field-unfilled'),
   },

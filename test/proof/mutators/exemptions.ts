@@ -50,6 +50,7 @@ export const EXEMPTIONS: readonly Mutation[] = [
   {
     rule: 'exemption-obsolete',
     name: 'section 40(2) cited as before 2018',
+    // The two subsections run together.
     also: ['exemption-citation-form'],
     apply: (sound) => {
       const claim = claimsOf(sound.notice, 'withheld').find(({ citation }) => citation === '40(2)');
@@ -67,6 +68,7 @@ export const EXEMPTIONS: readonly Mutation[] = [
       const last = claim?.citations.find(({ where }) => where === 'heading');
       return last && changed(sound, [insertion(last.span.end, '(b)')]);
     },
+    // What is explained is now another citation than what is listed.
     also: ['exemption-explained-not-listed'],
   },
   {
@@ -77,11 +79,13 @@ export const EXEMPTIONS: readonly Mutation[] = [
       const listed = sound.notice.citations.find(({ citation, zone }) => citation === '31(1)(a)' && zone === 'decision');
       return claim && listed && changed(sound, [{ span: listed.span, text: '31(1)(c)' }]);
     },
+    // The limb of the block is named in no decision.
     also: ['exemption-not-specified'],
   },
   {
     rule: 'exemption-not-specified',
     name: 'every number is cut',
+    // Without a number the letter names no provision anywhere.
     also: ['refusal-statement-missing', 'withheld-without-exemption', 'block-attribute', 'ncnd-duty-statement-missing', 'exemption-listed-not-explained'],
     apply: (sound) => {
       const [claim] = claimsOf(sound.notice, 'withheld');
@@ -186,6 +190,7 @@ export const EXEMPTIONS: readonly Mutation[] = [
       const words = 'We hold a list of the sites. Unfortunately the list cannot be provided.';
       return piece && changed(sound, [insertion(piece.span.end, `\n\n${words}`)], { touches: words });
     },
+    // The block is marked as given, and now keeps something back.
     also: ['questions-conflict', 'contradictory-outcome'],
   },
   {
@@ -201,6 +206,7 @@ export const EXEMPTIONS: readonly Mutation[] = [
         },
       ]);
     },
+    // The test goes with the reasons.
     also: ['pit-missing', 'pit-no-conclusion'],
   },
   {
@@ -225,6 +231,7 @@ export const EXEMPTIONS: readonly Mutation[] = [
   {
     rule: 's30-s31-both-asserted',
     name: '31(1)(a) beside 30(1) for the same information',
+    // The second provision is neither weighed nor listed.
     also: ['pit-missing', 'exemption-not-specified'],
     apply: (sound) => {
       const claim = claimsOf(sound.notice, 'withheld').find(({ citation, certainty }) => citation === '30(1)(a)(i)' && certainty === 'block');
@@ -240,6 +247,7 @@ export const EXEMPTIONS: readonly Mutation[] = [
   {
     rule: 's35-s36-both-asserted',
     name: '36(2)(b)(i) beside 35(1)(a) for the same information',
+    // The second provision has no opinion, is not listed and is not weighed.
     also: ['s36-no-qualified-person', 'exemption-not-specified', 'pit-missing'],
     apply: (sound) => {
       const claim = claimsOf(sound.notice, 'withheld').find(({ citation, certainty }) => citation === '35(1)(a)' && certainty === 'block');

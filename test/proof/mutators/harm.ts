@@ -52,12 +52,14 @@ export const HARM: readonly Mutation[] = [
         ? changed(sound, [...edits, { span: { start: at, end: at + likelihood[0].length }, text: '' }], { citation: claim.citation })
         : undefined;
     },
+    // Under section 36 the threshold is part of the opinion.
     also: ['s36-no-qualified-person'],
   },
   {
     rule: 'threshold-hedged',
     name: '“would be likely to” becomes “could”',
     apply: threshold((words) => words.replace(/would (?:therefore )?be likely to/, 'could')),
+    // As above.
     also: ['s36-no-qualified-person'],
   },
   {
@@ -103,6 +105,7 @@ export const HARM: readonly Mutation[] = [
         ),
       );
     },
+    // In a refusal to confirm or deny the new words speak of disclosure.
     also: ['ncnd-disclosure-harm'],
   },
   {

@@ -112,12 +112,14 @@ export const NCND: readonly Mutation[] = [
       sound.notice.claims.every(({ citation }) => /^2[34]/.test(citation))
         ? swapped(/\b(?:23\(5\)|24\(2\))/g, '43(1)', 'FOIA', { citation: '43(1)' })(sound)
         : undefined,
+    // Section 43(1) is a class that withholds: it is neither explained nor weighed, and the status told of 23(5) is not its own.
     also: ['exemption-listed-not-explained', 'pit-missing', 'pit-no-conclusion', 'ncnd-substantive-citation', 'status-misdescribed-absolute'],
   },
   {
     rule: 'ncnd-foisa-list',
     name: '36(1) for 35(1)(a) under section 18',
     apply: swapped(/\b35\(1\)\(a\)/g, '36(1)', 'marked FOISA', { citation: 'FOISA 36(1)' }),
+    // The fence names what section 18 does not allow.
     also: ['block-attribute'],
   },
   {
@@ -141,6 +143,7 @@ export const NCND: readonly Mutation[] = [
       ];
       return changed(sound, edits);
     },
+    // What the test was about is gone from the test as well.
     also: ['pit-missing', 'pit-no-conclusion'],
   },
   {
@@ -158,6 +161,7 @@ export const NCND: readonly Mutation[] = [
         ])
       );
     },
+    // The decision does not list what is put in.
     also: ['exemption-not-specified'],
   },
   {
@@ -198,11 +202,13 @@ export const NCND: readonly Mutation[] = [
       );
       return own.block ? changed(sound, edits) : undefined;
     },
+    // What is left speaks of no duty.
     also: ['ncnd-duty-statement-missing'],
   },
   {
     rule: 'ncnd-template-residue',
     name: 'an opening from another letter',
+    // The opening gives what the rest leaves open.
     also: ['ncnd-scope-unclear', 'contradictory-outcome'],
     apply: (sound) => {
       const own = region(sound);

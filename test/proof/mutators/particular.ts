@@ -165,6 +165,7 @@ export const PARTICULAR: readonly Mutation[] = [
             ),
           ])
         : undefined,
+    // The same sentences told why the interest weighs as it does.
     also: ['eir-pit-missing', 'pit-no-conclusion'],
   },
   {
@@ -201,6 +202,7 @@ export const PARTICULAR: readonly Mutation[] = [
   {
     rule: 'regime-mixed',
     name: 'a provision of the other regime for the same information',
+    // The provision that is put in is neither listed, weighed nor presumed against.
     also: ['exemption-not-specified', 'eir-pit-missing', 'pit-missing', 'block-attribute', 'eir-presumption-missing'],
     apply: (sound) => {
       const claim = blockOf(sound, ['43', '2']);

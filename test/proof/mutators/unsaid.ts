@@ -74,6 +74,7 @@ export const UNSAID: readonly Mutation[] = [
   {
     rule: 's43-2-whose-interests',
     name: 'written anew without naming anybody',
+    // The new words stand for every letter, whatever its fence says of likelihood.
     also: ['foisa-substantial'],
     apply: (sound) => {
       const claim = alone(sound, '43(2)', 'FOISA 33(1)(b)');
@@ -144,6 +145,7 @@ export const UNSAID: readonly Mutation[] = [
   {
     rule: 'ncnd-scope-unclear',
     name: 'the same information is withheld in another sentence',
+    // What is given is as good as confirmed.
     also: ['exemption-not-specified', 'withheld-without-exemption', 'contradictory-outcome', 'ncnd-held-leak'],
     apply: (sound) => {
       const { notice } = sound;

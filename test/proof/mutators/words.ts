@@ -107,8 +107,8 @@ export const WORDS: readonly Mutation[] = [
       kind: 'spreadsheet',
       access: 'read',
       lookedAt: ['sheets'],
-      traces: [{ kind: 'hidden-sheet', place: 'sheet “Names”' }],
-    } as never),
+      traces: [{ kind: 'hidden-sheet', sheet: 'Names' }],
+    }),
   },
   {
     rule: 'attachment-pivot-cache',
@@ -117,8 +117,8 @@ export const WORDS: readonly Mutation[] = [
       kind: 'spreadsheet',
       access: 'read',
       lookedAt: ['sheets'],
-      traces: [{ kind: 'pivot-cache', place: 'the workbook' }],
-    } as never),
+      traces: [{ kind: 'pivot-cache', count: 214 }],
+    }),
   },
   {
     rule: 'attachment-metadata',
@@ -127,8 +127,8 @@ export const WORDS: readonly Mutation[] = [
       kind: 'document',
       access: 'read',
       lookedAt: ['document properties'],
-      traces: [{ kind: 'author', place: 'document properties', sample: 'J. Bloggs' }],
-    } as never),
+      traces: [{ kind: 'author', value: 'J. Bloggs' }],
+    }),
   },
   {
     rule: 'contradictory-outcome',
@@ -144,6 +144,18 @@ export const WORDS: readonly Mutation[] = [
         !/enclos|attach|redact|some of|part of|remaining|rest of/i.test(sound.text);
       return statement && only
         ? changed(sound, [insertion(statement.sentence.piece.span.start, 'We have decided to provide the information in full.\n\n')])
+        : undefined;
+    },
+  },
+  {
+    rule: 'contradictory-outcome',
+    name: 'the decision gives in full what a block withholds',
+    apply: (sound) => {
+      const decision = sound.notice.syntax.blocks.find(({ name }) => name === 'decision');
+      const all = sound.notice.outcomes.every(({ kind, block }) => kind === 'withheld' && block !== undefined);
+      const words = 'We provide the information in full.';
+      return decision && all && sound.notice.outcomes.length > 0
+        ? changed(sound, [insertion(decision.body.start, `${words}\n\n`)], { touches: words })
         : undefined;
     },
   },

@@ -61,7 +61,7 @@ const ACKNOWLEDGES =
 
 /** Letters whose clock did not simply run. Standing sentences on what may be done next time say nothing. */
 const MOVES =
-  /\bclarif(?:y|ied|ication)\b|\bfees? notice\b|\b(?:your|the) (?:payment|fee|cheque)\b|\b(?:extend(?:ed|ing)?|extension)\b[^.;]{0,80}\b(?:time|deadline|period|limit|response|days|date)\b|\b(?:more|further|additional) time\b|\b(?:amended|refined|revised|narrowed|rephrased|re-?submitted|modified) (?:your |the )?(?:request|version)\b|\btransfer(?:red)?\b[^.;]{0,60}\b(?:request|to us|to this)\b|\bwrote to you (?:on|in)\b|\b(?:our|my|a|an) (?:earlier|previous|initial|interim|first|holding|partial) (?:letter|response|reply|answer)\b|\bsupplementary\b/i;
+  /\bclarif(?:y|ied|ication)\b|\bfees? notice\b|\byour (?:payment|fee|cheque)\b|\b(?:receipt of|receiv(?:e|ed)|once|until|after|when|on) the (?:payment|fee|cheque)\b|\bthe (?:payment|fee|cheque) (?:\w+ ){0,2}(?:arriv\w+|clear\w*|received|came|reach\w+|paid)\b|\b(?:extend(?:ed|ing)?|extension)\b[^.;]{0,80}\b(?:time|deadline|period|limit|response|days|date)\b|\b(?:more|further|additional) time\b|\b(?:amended|refined|revised|narrowed|rephrased|re-?submitted|modified) (?:your |the )?(?:request|version)\b|\btransfer(?:red)?\b[^.;]{0,60}\b(?:request|to us|to this)\b|\bwrote to you (?:on|in)\b|\b(?:our|my|a|an) (?:earlier|previous|initial|interim|first|holding|partial) (?:letter|response|reply|answer)\b|\bsupplementary\b/i;
 
 const moves = keptTest(MOVES);
 

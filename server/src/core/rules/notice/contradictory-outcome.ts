@@ -47,9 +47,11 @@ export default defineRule({
             values: { marked: kind, said: wrong === 'held' ? 'the information is held' : 'the information is not held' },
           });
       }
-      if (notice.outcomes.some(({ block }) => block !== undefined)) return;
-      const withheld = notice.claims.find(({ outcome, region }) => (outcome === 'withheld' || outcome === 'refused') && region.questions.all);
-      const full = withheld && givenInFull(notice);
+      const marked = notice.outcomes.some(({ block }) => block !== undefined);
+      // Where a block gives something, what is given in full may be that.
+      if (marked && notice.outcomes.some(({ kind, further }) => kind === 'disclosed' || further)) return;
+      const withheld = notice.claims.find(({ outcome, region }) => (outcome === 'withheld' || outcome === 'refused') && (marked || region.questions.all));
+      const full = withheld && givenInFull(notice, marked);
       if (withheld && full && !answerOthers(notice, full.at, withheld.span))
         ctx.report({
           at: full.at,
@@ -59,6 +61,7 @@ export default defineRule({
           certainty: 'likely',
           related: [{ at: withheld.span, message: 'This is withheld.' }],
         });
+      if (marked) return;
       const held = notice.statements.find((statement) => statement.kind === 'held' && isFirm(statement) && isWhole(statement) && isAnswer(statement.sentence));
       const notHeld = notice.statements.find(
         (statement) => statement.kind === 'not-held' && isFirm(statement) && isWhole(statement) && isAnswer(statement.sentence),
@@ -107,9 +110,10 @@ function isWhole({ sentence, span }: Statement): boolean {
 const IN_FULL =
   /\b(?:disclos\w+|provid\w+|releas\w+|suppl\w+|giv(?:e|en|ing)|answer\w*)\b[^.;]{0,60}\bin full\b|\b(?:all|everything) (?:of )?(?:the )?(?:information )?(?:that )?(?:you (?:have )?)?(?:asked for|requested)\b[^.;]{0,30}\b(?:is|has been|are|have been) (?:attached|disclosed|provided|released|enclosed|given)\b|\bfull disclosure\b/i;
 
-/** A sentence that gives the whole request, not a question, a document or what is left after something was taken out. */
-function givenInFull(notice: Notice): { readonly at: Span } | undefined {
+/** A sentence that gives the whole request, not a question, a document or what is left after something was taken out; in a marked notice outside its blocks. */
+function givenInFull(notice: Notice, marked: boolean): { readonly at: Span } | undefined {
   for (const sentence of notice.sentences) {
+    if (marked && (sentence.outcome?.block || !/\b(?:information|request|everything)\b/i.test(sentence.text))) continue;
     if (sentence.zone !== 'opening' && sentence.zone !== 'decision' && sentence.zone !== 'body' && sentence.zone !== 'disclosed') continue;
     if (
       sentence.part !== undefined ||

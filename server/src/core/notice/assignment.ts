@@ -7,7 +7,7 @@ import { groundOf } from '../law/needs';
 import { isShorter } from './claims';
 import { followUp } from './followUp';
 import { repeatsOtherLaw, sectionsOfOtherLaws } from './otherLaw';
-import { placeIn, relianceIn } from './roles';
+import { isOtherCase, placeIn, relianceIn } from './roles';
 
 /** The list under the statement of reliance ("by virtue of the following exemptions:"), or the citations of the decision. */
 export interface Listed {
@@ -224,14 +224,14 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       else if (sentence.zone === 'rights' || sentence.zone === 'closing' || recalling || theirs) citation.role = 'mentioned';
       else if (reliance === 'denied' || (dropped.has(citation) && reliance === 'weak')) citation.role = 'denied';
       else if (reliance === 'relied') citation.role = 'relied';
-      else if (reliance === 'weak' && (opening.has(citation) || marked !== undefined)) citation.role = 'relied';
+      else if (reliance === 'weak' && ((opening.has(citation) && !isOtherCase(sentence.text)) || marked !== undefined)) citation.role = 'relied';
       else citation.role = 'mentioned';
       if (citation.role === 'relied') last = citation;
     });
   }
   followUp(sentences);
   recallWithdrawn(sentences);
-  promoteElements(sentences, law);
+  promoteElements(sentences, listed, law);
 }
 
 /** A provision that the letter withdraws was relied on in an earlier answer: what is told of that is history. */
@@ -251,22 +251,32 @@ function recallWithdrawn(sentences: readonly DraftSentence[]): void {
 }
 
 /** An element of a ground (22(1)(a), 41(1)(b)) is relied on where the letter cites the ground in no other form. It keeps its own citation and takes the ground's nature. */
-function promoteElements(sentences: readonly DraftSentence[], law: Law): void {
+function promoteElements(sentences: readonly DraftSentence[], listed: Listed, law: Law): void {
   const citations = sentences.flatMap((s) => s.citations);
+  const halves = new Set<DraftCitation>();
   for (const sentence of sentences)
     for (const citation of sentence.citations) {
       if (citation.role !== 'condition' || citation.provision === undefined || citation.of !== undefined) continue;
       const ground = groundOf(law, citation.provision);
+      // The two halves of section 40(2) are no grounds, nor told apart: what is relied on is 40(2), and a bare section 40 beside them only repeats it.
+      const isHalf = ground?.citation === '40(2)' && ground.regime === 'FOIA';
       const elsewhere = citations.some(
         (c) =>
           c.role === 'relied' &&
           c.regime === citation.regime &&
           c.path[0] === citation.path[0] &&
           c.provision?.effect !== 'condition' &&
-          c.path.length < citation.path.length,
+          c.path.length < citation.path.length &&
+          (!isHalf || (c.path.length >= ground.path.length && !halves.has(c))),
       );
-      if (!ground || elsewhere || sentence.zone === 'rights' || relianceIn(sentence, citation) !== 'relied') continue;
+      const isRelied = (isHalf && listed.pieces.has(sentence.piece)) || relianceIn(sentence, citation) === 'relied';
+      if (!ground || elsewhere || sentence.zone === 'rights' || !isRelied) continue;
       citation.role = 'relied';
       citation.provision = ground;
+      if (isHalf) {
+        citation.citation = ground.citation;
+        citation.path = ground.path;
+        halves.add(citation);
+      }
     }
 }

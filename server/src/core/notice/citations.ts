@@ -3,6 +3,7 @@ import type { Law, ObsoleteCitation, Provision } from '../law/model';
 import type { Regime } from '../syntax/model';
 import { keptByText } from '../text/kept';
 import { isOnlyNumbers } from './numberLists';
+import { withFigures } from './numberWords';
 import { belongsTo, namesOtherLaw } from './otherLaw';
 
 /** A citation found in a stretch of prose; offsets are those of the prose. */
@@ -42,7 +43,7 @@ interface Token {
 
 /** What leads to a number. “S41 8NG” and “SS12 9AB” are postcodes. */
 const LEAD_IN =
-  /(?<![\p{L}\d'’])(?:(EISR|FOISA|FOIA|EIR)\s{0,2})?(?:(sections|section|sect\.?|sec\.?|ss\.?|s\.?|§§?)|(regulations|regulation|regs\.?|reg\.?))\s{0,3}(?=\d)(?!(?<=[Ss])\d{1,2}\s\d(?!st|nd|rd|th)[A-Z]{2}\b)/giu;
+  /(?<![\p{L}\d'’])(?:(EISR|FOISA|FOIA|EIR)\s{0,2})?(?:(sections|section|sect\.?|sec\.?|ss\.?|s\.?|§§?)|(regulations|regulation|regs\.?|reg\.?))\s{0,14}(?=\d)(?!(?<=[Ss])\d{1,2}\s\d(?!st|nd|rd|th)[A-Z]{2}\b)/giu;
 const BARE = /(?<![\p{L}\d'’.£$€/:-])(?:(EISR|FOISA|FOIA|EIR)\s)?(?=\d{1,2}[A-Z]?\s?\(\d{1,2}[A-Za-z]?\))/gu;
 const NUMBER = /^(\d{1,3}[A-Za-z]?)(?![\p{L}\d])/u;
 const BRACKET = /^\s{0,2}\(\s{0,2}(\d{1,2}[A-Za-z]{0,2}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\s{0,2}\)/;
@@ -98,6 +99,14 @@ interface Member {
   joinedBy: string;
 }
 
+/** "40(3)(A)(a)" is 40(3A)(a) with its letter in brackets of its own: a capital after a number, where the catalogue has the two as one. */
+function withLetterJoined(law: Law, regime: Regime, section: string | undefined, brackets: Token['brackets']): Token['brackets'] {
+  const at = brackets.findIndex((bracket, i) => /^[A-Z]$/.test(bracket.text) && /^\d{1,2}$/.test(brackets[i - 1]?.text ?? ''));
+  const [number, letter] = [brackets[at - 1], brackets[at]];
+  if (!section || !number || !letter || !law.lookup(regime, [section, number.text + letter.text])) return brackets;
+  return [...brackets.slice(0, at - 1), { text: number.text + letter.text, start: number.start, end: letter.end }, ...brackets.slice(at + 1)];
+}
+
 /** Splits one number with its brackets into members: nesting as far as the catalogue has it, a list after that. */
 function membersOf(law: Law, regime: Regime, token: Token, base: readonly string[] | undefined, joinedBy: string): Member[] {
   const members: Member[] = [];
@@ -106,7 +115,7 @@ function membersOf(law: Law, regime: Regime, token: Token, base: readonly string
     current = { path: [token.number], start: token.start, end: token.start + token.number.length, form: 'normal', joinedBy };
     members.push(current);
   }
-  for (const bracket of token.brackets) {
+  for (const bracket of withLetterJoined(law, regime, token.number ?? base?.[0], token.brackets)) {
     if (current === undefined) {
       // Brackets alone after a connector: they take the place of an earlier level.
       const path = base && sibling(law, regime, base, bracket.text);
@@ -154,9 +163,10 @@ function rangeBetween(law: Law, regime: Regime, from: Member, to: Member): Membe
  * A number with no lead-in counts only with a bracket and only where the catalogue has it, or where `bare` is set.
  */
 export function findCitations(text: string, options: CitationOptions): readonly FoundCitation[] {
+  const inFigures = withFigures(text);
   // No citation is without a digit, and most sentences are.
-  if (!/\d/.test(text)) return NONE;
-  return readerFor(options)(text);
+  if (!/\d/.test(inFigures)) return NONE;
+  return readerFor(options)(inFigures);
 }
 
 const NONE: readonly FoundCitation[] = [];

@@ -11,7 +11,7 @@ import { weigh } from './weighing';
 
 /** The provision just explained is used. */
 const USES_IT =
-  /\b(?:rel(?:y|ies|ied|ying) (?:up)?on|appl(?:y|ies|ied|ying)|invok(?:e|es|ed|ing)) (?:it|this|this (?:exemption|exception|section|provision))\b|\b(?:this|the) (?:exemption|exception|section|provision) (?:therefore |also |clearly )?(?:applies|is engaged|has (?:therefore )?been applied)\b/i;
+  /\b(?:rel(?:y|ies|ied|ying) (?:up)?on|appl(?:y|ies|ied|ying)|invok(?:e|es|ed|ing)) (?:it|this|this (?:exemption|exception|section|provision))\b|\b(?:this|the) (?:exemption|exception|section|provision) (?:therefore |also |clearly )?(?:applies|is engaged|has (?:therefore )?been applied)\b|\b(?:i|we) (?:agree with|uphold|support|endorse|adopt) (?:the|that|this|our|its) (?:original |initial |first |earlier )?(?:decision|reliance|use|application|refusal)\b/i;
 /** The request is turned down, in words that name no information. */
 const TURNS_DOWN =
   /\b(?:will|shall|do|does|are|is|need)(?: therefore)? not (?:therefore )?(?:be |propose to |intend to )?(?:(?:obliged|required|bound|under (?:an|any) obligation) to )?(?:answer|respond|comply|process|deal)(?:ing)?\b[^.;]{0,30}\b(?:your|this|the (?:present|latest|current|new|second))\b|\b(?:will|shall)(?: therefore)? not (?:therefore )?(?:be )?(?:answer|respond|comply|process)(?:ing)?\b/i;
@@ -22,6 +22,10 @@ const CONDITION_MET = /\b(?:appl(?:y|ies)|is (?:met|satisfied|engaged)|contraven
 /** The use of the provision just named, by this letter, by an earlier one, or by somebody asked for their view, is not adopted. */
 const GIVES_IT_UP =
   /\b(?:withdr(?:aw|ew|awn|aws)(?: (?:our|my|the|its) (?:reliance|use|application)(?: (?:up)?on| of)?| reliance (?:up)?on)?|no longer rel(?:y|ies) (?:up)?on|(?:do|does|did|cannot|can)(?: not|n['’]t)? ?(?:uphold|adopt|rely (?:up)?on)) (?:it|this|that|them|(?:this|that|the) (?:exemption|exception))\b|\b(?:this|that|the) (?:exemption|exception) (?:should|ought) (?:not|never) (?:to )?have been (?:applied|relied (?:up)?on|cited|claimed|used)\b|\b(?:this|that|the) (?:exemption|exception) was (?:not correctly|wrongly|incorrectly|mistakenly) (?:applied|relied (?:up)?on|cited|claimed|used)\b|\b(?:do|does|did)(?: not|n['’]t) (?:share|accept|adopt|agree with) (?:this|that|their|his|her|those) (?:view|views|position|opinion|argument|arguments|reasoning)\b|\b(?:is|was|were) not the (?:right|correct|appropriate) (?:exemption|exception|provision|section)\b/i;
+/** Provisions on information that the requester can get elsewhere. An account of one of them beside a pointer to the place is its use. */
+const ACCESSIBLE: ReadonlySet<string> = new Set(['21', '21(1)', 'FOISA 25', 'FOISA 25(1)', 'reg 6(1)(b)']);
+const POINTS_TO =
+  /\b(?:is|are|was|were|has been|have been) (?:already |also |now |all |both |publicly |freely |currently )*(?:available|accessible|published|online)\b[^.]{0,60}\b(?:websites?|web pages?|online|portal|register|https?|www|at|here|from)\b|\b(?:can|may) (?:also |already )?(?:be (?:found|seen|viewed|downloaded|accessed|obtained)|find|view|download|access)\b|\bhttps?:|\bwww\./i;
 /** How far an account of a provision goes on. */
 const REACH = 12;
 
@@ -43,7 +47,9 @@ export function followUp(sentences: readonly DraftSentence[]): void {
     // What the provision says of what “would be” exempt stands after it and supposes nothing of this information.
     if (HYPOTHETICAL.test(sentence.text.slice(0, placeIn(sentence, only.run.start))) || isOtherCase(sentence.text) || relianceIn(sentence, only) !== 'weak')
       return;
-    if (isBorneOut(only, sentences.slice(index + 1, index + 1 + REACH))) only.role = 'relied';
+    const beside = sentences.slice(Math.max(0, index - 2), index + 3).filter((one) => one !== sentence && isOwn(one));
+    if (isBorneOut(only, sentences.slice(index + 1, index + 1 + REACH)) || (ACCESSIBLE.has(only.citation) && beside.some((one) => POINTS_TO.test(one.text))))
+      only.role = 'relied';
   });
   completeShorter(sentences);
 }

@@ -7,7 +7,7 @@ export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
 
 /** Verbs of reliance. Their object is a provision cited in the same sentence. */
 const RELIANCE =
-  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|suppress(?:ed|ing)|cit(?:es|ed|ing)|falls? (?:(?:with)?in|under)|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b/i;
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|suppress(?:ed|ing)|cit(?:es|ed|ing)|falls? (?:(?:with)?in|under)|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b|\b(?:we are|[Tt]he (?:trust|council|constabulary|force|university|department|ministry|school|college|board|agency|authority|service|MPS|office) is) (?:therefore |accordingly |consequently )*not (?:obliged|required) to (?:answer|comply|respond|provide)\b(?![^.;]{0,80}\b(?:an? request|requests|if|where|when|unless)\b)/i;
 
 /** The exemptions that pass environmental information on to the Regulations. */
 const BRIDGE: ReadonlySet<string> = new Set(['FOIA 39', 'FOISA 39']);
@@ -41,7 +41,7 @@ const UPHELD =
   /\bup(?:hold|held)|\bmaintain(?:s|ed)? (?:our|the|its) (?:decision|position|reliance|view)|remain(?:s)? (?:of the view|satisfied)|continue[sd]? to (?:rely|apply|withhold)|correctly (?:applied|cited|relied|withheld|refused)|was (?:right|correct|justified)|properly (?:applied|withheld|relied)|satisfied that|i (?:agree|am satisfied|consider|find|have concluded)/i;
 /** Something that would happen to another request. */
 const OTHER_CASE =
-  /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\bmay (?:also )?apply\b|\bmight (?:also )?apply\b|\bcould (?:also )?apply\b|\bwould (?:also )?(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b|\b(?:would|might|could|may) (?:also |likely |probably |well )?(?:not )?have (?:applied|been (?:applied|engaged|exempt))|\bexemptions? (?:would|may|might|could) (?:not |also |still )?apply|\b(?:refined|revised|narrowed|narrower|new) request\b/i;
+  /\bif you (?:were to|resubmit|submit|make|narrow|refine|wish)|\bin any event\b|\b(?:may|might|could) (?:also |then |still |well |nevertheless |nonetheless |yet )*(?:apply|be engaged)\b|\bwould (?:also |then |still |probably )*(?:be likely to )?(?:apply|be engaged)\b|\bnot (?:intended|meant)\b|\bin future\b|\b(?:would|might|could|may) (?:also |likely |probably |well )?(?:not )?have (?:applied|been (?:applied|engaged|exempt))|\bexemptions? (?:would|may|might|could) (?:not |also |still )?apply|\b(?:refined|revised|narrowed|narrower|new) request\b/i;
 
 /** The account that the Scottish Act gives of its section 18, with the exemptions that it may be joined with: "exempt under any of sections 28 to 35". */
 const LISTED_IN_18 =
@@ -67,9 +67,22 @@ export function isOtherCase(text: string): boolean {
 const FIGURE =
   /^(?:[\da-z]{1,3}[.)] ?)?(?:the )?(?:total )?(?:number|percentage|proportion) (?:of (?:\w+ ){0,3}(?:requests|responses|replies|refusals|cases) (?:\w+ ){0,3})?(?:refused|withheld|exempted|answered|rejected)\b[^.]{0,60}[-–—:|= ]\d/i;
 
+/** How often each provision was used: "Section 12 - 41 times". */
+const TALLY =
+  /^ ?(?:[-–—:|=]|was used|has been used|were used)? ?(?:(?:on )?\d{1,4} ?(?:times|occasions|requests|cases|refusals|responses)\b|(?:once|twice)\b)/i;
+
 /** The statute's own order between two exemptions: "information which is not exempt by virtue of section 30". Nor does "which does not fall within section 23(1)". */
 const RANKS_EXEMPTIONS =
   /\b(?:not|n['’]t|neither) (?:already |itself |otherwise )?(?:exempt(?: information)? (?:by virtue of|under|by)|(?:fall(?:s|ing)? (?:with)?(?:in|under)|(?:be )?(?:covered|caught) by))(?: (?:the )?(?:exemptions? )?(?:in|at|under))? (?:sections?|regulations?|s\.?)? ?$/i;
+
+/** The outcome of a review: "section 43(2) is upheld", whatever else the sentence reports. */
+const UPHELD_NEXT = /^(?:\s?\([^()]{0,80}\))?,? (?:is|are|was|were|has been|have been) (?:therefore |also |both |all |accordingly )*upheld\b/i;
+/** What the requester says of the provision, as far as the same statement goes: "you argue that section 41 cannot apply, and that …". */
+const REQUESTER_ARGUES =
+  /\b(?:you|the (?:requester|applicant|complainant)) (?:have |has |had |also |further |then )*(?:argu\w+|sa(?:y|ys|id)|stat(?:e|es|ed)|suggest\w*|contend\w*|claim\w*|believ\w+|think|submit\w*|assert\w*|maintain\w*|question\w*|disput\w*|challeng\w*|point(?:ed)? out)\b(?:(?!\b(?:but|however|although|while|whilst|whereas|because|we|i|our|my)\b|(?<!\bthat )\bthe (?:council|trust|force|authority|university|department)\b)[^;:]){0,300}$/i;
+/** A complaint about the use of a provision, which may be upheld or not. */
+const OF_A_COMPLAINT =
+  /\b(?:complaints?|appeal|points?|grounds?|concerns?) (?:about|regarding|on|concerning|as to|in relation to|in respect of|against)(?: (?:the|our|its))?(?: (?:use|application|reliance))?(?: (?:of|on|upon))?(?: the)?(?: (?:exemption|exception)s?)?(?: (?:in|at|under))?\s*$/i;
 
 /** How the sentence uses the citation, from the words around it. Zones and lists are the caller's business. */
 export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Reliance {
@@ -79,7 +92,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   const before = text.slice(0, runStart);
   const after = text.slice(runEnd);
   const own = untilNext(sentence, citation, after, runEnd);
-  if (/\?["”’)]?\s{0,2}$/.test(text) || FIGURE.test(text)) return 'mentioned';
+  if (/\?["”’)]?\s{0,2}$/.test(text) || FIGURE.test(text) || TALLY.test(after)) return 'mentioned';
   if (
     NOT_USED_BEFORE.test(before) &&
     !/\b(?:by virtue of|pursuant to|under|because of|due to)\s*(?:the )?$/i.test(before.replace(/\b(?:relied|rely|relying|reliance) on\s*$/i, ''))
@@ -92,6 +105,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (/^ no longer appl/i.test(after)) return 'denied';
   if (/^[^.]{0,60}\b(?:in error|incorrectly|wrongly|no longer rel\w+|(?:is|are|was|were|has been|have been) withdrawn)\b/i.test(after)) return 'denied';
   if (/\bnot (?:consider|think|believe|accept|find|satisfied) that (?:the (?:exemption|exception) (?:at|in|under) )?$/i.test(before)) return 'denied';
+  if (REQUESTER_ARGUES.test(before) || OF_A_COMPLAINT.test(before)) return 'mentioned';
   if (RANKS_EXEMPTIONS.test(before) || boundedByAnother(sentence, citation, before)) return 'mentioned';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
   if (isListedIn18(sentence, citation)) return 'mentioned';
@@ -101,6 +115,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (excludesDuty && sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)) return 'relied';
   // That environmental information is exempt from the Act says which law answers; the bridge is relied on where the letter applies it.
   if (BRIDGE.has(`${citation.regime} ${citation.path[0]}`) && !APPLIES.test(text)) return 'weak';
+  if (UPHELD_NEXT.test(after)) return 'relied';
   const reliesBefore = RELIANCE.test(before);
   const explains = EXPLAINS.test(after);
   if (explains && !reliesBefore)

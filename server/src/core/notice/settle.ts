@@ -156,7 +156,9 @@ function otherAnswers(letter: readonly DraftSentence[], claim: DraftClaim, answe
     if (piece.number === undefined || answers.has(piece) || SPEAKS_OF_ALL.test(text)) own.add(piece);
     for (const { role, regime, path, citation } of citations)
       if (role === 'relied')
-        (regime === claim.regime && path[0] === claim.path[0] && (regime !== 'EIR' || citation === claim.citation) ? own : others).add(piece);
+        (regime === claim.regime && path[0] === claim.path[0] && ((regime !== 'EIR' && regime !== 'EISR') || citation === claim.citation) ? own : others).add(
+          piece,
+        );
   }
   for (const piece of own) others.delete(piece);
   return others;
@@ -206,8 +208,9 @@ function sharedInParts(
       const sentences = letter.filter((s) => s.part === part);
       const text = sentences.map((s) => s.text).join(' ');
       const speaksOfBoth =
-        /\b(?:both|these|the|all) (?:of the |the |three )?(?:exemptions|exceptions)\b|\bfor (?:both|each) (?:exemption|section)s?\b/i.test(text) ||
-        sentences.some((s) => s.citations.some((c) => c.regime === claim.regime && c.path[0] === claim.path[0]));
+        /\b(?:both|these|the|all) (?:of the |the |three )?(?:exemptions|exceptions)\b|\b(?:both|each|either) (?:of (?:the|these) )?(?:exemption|exception|section|provision)s?\b/i.test(
+          text,
+        ) || sentences.some((s) => s.citations.some((c) => c.regime === claim.regime && c.path[0] === claim.path[0]));
       const closes = part.certainty === 'prose' && part.span.start === last && !/\bthis (?:exemption|exception)\b/i.test(text);
       if (speaksOfBoth || closes || !needsTest(neighbour)) best = better(best, find(sentences));
     }

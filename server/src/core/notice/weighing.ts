@@ -66,15 +66,15 @@ const BOTH_SIDES =
 const OTHER_ROUTE = /\b(?:separate|another|other|alternative) (?:statutory |legal )?(?:rights?|routes?|regime) of access\b/i;
 /** Disclosure, or what it brings, would do some good. */
 const DOES_GOOD =
-  /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
+  /\b(?:(?:disclos\w+|releas\w+|publi(?:sh|c)\w*|confirm\w*|provid\w+|transparen\w+|openness)|it|this|that|information|doing so|answer\w*|(?:early|earlier|immediate|prompt|full|fuller|direct|free) (?:sight|access|knowledge|disclosure|publication)|sight of|access to|knowledge of)\b[^.;]{0,80}\b(?:would|could|may|might|will|can|does)\b (?:also |further |therefore |clearly |certainly |undoubtedly )?(?:help|let|allow|enable|promote|increase|show|inform|reassure|improve|enhance|lead to|assist|provide|contribute|further|add to|support|demonstrate|give|encourage|make|raise|strengthen|facilitate|empower|satisfy|benefit)\b/i;
 
 /** For whom, or what for: without it, what disclosure "would allow" may be anything. */
 const GOOD_FOR =
-  /\b(?:public(?! (?:domain|authorit|purse))|residents?|people|patients?|citizens?|taxpayers?|ratepayers?|debate|understand\w*|trust|confidence|communit\w+|parents|customers|voters|pupils|students|candidates|applicants|users|tenants|researchers|scrutin\w+|informed|awareness|reassur\w*|how|why)\b/i;
+  /\b(?:public(?! (?:domain|authorit|purse))|residents?|people|patients?|citizens?|taxpayers?|ratepayers?|debate|understand\w*|trust|confidence|communit\w+|parents|customers|voters|pupils|students|candidates|applicants|users|tenants|researchers|scrutin\w+|informed|awareness|reassur\w*|how|why|those (?:who|whom|with an interest|interested|affected)|readers|consumers|respondents|staff)\b/i;
 
 /** What an interest is in, from its first words. */
 const INTEREST_IN =
-  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|real|genuine|significant|considerable|substantial|proper|keen|great|obvious|some|general|weighty|local|limited|little|no|competing|opposing) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
+  /\b(?:public interests?|interests? of the public|public['’]s interest|importance|(?:an|the|there is|strong|clear|legitimate|wider|greater|real|genuine|significant|considerable|substantial|proper|keen|great|obvious|some|general|weighty|local|limited|little|no|competing|opposing|deal of|amount of|degree of|much|more) interests?) (?:is |lies |rests )?(?:in|of|that|to) ([^,;.]{3,90})/gi;
 const OF_DISCLOSURE =
   /^(?:disclosing|releasing|publishing|showing|telling \w+|confirming) (?:how|what|why|where|when|who)\b|^(?:the |a |an |there being |greater |more |\w+ing (?:the )?)?(?:know|understand|transparen|open|see|learn|access|scrutin|accountab|inform|debate|(?:[\w’'-]+ ){0,4}being (?:told|informed|able to (?:scrutin|(?:see|understand|judge|know|follow|learn|compare|check)\b))|how|what|whether|why|public (?:debate|confidence|understanding|scrutiny|awareness)|early access|follow)|^[^,]{3,60}?\b(?:can|could|may|are able to|should be able to) (?:see|know|judge|understand|learn|find out|follow|check|scrutinise)\b/i;
 /** What would be shown is the interest: "the public interest in disclosing how the money is spent". */
@@ -89,7 +89,7 @@ const HARM =
   /\b(?:prejudic\w*|undermin\w*|compromis\w*|harm\w*|damag\w*|hinder\w*|detriment\w*|endanger\w*|disrupt\w*|inhibit\w*|weaken\w*|erod\w*|risk\w*|adverse\w*|jeopardis\w*|evade|evading|avoid detection|commit (?:crime|offences)|distress|disadvantag\w*|chilling|deter\w*|discourag\w*|less (?:willing|likely|safe|able)|put off|worse|divert\w*|diversion|burden\w*|impair\w*|unfair\w*|threat\w*|danger\w*|premature\w*|half-formed|safe space|loss of|suffer\w*|impede\w*|frustrat\w*|restrict\w*|put at risk|forewarn\w*)\b/i;
 /** Whom no disclosure is meant to help. */
 const WRONG_HANDS =
-  /\b(?:offenders?|criminals?|terroris\w+|attackers?|competitors?|rivals?|other bidders|fraudsters?|burglars?|thieves|those (?:who|intent|wishing|seeking|engaged|with)|(?:persons?|individuals?|people|anyone) (?:intent|wishing|who wish|seeking)|interested parties|upper hand|hostile|adversar\w+|perpetrators?)\b/i;
+  /\b(?:offenders?|criminals?|terroris\w+|attackers?|competitors?|rivals?|other bidders|fraudsters?|burglars?|thieves|those (?:who(?! (?:follow|live|use|pay|work|read|travel|rely|depend|study|are (?:interested|affected)|have an interest|took part|take part|responded|voted)\b)|intent|wishing|seeking|engaged|with(?! an interest\b))|(?:persons?|individuals?|people|anyone) (?:intent|wishing|who wish|seeking)|interested parties|upper hand|hostile|adversar\w+|perpetrators?)\b/i;
 
 /** Talk about the test that is no test: it is not needed, or what it is. */
 const NO_TEST =

@@ -56,6 +56,13 @@ function zoneOfBlock(block: Block, text: string): Zone {
   }
 }
 
+/** "Question 2: In an earlier reply … Is this still so?": a question repeated over its answer, whatever it tells before it asks. */
+const QUESTION_LABEL = /^(?:question|q) ?\d{1,2}[a-z]? ?[:.)–-] ?\S/i;
+
+function isQuestionRepeated({ kind, prose: { text } }: Piece): boolean {
+  return kind !== 'heading' && QUESTION_LABEL.test(text) && /\?["”’)]?\s{0,3}$/.test(text);
+}
+
 /**
  * Where each piece stands. Blocks decide; outside them the request is known by its lead-in, the rights by a heading or by what a paragraph says,
  * disclosure by its heading, and matter quoted from elsewhere by the words before it.
@@ -119,7 +126,7 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
       quoting = false;
       continue;
     }
-    if (request.has(piece)) {
+    if (request.has(piece) || isQuestionRepeated(piece)) {
       zones.set(piece, 'request');
       open = 'body';
       continue;

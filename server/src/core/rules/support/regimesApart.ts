@@ -28,6 +28,9 @@ const JOINED =
 const ALSO_THIS =
   /^(?:in addition,? |additionally,? |furthermore,? |we (?:also |further )(?:consider|believe|find)(?: that)? )?(?:it|they|the same (?:information|data|material|documents?)|this (?:same )?(?:information|data|material|document)|the information) (?:is|are) (?:also|further|additionally|equally|likewise) (?:being )?(?:withheld|exempt|excepted|refused)\b/i;
 
+/** One balance for what each law keeps back: "the public interest in maintaining the exemption in section 43(2) and the exception in regulation 12(5)(e)". It says nothing of what is withheld. */
+const WEIGHS_BOTH = /\bmaintain\w* (?:both )?(?:the |each )?(?:exemption|exception)|\boutweigh/i;
+
 /** Pairs of an exemption of an Act and an exception of the Regulations that are relied on for the same information; each block or pair of provisions once. */
 export function pairedAcrossRegimes(notice: Notice): readonly RegimePair[] {
   const relied = notice.claims.filter((claim) => !isBridge(claim));
@@ -63,7 +66,7 @@ function inWords(claims: readonly Claim[], words: readonly Sentence[]): RegimePa
   const pairs: RegimePair[] = [];
   let before: Sentence | undefined;
   for (const sentence of words) {
-    const relied = sentence.citations.filter((citation) => byCitation.has(citation));
+    const relied = WEIGHS_BOTH.test(sentence.text) ? [] : sentence.citations.filter((citation) => byCitation.has(citation));
     const earlier = before?.piece === sentence.piece && ALSO_THIS.test(sentence.text) ? before.citations.filter((one) => byCitation.has(one)).slice(-1) : [];
     relied.forEach((citation, index) => {
       const previous = relied[index - 1] ?? earlier[0];

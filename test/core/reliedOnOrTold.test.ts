@@ -64,3 +64,14 @@ describe('what section 18 of the Scottish Act may be joined with', () => {
     it(`is told, not relied on: ${told}`, () =>
       assert.equal(claims(`${told}\n\n${refusal}`, 'Freedom of Information (Scotland) Act 2002'), 'FOISA 38(1)(b) ncnd'));
 });
+
+describe('a provision beside what was done, in few words', () => {
+  for (const [words, expected, act] of [
+    ['Names of sole traders have been removed - Section 40(2).', '40(2) withheld', undefined],
+    ['The signatures were blanked out (section 40(2)).', '40(2) withheld', undefined],
+    ['Two addresses are left out: section 38(1)(b).', '38(1)(b) withheld', undefined],
+    ['Part 4 - information not held, regulation 12(4)(a).', 'reg 12(4)(a) refused', 'Environmental Information Regulations 2004'],
+    ['The minutes are not held: regulation 12(4)(a).', 'reg 12(4)(a) refused', 'Environmental Information Regulations 2004'],
+  ] as const)
+    it(words, () => assert.equal(claims(words, act), expected));
+});

@@ -1,6 +1,7 @@
 import type { Block, Piece, SyntaxDocument } from '../syntax/model';
 import type { Question, RequestMatter } from './model';
 import { RIGHTS_HEADING } from './passageHeadings';
+import { questionsRunOn, type RunOnQuestion } from './questionsRunOn';
 
 /**
  * Words that announce the request. Source: the openings of answers by police forces, regulators, councils and departments.
@@ -39,7 +40,7 @@ const ANSWER_STARTS: readonly RegExp[] = [
 export const QUOTING =
   /\b(?:stat(?:ed|ing|es)|said|replied|responded|wrote|writes|told you|advised you|argu(?:ed|e|ing)|explain(?:ed|ing)|quot(?:ed|ing|e)|reads|original response (?:was|said))\b[^.:]{0,60}:\s*$/i;
 
-const NUMBERED = /^\s*(?:> ?)?["“'‘]?(?:\(?(\d{1,2})[.)]|question (\d{1,2})[:.)]?|q(\d{1,2})[:.)]?)\s/i;
+const NUMBERED = /^\s*(?:> ?)?["“'‘]?(?:\(?(\d{1,2})[.)](?=\s|[A-Z][a-z])|question (\d{1,2})[:.)]?\s|q(\d{1,2})[:.)]?\s)/i;
 
 const QUESTION_HEADING = /^question (\d{1,2})\b/i;
 
@@ -153,9 +154,13 @@ function answersNumber(piece: Piece, numbers: Set<number>): boolean {
   if (piece.kind === 'item' && piece.depth > 1) return false;
   const heading = piece.kind === 'heading' ? QUESTION_HEADING.exec(piece.prose.text)?.[1] : undefined;
   const number = heading === undefined ? (piece.number ?? numberIn(piece)) : Number(heading);
-  if (number === undefined) return false;
+  if (number === undefined) {
+    for (const further of questionsRunOn(piece)) numbers.add(further.number);
+    return false;
+  }
   if (numbers.has(number) && numbers.size > 1 && !/\?["”’)]?\s*$/.test(piece.prose.text)) return true;
   numbers.add(number);
+  for (const further of questionsRunOn(piece)) numbers.add(further.number);
   return false;
 }
 
@@ -170,6 +175,12 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
   const questions: Question[] = [];
   let top: string | undefined;
   for (const piece of pieces) {
+    const several = piece.kind === 'item' && piece.depth > 1 ? [] : questionsRunOn(piece);
+    if (several.length > 0) {
+      top = undefined;
+      questions.push(...several.map(({ number, span: place, text }) => ({ label: String(number), span: place, text })));
+      continue;
+    }
     const numbered = piece.number ?? numberIn(piece);
     if (numbered === undefined) continue;
     if (piece.kind === 'item' && piece.depth > 1) {
@@ -185,6 +196,15 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
     questions.push({ label: top, span: piece.span, text: piece.prose.text });
   }
   const stated = syntax.frontMatter?.values.questions;
+  const within = first || stated !== undefined ? [] : runOnAfterLeadIn(syntax);
+  const [begins] = within;
+  if (begins)
+    return {
+      span: { start: begins.span.start, end: within.at(-1)?.span.end ?? begins.span.end },
+      certainty: 'prose',
+      questions: within.map(({ number, span: place, text }) => ({ label: String(number), span: place, text })),
+      counted: 'list',
+    };
   if (!span && stated === undefined) return undefined;
   if (questions.length > 0 && span) return { span, certainty: block ? 'block' : 'prose', questions, counted: 'list' };
   const count = Math.max(1, Math.min(200, stated ?? 1));
@@ -199,6 +219,18 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
     })),
     counted: stated === undefined ? 'one' : 'front-matter',
   };
+}
+
+/** Questions that run on in the very sentence that announces them: "you asked: 1. How many …? 2. …". */
+function runOnAfterLeadIn({ pieces }: SyntaxDocument): readonly RunOnQuestion[] {
+  for (const piece of pieces.slice(0, 20)) {
+    if (piece.kind !== 'paragraph') continue;
+    const match = /:\s{0,3}(?=\(?1[.)]\s{0,3}\p{Lu})/u.exec(piece.prose.text);
+    if (!match || !LEAD_INS.some((pattern) => pattern.test(piece.prose.text.slice(Math.max(0, match.index - 220), match.index + 1)))) continue;
+    const found = questionsRunOn(piece, match.index + match[0].length);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The place of the next part of a question: one more than those found. */

@@ -7,10 +7,12 @@ export type Reliance = 'relied' | 'weak' | 'mentioned' | 'denied';
 
 /** Verbs of reliance. Their object is a provision cited in the same sentence. */
 const RELIANCE =
-  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|suppress(?:ed|ing)|cit(?:es|ed|ing)|falls? (?:(?:with)?in|under)|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b|\b(?:we are|[Tt]he (?:trust|council|constabulary|force|university|department|ministry|school|college|board|agency|authority|service|MPS|office) is) (?:therefore |accordingly |consequently )*not (?:obliged|required) to (?:answer|comply|respond|provide)\b(?![^.;]{0,80}\b(?:an? request|requests|if|where|when|unless)\b)/i;
+  /\b(?:withh(?:o|e)ld\w*|exempt(?:ed|ing)?\b(?! if\b)|excepted|refus\w+|rel(?:y|ies|ied|ying) (?:up)?on|reliance|appl(?:y|ies|ied|ying|icable)|engag(?:ed?|es|ing)|by virtue|pursuant|claim(?:ed|ing|s)?|invok\w+|neither confirm\w*|redact\w*|suppress(?:ed|ing)|cit(?:es|ed|ing)|falls? (?:(?:with)?in|under)|decided not|(?:not|unable to|cannot) (?:be )?(?:disclos|provid|releas|confirm|suppl)\w*|covered by|(?:been|was|were|are|is) (?:removed|taken out|left out|blanked out|blacked out|edited out|deleted)|satisf\w+|prevents?|(?:give|gives|giving|given|serves? as|is) (?:you )?(?:a )?(?:formal )?notice|(?:in|under) the terms of|in terms of|uph(?:o|e)ld\w*|excepted)\b|\b(?:we are|[Tt]he (?:trust|council|constabulary|force|university|department|ministry|school|college|board|agency|authority|service|MPS|office) is) (?:therefore |accordingly |consequently )*not (?:obliged|required) to (?:answer|comply|respond|provide)\b(?![^.;]{0,80}\b(?:an? request|requests|if|where|when|unless)\b)/i;
 
 /** The exemptions that pass environmental information on to the Regulations. */
 const BRIDGE: ReadonlySet<string> = new Set(['FOIA 39', 'FOISA 39']);
+/** The exceptions for information that is not held. */
+const NOT_HELD_UNDER: ReadonlySet<string> = new Set(['EIR 12 4 a', 'EISR 10 4 a']);
 const APPLIES = /\b(?:appl(?:y|ied|ying|ies)|rel(?:y|ied|ying) (?:up)?on|withh[eo]ld\w*|engag\w+|claim\w*|refus\w+)\b/i;
 
 /** An account of what the provision says. */
@@ -113,6 +115,12 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.
   const excludesDuty = (citation.provision ?? citation.obsolete)?.effect === 'ncnd';
   if (excludesDuty && sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)) return 'relied';
+  // What is not held is refused under the exception for it, in however few words.
+  if (
+    NOT_HELD_UNDER.has(`${citation.regime} ${citation.path.join(' ')}`) &&
+    sentence.statements.some((s) => s.kind === 'not-held' && !s.generic && !s.hypothetical)
+  )
+    return 'relied';
   // That environmental information is exempt from the Act says which law answers; the bridge is relied on where the letter applies it.
   if (BRIDGE.has(`${citation.regime} ${citation.path[0]}`) && !APPLIES.test(text)) return 'weak';
   if (UPHELD_NEXT.test(after)) return 'relied';

@@ -4,8 +4,11 @@ import { isOthersData, isOwnData } from '../../wording/personal';
 import {
   BALANCE,
   CALLED,
+  EXPECTS,
   FALLS_SHORT,
+  FALLS_SHORT_ONCE,
   INTEREST,
+  INTEREST_IN_OPENNESS,
   KEPT_FROM_THE_PERSON,
   NECESSITY,
   NO_INTEREST,
@@ -17,8 +20,10 @@ import {
   PRINCIPLE_TOLD,
   FAIRNESS,
   PROMPTS_CONDITION,
+  SET_AGAINST,
   SPECIAL_ANYWHERE,
   SPECIAL_HERE,
+  SUFFERS,
   SUPPOSES,
   TELLS_THE_LAW,
   TURNS,
@@ -58,7 +63,7 @@ export function othersData(notice: Notice): readonly OthersData[] {
       claim,
       sentences,
       conditions: conditionsOf(notice, claim, sentences),
-      interests: interestsIn(sentences),
+      interests: finishedInPlainWords(notice, claim, sentences) ? 'finished' : interestsIn(sentences),
       special: isSpecial(claim, sentences),
     });
   }
@@ -171,6 +176,19 @@ function interestsIn(sentences: readonly Sentence[]): InterestsTest {
   const necessity = own.some((text) => NECESSITY.test(text) && OF_DISCLOSURE.test(text));
   if (!sentences.some(({ text }) => INTEREST.test(text))) return necessity && has(NOT_NEEDED) ? 'finished' : 'absent';
   return necessity || has(NO_INTEREST) || sentences.some(({ text }) => BALANCE.test(text)) ? 'finished' : 'begun';
+}
+
+/**
+ * What the test asks, argued as fairness without its name: what the person may expect or would suffer, and the interest in openness that was weighed against it.
+ * Only the passage on personal data counts, so that the public interest test of another provision is not taken for it.
+ */
+function finishedInPlainWords(notice: Notice, claim: Claim, sentences: readonly Sentence[]): boolean {
+  const alone = notice.claims.every((other) => isOthersData(other) || other.region.kind !== 'withheld' || other.status === 'not-an-exemption');
+  const pieces = new Set(claim.citations.map(({ sentence }) => sentence?.piece));
+  const parts = new Set(claim.parts);
+  const own = alone ? sentences : sentences.filter(({ part, piece }) => (part !== undefined && parts.has(part)) || pieces.has(piece));
+  const has = (pattern: RegExp): boolean => own.some(({ text }) => pattern.test(text));
+  return has(FALLS_SHORT_ONCE) && (has(EXPECTS) || has(SUFFERS)) && has(INTEREST_IN_OPENNESS) && has(SET_AGAINST);
 }
 
 function isSpecial(claim: Claim, sentences: readonly Sentence[]): boolean {

@@ -40,6 +40,18 @@ export const FAIRNESS = /\b(?:un)?fair(?:ly|ness)?\b|\b(?:un)?lawful(?:ly|ness)?
 /** The application of a principle told before. */
 export const FALLS_SHORT = /\b(?:unfair|unlawful|not (?:be )?(?:\w+ )?(?:fair|lawful)|neither (?:be )?(?:fair|lawful)|no lawful basis)\b/gi;
 
+export const FALLS_SHORT_ONCE =
+  /\b(?:unfair|unlawful|unwarranted|not (?:be )?(?:\w+ )?(?:fair|lawful)|neither (?:be )?(?:fair|lawful)|(?:contraven|breach|infring)\w{0,6}\b[^.;]{0,60}\bprinciples?)\b/i;
+/** What fairness turns on, by the words of letters that argue it: what the person may expect, and what would come of disclosure. */
+export const EXPECTS = /\bexpect\w*\b/i;
+export const SUFFERS = /\b(?:distress\w*|damag\w+|intru\w+|detriment\w*|prospects|reputation\w*|harass\w*|private (?:life|lives)|privacy)\b/i;
+/** The other side: an interest, of whoever, in knowing or in openness. */
+export const INTEREST_IN_OPENNESS =
+  /\binterests?\b[^.;]{0,80}\b(?:in|of)\b[^.;]{0,60}\b(?:open\w*|transparen\w+|accountab\w+|know\w*|understand\w*|scrutin\w+|see(?:ing)?|how|public (?:money|funds)|disclos\w+)\b|\b(?:parents|taxpayers|residents|public|patients|members|staff)\b[^.;]{0,40}\b(?:have|has) an? (?:\w+ )?interest\b/i;
+/** That it was weighed: set against the other, met in another way, or found to weigh less. */
+export const SET_AGAINST =
+  /\b(?:set|weigh\w*|put|balanc\w+|placed) [^.;]{0,60}\bagainst\b|\boutweigh\w*|\boverrid\w+|\bbalanc(?:e|ed|ing)\b|\binterest\b[^.;]{0,60}\b(?:met|served|satisfied)\b|\b(?:less|more|greater) (?:weight|strong|compelling)\b|\bnot (?:strong|great|weighty) enough\b/i;
+
 /** A prompt of a fix stands where a condition is to be named. */
 export const PROMPTS_CONDITION = /\bcondition/i;
 

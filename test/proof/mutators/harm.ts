@@ -1,17 +1,17 @@
 import type { Claim } from '../../../server/src/core/notice/model';
 import { contains } from '../../../server/src/core/text/span';
-import { changed, insertion, type Mutant, type Mutation } from '../mutation';
+import { changed, type Edit, insertion, type Mutant, type Mutation, removal } from '../mutation';
 import { claimsOf, homeOf, reworded, sentenceAfter } from '../places';
 import type { Sound } from '../sound';
 
 const LIKELY = /\b(?:[Dd]isclosure|[Tt]hat|it|and)? ?would (?:therefore )?be likely to (?=(?:prejudice|endanger|inhibit))/g;
 
-/** The first claim under which something is withheld because of a harm, in a block of its own with a passage on that harm. */
+/** The first claim under which something is withheld because of a harm: in a block of its own, or the only one of a letter without marks. */
 function harmed({ notice }: Sound, which: (claim: Claim) => boolean = () => true): Claim | undefined {
   return claimsOf(notice, 'withheld').find(
     (claim) =>
-      claim.region.block !== undefined &&
-      claim.region.claims.length === 1 &&
+      (claim.region.block !== undefined || notice.form === 'plain') &&
+      (claim.region.block ? claim.region.claims : notice.claims).length === 1 &&
       notice.kind === 'response' &&
       !['36'].includes(claim.path[0] ?? '') &&
       claim.path[2] !== 'g' &&
@@ -20,19 +20,29 @@ function harmed({ notice }: Sound, which: (claim: Claim) => boolean = () => true
   );
 }
 
-/** Rewrites the threshold in the block of a claim. */
+/** Whether a letter without marks says nowhere else how likely harm is. */
+function isOnly({ notice }: Sound, { region }: Claim, edits: readonly Edit[]): boolean {
+  return (
+    region.block !== undefined ||
+    notice.sentences.filter(({ text }) => /\blikely\b|\bwould (?:prejudice|harm|be prejudiced)|\bundercut\b/.test(text)).length === edits.length
+  );
+}
+
+/** Takes the likelihood off the fence, which would say what the words no longer do. */
+function unfenced(sound: Sound, { region }: Claim): readonly Edit[] {
+  const fence = region.block?.fence.span;
+  const likelihood = fence && / likelihood="[^"]*"/.exec(sound.text.slice(fence.start, fence.end));
+  return fence && likelihood ? [removal({ start: fence.start + likelihood.index, end: fence.start + likelihood.index + likelihood[0].length })] : [];
+}
+
+/** Rewrites the threshold in the reasons for a claim. */
 const threshold =
   (by: (words: string) => string, which?: (claim: Claim) => boolean) =>
   (sound: Sound): Mutant | undefined => {
     const claim = harmed(sound, which);
-    const block = claim?.region.block;
-    if (!claim || !block) return undefined;
-    const edits = reworded(sound.notice, LIKELY, by, block.body);
-    // The fence would say what the words no longer do.
-    const likelihood = / likelihood="[^"]*"/.exec(sound.text.slice(block.fence.span.start, block.fence.span.end));
-    const at = block.fence.span.start + (likelihood?.index ?? 0);
-    return edits.length > 0
-      ? changed(sound, [...edits, ...(likelihood ? [{ span: { start: at, end: at + likelihood[0].length }, text: '' }] : [])], { citation: claim.citation })
+    const edits = claim && reworded(sound.notice, LIKELY, by, claim.region.block?.body);
+    return edits && edits.length > 0 && isOnly(sound, claim, edits)
+      ? changed(sound, [...edits, ...unfenced(sound, claim)], { citation: claim.citation })
       : undefined;
   };
 
@@ -43,13 +53,11 @@ export const HARM: readonly Mutation[] = [
     name: '“would be likely to prejudice” becomes “is bad for”',
     apply: (sound) => {
       const claim = harmed(sound);
-      const block = claim?.region.block;
-      if (!claim || !block) return undefined;
-      const edits = reworded(sound.notice, /would (?:therefore )?be likely to (?:prejudice|endanger|inhibit)(?: substantially)?/g, 'concerns', block.body);
-      const likelihood = / likelihood="[^"]*"/.exec(sound.text.slice(block.fence.span.start, block.fence.span.end));
-      const at = block.fence.span.start + (likelihood?.index ?? 0);
-      return likelihood
-        ? changed(sound, [...edits, { span: { start: at, end: at + likelihood[0].length }, text: '' }], { citation: claim.citation })
+      const words = /would (?:therefore )?be likely to (?:prejudice|endanger|inhibit)(?: substantially)?/g;
+      // Without a heading over it, harm is known by its words only.
+      const edits = claim && reworded(sound.notice, words, claim.region.block ? 'concerns' : 'harms', claim.region.block?.body);
+      return edits && edits.length > 0 && isOnly(sound, claim, edits)
+        ? changed(sound, [...edits, ...unfenced(sound, claim)], { citation: claim.citation })
         : undefined;
     },
     // Under section 36 the threshold is part of the opinion.
@@ -121,12 +129,12 @@ export const HARM: readonly Mutation[] = [
   {
     rule: 'foisa-substantial',
     name: '“substantially” is cut',
-    apply: (sound) => (sound.style === 'marked FOISA' ? changed(sound, reworded(sound.notice, / substantially\b/g, '')) : undefined),
+    apply: (sound) => (sound.style.endsWith('FOISA') ? changed(sound, reworded(sound.notice, / substantially\b/g, '')) : undefined),
   },
   {
     rule: 'eir-threshold',
     name: '“would adversely affect” becomes “would be likely to”',
     apply: (sound) =>
-      sound.style === 'marked EIR' ? changed(sound, reworded(sound.notice, /would adversely affect/g, 'would be likely to adversely affect')) : undefined,
+      sound.style.endsWith('EIR') ? changed(sound, reworded(sound.notice, /would adversely affect/g, 'would be likely to adversely affect')) : undefined,
   },
 ];

@@ -4,9 +4,14 @@ import { changed, type Edit, type Mutant, type Mutation } from '../mutation';
 import { cut, homeOf, reworded, sentenceAfter } from '../places';
 import type { Sound } from '../sound';
 
-/** The claim of a provision that has a block of its own. */
+/** The claim of a provision that has a block of its own, or is the only one of a letter without marks. */
 const blockOf = ({ notice }: Sound, path: readonly string[], regime = 'FOIA'): Claim | undefined =>
-  notice.claims.find((claim) => claim.certainty === 'block' && claim.regime === regime && path.every((part, index) => claim.path[index] === part));
+  notice.claims.find(
+    (claim) =>
+      (claim.certainty === 'block' || (notice.form === 'plain' && notice.claims.length === 1)) &&
+      claim.regime === regime &&
+      path.every((part, index) => claim.path[index] === part),
+  );
 
 /** Cuts the sentences of a provision's block, and of an advice block, that say something. */
 const without =
@@ -22,7 +27,9 @@ const without =
       ),
       ...more(sound, claim.region.span),
     ];
-    return gone.length > 0 ? changed(sound, edits, { citation: claim.path[0] ?? '' }) : undefined;
+    // A letter without marks that no longer cites the provision relies on nothing.
+    const relies = claim.certainty === 'block' || gone.every(({ citations }) => citations.length === 0);
+    return gone.length > 0 && relies ? changed(sound, edits, { citation: claim.path[0] ?? '' }) : undefined;
   };
 
 /** Adds a sentence to what the block of a provision says of it. */
@@ -30,6 +37,7 @@ const saying =
   (path: readonly string[], words: string) =>
   (sound: Sound): Mutant | undefined => {
     const claim = blockOf(sound, path);
+    if (sound.notice.kind !== 'response') return undefined;
     return claim && changed(sound, sentenceAfter(homeOf(sound.notice, claim), words), { touches: words });
   };
 
@@ -47,7 +55,7 @@ const withoutBlock =
 /** What can go wrong with single exemptions. */
 export const PARTICULAR: readonly Mutation[] = [
   { rule: 's21-no-location', name: 'the place is cut', apply: without(['21'], /https?:/) },
-  { rule: 's22-prior-intention', name: 'the plan and the reasons to wait are cut', apply: without(['22'], /\bplan\b|reasonable in all/) },
+  { rule: 's22-prior-intention', name: 'the plan and the reasons to wait are cut', apply: without(['22'], /\bplan\b|reasonable in all|intention to publish|date .*was announced/) },
   {
     rule: 's36-no-qualified-person',
     name: 'the opinion is cut',
@@ -102,7 +110,11 @@ export const PARTICULAR: readonly Mutation[] = [
     name: 'harm is taken for granted',
     apply: saying(['40', '2'], 'When this exemption is claimed, it is accepted that harm would result from disclosure.'),
   },
-  { rule: 's40-text-does-not-fit', name: 'a kind of data that nobody asked for', apply: saying(['40', '2'], 'Residential addresses are personal data.') },
+  {
+    rule: 's40-text-does-not-fit',
+    name: 'a kind of data that nobody asked for',
+    apply: (sound) => (sound.notice.form === 'dialect' ? saying(['40', '2'], 'Residential addresses are personal data.')(sound) : undefined),
+  },
   { rule: 's40-1-no-signpost', name: 'the way to one’s own data is cut', apply: withoutBlock('advice', ['40', '1']) },
   { rule: 's44-no-enactment', name: 'the Act that forbids it is cut', apply: without(['44'], /\bAct 1\d\d\d|consent/) },
   {
@@ -172,7 +184,7 @@ export const PARTICULAR: readonly Mutation[] = [
     rule: 'eir-presumption-missing',
     name: 'the presumption in favour of disclosure is cut',
     apply: (sound) =>
-      sound.style === 'marked EIR'
+      sound.style.endsWith('EIR')
         ? changed(
             sound,
             cut(

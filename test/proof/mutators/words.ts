@@ -36,7 +36,10 @@ export const WORDS: readonly Mutation[] = [
   {
     rule: 'letter-personal-data',
     name: 'an address and a date of birth',
-    apply: paragraph('The complaint came from jane.bloggs@gmail.com, who was born on 3 May 1984.', isMarked),
+    // What stands above the answer is the address of the letter.
+    apply: paragraph('The complaint came from jane.bloggs@gmail.com, who was born on 3 May 1984.', ({ notice }) =>
+      notice.sentences.some(({ zone }) => zone === 'body' || zone === 'disclosed' || zone === 'decision'),
+    ),
   },
   {
     rule: 'redaction-ineffective',
@@ -47,7 +50,9 @@ export const WORDS: readonly Mutation[] = [
   {
     rule: 'tone',
     name: 'a remark on motives',
-    apply: paragraph('Your true motives are plain from your earlier letters.', has(/earlier|unreasonable|vexatious|repeat|own personal|\b14\b/i)),
+    apply: paragraph('Your true motives are plain from your earlier letters.', ({ notice }) =>
+      notice.citations.every(({ path }) => !/^(?:14|12,4,b|40,1|40,5A)/.test(path.join())),
+    ),
   },
   { rule: 'acronym-undefined', name: 'letters that nobody explains', apply: paragraph('Each report is entered as a QZD by the control room.') },
   {

@@ -55,7 +55,11 @@ const withoutBlock =
 /** What can go wrong with single exemptions. */
 export const PARTICULAR: readonly Mutation[] = [
   { rule: 's21-no-location', name: 'the place is cut', apply: without(['21'], /https?:/) },
-  { rule: 's22-prior-intention', name: 'the plan and the reasons to wait are cut', apply: without(['22'], /\bplan\b|reasonable in all|intention to publish|date .*was announced/) },
+  {
+    rule: 's22-prior-intention',
+    name: 'the plan and the reasons to wait are cut',
+    apply: without(['22'], /\bplan\b|reasonable in all|intention to publish|date .*was announced/),
+  },
   {
     rule: 's36-no-qualified-person',
     name: 'the opinion is cut',

@@ -82,9 +82,10 @@ function isMapped(notice: Notice, claims: readonly Claim[]): boolean {
   const cited = own.filter((sentence) => sentence.citations.some(({ role }) => role === 'relied'));
   if (cited.some(({ text, piece }) => PLACE.test(text) || PLACE_LABEL.test(piece.prose.text) || (piece.kind === 'cell' && piece.row !== 0))) return true;
   // "a) …", "b) …": each provision in the paragraph that answers its own point.
-  const points = claims.map(
-    (claim) => cited.find(({ piece, citations }) => piece.kind === 'item' && citations.some((one) => one.citation === claim.citation))?.piece,
-  );
+  // The list of what is relied on maps nothing.
+  const listed = new Set(notice.listed.map(({ sentence }) => sentence));
+  const answers = cited.filter((sentence) => sentence.piece.kind === 'item' && !listed.has(sentence));
+  const points = claims.map((claim) => answers.find(({ citations }) => citations.some((one) => one.citation === claim.citation))?.piece);
   if (points.every((piece) => piece !== undefined) && new Set(points).size === points.length && points.length > 1) return true;
   // Sections of their own about the subjects of the request: what each is about, its heading says.
   const headed = claims.map(({ parts }) => parts.find(({ heading }) => heading)?.heading);

@@ -33,7 +33,7 @@ const POLICY = new RegExp(
   'i',
 );
 const NOT_GIVEN = new RegExp(
-  `\\b(?:cannot|can not|can['’]t|unable to|not able to|not in a position to|not (?:currently )?available for|will not) (?:therefore |currently )?(?:be )?(?:provid|releas|disclos|suppl|public release|disclosure)\\w*[^.;]{0,60}?(?:\\b(?:${INFORMATION}|this|these|it|them)\\b)|\\b(?:${INFORMATION}|this|it)\\b[^.;]{0,50}?\\b(?:cannot|can not|can['’]t|will not|is not able to|are not able to) be (?:provided|released|disclosed|supplied|made available)\\b|\\b(?:is|are) not available (?:for (?:release|disclosure)|to the public)\\b|\\b(?:release|disclosure|access) (?:has been|is|was) (?:refused|declined|denied)\\b`,
+  `\\b(?:cannot|can not|can['’]t|unable to|not able to|not in a position to|not (?:currently )?available for|will not) (?:therefore |currently )?(?:be )?(?:provid|releas|disclos|suppl|public release|disclosure)\\w{0,12}[^.;]{0,60}?(?:\\b(?:${INFORMATION}|this|these|it|them)\\b)|\\b(?:${INFORMATION}|this|it)\\b[^.;]{0,50}?\\b(?:cannot|can not|can['’]t|will not|is not able to|are not able to) be (?:provided|released|disclosed|supplied|made available)\\b|\\b(?:is|are) not available (?:for (?:release|disclosure)|to the public)\\b|\\b(?:release|disclosure|access) (?:has been|is|was) (?:refused|declined|denied)\\b`,
   'i',
 );
 /** Outright, with words that are about information: "we do not provide" may be about a service. */

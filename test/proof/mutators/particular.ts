@@ -112,7 +112,7 @@ export const PARTICULAR: readonly Mutation[] = [
   {
     rule: 's40-harm-assumed',
     name: 'harm is taken for granted',
-    apply: saying(['40', '2'], 'When this exemption is claimed, it is accepted that harm would result from disclosure.'),
+    apply: saying(['40', '2'], 'Where this exemption is used, it is accepted that harm would follow.'),
   },
   {
     rule: 's40-text-does-not-fit',

@@ -238,7 +238,7 @@ const CURRENT = [
 const STALE: readonly (readonly [string, string])[] = [
   ['Disclosure would breach the Data Protection Act 1998.', 'act'],
   ['The information is exempt under the DPA 1998 and the Freedom of Information Act 2000.', 'act'],
-  ['Under principle one of the DPA, personal data must be processed fairly and lawfully.', 'principle'],
+  ['Principle one of the DPA asks us to process personal data fairly and lawfully.', 'principle'],
   ['Personal data must be processed fairly and lawfully.', 'principle'],
   ['The first data protection principle of the Data Protection Act 1998 would be breached.', 'act, principle'],
   ['Disclosure would breach one of the eight data protection principles.', 'principle'],
@@ -290,7 +290,7 @@ describe('outdated data protection words', () => {
 
 describe('harm that is assumed, and reasons of another letter', () => {
   for (const text of [
-    'When this exemption is claimed, it is accepted that harm would result from disclosure.',
+    'Where this exemption is used, it is accepted that harm would follow.',
     'Under section 40 harm is assumed.',
     'Section 40 is class based, so it is presumed that harm would be caused.',
   ])

@@ -60,6 +60,10 @@ export function isListedIn18(sentence: Pick<Sentence, 'text' | 'at'>, { regime, 
 const AS_A_RULE =
   /\b(?:usually|normally|generally|often|ordinarily|typically|sometimes|customarily) (?:be )?(?:withh[eo]ld|withholds|redact(?:ed)?|exempt(?:ed)?|refused?|removed?|appl(?:y|ied|ies))\b[^.;]{0,60}$/i;
 
+/** What the law lets authorities do with a request, any request: whether this one is turned down, another sentence says. */
+const REFUSES_IN_GENERAL =
+  /\b(?:lets?|allows?|permits?|enables?|entitles?|means that|can|may)\b[^.;]{0,40}\b(?:refuse|turn down|decline)(?: to (?:answer|comply with|deal with|respond to))? (?:a|any|such) requests? (?:if|where|when|which|that|whose|for which)\b/i;
+
 /** Whether a sentence speaks of another request than this one, or of what would have been. */
 export function isOtherCase(text: string): boolean {
   return OTHER_CASE.test(text);
@@ -111,7 +115,7 @@ export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Re
   if (RANKS_EXEMPTIONS.test(before) || boundedByAnother(sentence, citation, before)) return 'mentioned';
   if (EARLIER.test(text) && !UPHELD.test(text)) return 'mentioned';
   if (isListedIn18(sentence, citation)) return 'mentioned';
-  if (OTHER_CASE.test(text) || AS_A_RULE.test(before)) return 'weak';
+  if (OTHER_CASE.test(text) || AS_A_RULE.test(before) || REFUSES_IN_GENERAL.test(text)) return 'weak';
   // "The duty does not arise because of section 40(5B)(a)(i)": the exclusion of the duty is stated, whatever verb leads to the provision.
   const excludesDuty = (citation.provision ?? citation.obsolete)?.effect === 'ncnd';
   if (excludesDuty && sentence.statements.some((s) => (s.kind === 'ncnd' || s.kind === 'duty') && !s.generic)) return 'relied';

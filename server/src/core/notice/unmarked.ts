@@ -30,6 +30,11 @@ const OVER_LIMIT =
 /** Hours beyond a limit, for this request. */
 const HOURS =
   /\b(?:in excess of|over|(?:more|longer|greater) than|upwards of|exceed(?:s|ing)?|at least|approximately|around|some|take|taking)\s(?:the\s)?(?:\d{2,4}|eighteen|twenty[- ]four)\s?(?:person |staff |working )?hours?\b/i;
+/** Money beyond a limit: "to compile this would cost more than £600". */
+const MONEY =
+  /^(?!.{0,200}\b(?:where|if|when|unless|any request|a request)\b)[^.]{0,200}\b(?:would|will|to) (?:\w+ ){0,2}?cost\b[^.]{0,30}\b(?:more than|over|above|in excess of|upwards of)\b[^.]{0,20}£ ?(?:450|600)\b/i;
+/** What was said of requests in general is said of this one: "Yours would, as there are 4,000 bills". */
+const YOURS = /^(?:yours|this one|this request|your request) (?:clearly |certainly |easily )?(?:would|does|will|is one|is such)\b(?!,? not)/i;
 const EXPLAINS_LAW = /\b(?:provides?|states?|allows?|sets? out|says) (?:that|for|us)\b|\bpublic authorit(?:y|ies) (?:is|are) not obliged\b/i;
 
 type LiftedKind = 'withheld' | 'ncnd' | 'refused';
@@ -201,7 +206,9 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   const found: DraftCitation[] = [];
   const costs = own.some(
     (s) =>
-      (COST.test(s.text) || OVER_LIMIT.test(s.text) || HOURS.test(s.text)) && !EXPLAINS_LAW.test(s.text) && !/\bif you\b|\boriginal|\bprevious/i.test(s.text),
+      (COST.test(s.text) || OVER_LIMIT.test(s.text) || HOURS.test(s.text) || MONEY.test(s.text) || YOURS.test(s.text)) &&
+      !EXPLAINS_LAW.test(s.text) &&
+      !/\bif you\b|\boriginal|\bprevious/i.test(s.text),
   );
   // In a notice under section 18 of the Scottish Act the exemptions "would apply if the information were held": that is the reliance.
   const section18 =

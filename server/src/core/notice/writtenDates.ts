@@ -1,5 +1,6 @@
 import { isIsoDate } from '../syntax/isoDate';
 import type { IsoDate } from '../syntax/model';
+import { keptByText } from '../text/kept';
 
 /** A date as it stands in a text. */
 export interface WrittenDate {
@@ -16,10 +17,12 @@ const WRITTEN = new RegExp(
   'gi',
 );
 
+const datesIn = keptByText((text): readonly RegExpExecArray[] => [...text.matchAll(WRITTEN)]);
+
 /** The dates of a text. One written without its year is the last such day up to `before`; without that it is no date. */
 export function writtenDates(text: string, before?: IsoDate): readonly WrittenDate[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(WRITTEN)].flatMap((match): WrittenDate[] => {
+  return datesIn(text).flatMap((match): WrittenDate[] => {
     const date = readDate(match, before);
     return date === undefined ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
   });

@@ -133,8 +133,9 @@ function notNamed(notice: Notice, sentences: readonly Sentence[], listed: readon
 function contradictions(sentences: readonly Sentence[], ctx: Context): void {
   let first: { readonly said: string; readonly count: number; readonly at: Span } | undefined;
   for (const sentence of sentences) {
-    if (NOT_SENT.test(sentence.text)) continue;
-    for (const { count, start, end } of countsIn(sentence.text)) {
+    const counts = countsIn(sentence.text);
+    if (counts.length === 0 || NOT_SENT.test(sentence.text)) continue;
+    for (const { count, start, end } of counts) {
       const here = { said: sentence.text.slice(start, end), count, at: sentence.at(start, end) };
       if (!first) first = here;
       else if (first.count !== count)

@@ -7,6 +7,7 @@ import { WholePhrases } from '../support/wholePhrases';
 import { birthDates } from './birthDates';
 import { PERSONAL_PATTERNS } from './personalPatterns';
 import { SECURITY } from './sources';
+import { keptByText } from '../../text/kept';
 
 /** The answer itself. What stands in the address, the salutation, the request, the complaint rights and the signature is no personal data of the letter. */
 const OF_THE_ANSWER: ReadonlySet<Zone> = new Set(['decision', 'body', 'disclosed']);
@@ -83,10 +84,13 @@ interface Match {
   readonly sure: boolean;
 }
 
+/** The patterns that a text may have. */
+const hinted = keptByText((text) => PERSONAL_PATTERNS.filter(({ hint }) => hint.test(text)));
+
 function matchesIn({ piece, sentences }: SentPiece, context: string): Match[] {
   const prose = piece.prose.text;
-  return PERSONAL_PATTERNS.flatMap(({ what, hint, pattern, holds, sure, contact }) => {
-    if (!hint.test(prose) || (contact && BUSINESS.test(context))) return [];
+  return hinted(prose).flatMap(({ what, pattern, holds, sure, contact }) => {
+    if (contact && BUSINESS.test(context)) return [];
     return [...prose.matchAll(pattern)].flatMap((match): Match[] => {
       if (holds && !holds(match, prose)) return [];
       const end = match.index + match[0].length;
@@ -118,8 +122,7 @@ function valuesElsewhere(sent: readonly SentPiece[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { piece, zone } of sent) {
     if (OF_THE_ANSWER.has(zone) && !piece.quoted) continue;
-    for (const { hint, pattern } of PERSONAL_PATTERNS)
-      if (hint.test(piece.prose.text)) for (const match of piece.prose.text.matchAll(pattern)) found.add(bare(match[0]));
+    for (const { pattern } of hinted(piece.prose.text)) for (const match of piece.prose.text.matchAll(pattern)) found.add(bare(match[0]));
   }
   return found;
 }

@@ -23,6 +23,7 @@ const COUNTED =
 
 /** The count of all attachments that a sentence gives, with its place. One that counts some of them (“two attachments are maps”), or counts twice, gives none. */
 export function countsIn(text: string): { readonly count: number; readonly start: number; readonly end: number }[] {
+  if (!/attach|enclos/i.test(text)) return [];
   const all = [...text.matchAll(COUNTED)];
   return all.flatMap((match) => {
     if (all.length > 1 || !ALL_OF_THEM.test(text.slice(0, match.index))) return [];

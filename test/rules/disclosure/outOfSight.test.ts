@@ -33,6 +33,8 @@ const OUT_OF_SIGHT: readonly Case[] = [
   ['a mark of the encoding in the middle', 'There were \ufeffeleven.', 'invisible'],
   ['a word joiner', 'There were\u2060 eleven.', 'invisible'],
   ['what a telephone list brings', 'Call \u202a01632 960001\u202c.', 'invisible'],
+  ['what an address book brings', 'Call \u202d01632 960001\u202c.', 'invisible'],
+  ['what a messenger brings', 'Call \u206801632 960001\u2069.', 'invisible'],
   ['a joiner between letters', 'The num\u200dber is eleven.', 'invisible'],
   ['words that run the other way', 'The file is report\u202efdp.exe\u202c.', 'reorders'],
   ['letters that no program shows', 'There were eleven.\u{e0053}\u{e0065}\u{e0063}\u{e0072}\u{e0065}\u{e0074}', 'writes'],
@@ -49,7 +51,7 @@ describe('what is in the letter and is not seen', () => {
       assert.equal(saidOf(fragment, [HIDDEN], { plain: true }), expected);
     });
     it(`goes with its fix: ${name}`, () => {
-      const seen = fragment.replace(/[\u200b\u200d\u2060\u202a-\u202e\ufeff\u{e0000}-\u{e007f}]/gu, '');
+      const seen = fragment.replace(/[\u200b\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '');
       for (const plain of [true, false]) assert.ok(fixAll(fragment, HIDDEN, { plain }).includes(seen));
     });
   }

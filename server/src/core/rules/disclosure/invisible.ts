@@ -13,7 +13,8 @@ export interface InvisibleRun {
  * Soft hyphens and spaces that keep words together are not among them: they are typesetting.
  */
 const RUN = /[\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
-const REORDERS = /[\u202d\u202e\u2066-\u2068]/;
+/** From right to left. Address books wrap telephone numbers in marks from left to right, which change nothing in English. */
+const REORDERS = /[\u202b\u202e\u2067]/;
 const TAGS = /[\u{e0020}-\u{e007e}]/u;
 /** What may precede a joiner inside an emoji, and what may follow it. */
 const EMOJI_BEFORE = /[\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;

@@ -70,14 +70,13 @@ function goesOn(text: string, next: DraftSentence | undefined, { piece }: DraftS
 }
 
 /** What of an utterance its judgement rests on, as one text by which the judgement is kept. */
-const keyOf = ({ sentence, text, inRights, heading, before, ahead }: Utterance): string =>
-  [sentence.piece.kind, inRights ? 'rights' : '', text, heading, before, ahead].join('\u0001');
+const keyOf = ({ sentence, text, inRights, heading, before, ahead }: Utterance): string => {
+  const spoken: Spoken = { kind: sentence.piece.kind, text, inRights, heading, before, ahead };
+  return JSON.stringify(spoken);
+};
 
 /** The other way round. */
-function spokenOf(key: string): Spoken {
-  const [kind = '', inRights = '', text = '', heading = '', before = '', ahead = ''] = key.split('\u0001');
-  return { kind, text, inRights: inRights !== '', heading, before, ahead };
-}
+const spokenOf = (key: string): Spoken => JSON.parse(key) as Spoken;
 
 type Spoken = Omit<Utterance, 'sentence'> & { readonly kind: string };
 

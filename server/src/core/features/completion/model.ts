@@ -39,8 +39,3 @@ export interface Cursor {
 export function offer(cursor: Cursor, from: number, label: string, kind: Completion['kind'], more: Partial<Completion> = {}): Completion {
   return { label, kind, insert: label, isSnippet: false, span: { start: from, end: cursor.offset }, filter: label, order: 0, chain: false, ...more };
 }
-
-/** Text that a snippet shows as it is. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, (sign) => `\\${sign}`);
-}

@@ -5,6 +5,8 @@ import * as path from 'node:path';
 import { root } from '../../host/workspace.mjs';
 
 const WAIT_MS = 30_000;
+/** How long one attempt may take at what something else can interrupt. */
+const TRY_MS = 3000;
 /** Where screenshots of the README live. */
 const SCREENSHOTS = path.join(root, 'client', 'media', 'screenshots');
 const RESULTS = path.join(root, 'test-results');
@@ -25,25 +27,35 @@ export class Workbench {
 
   /** Opens a file of the folder through Quick Open and waits until its text is there. */
   async open(name) {
-    await this.page.keyboard.press('Control+P');
-    await this.choose(name);
+    await this.choose('Control+P', name);
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }
 
   /** Runs a command by the name that the command palette shows. */
   async command(title) {
-    await this.page.keyboard.press('F1');
-    await this.choose(`>${title}`);
+    await this.choose('F1', `>${title}`);
   }
 
-  /** Types into the open Quick Input and takes the first entry that has these words. */
-  async choose(text) {
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.fill(text);
+  /**
+   * Opens the Quick Input with a key, types into it and takes the first entry that has these words. Whatever takes the focus (a preview that
+   * has just loaded, an editor that opens late) closes the Quick Input, as it would for a person, who then opens it again: so does this.
+   */
+  async choose(key, text) {
+    const widget = this.page.locator('.quick-input-widget');
     const words = path.basename(text.replace(/^>/, ''));
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const end = Date.now() + WAIT_MS;
+    for (;;) {
+      if (!(await widget.isVisible())) await this.page.keyboard.press(key);
+      try {
+        await widget.locator('input[type="text"]').fill(text, { timeout: TRY_MS });
+        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click({ timeout: TRY_MS });
+        break;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
+    await widget.waitFor({ state: 'hidden' });
   }
 
   /** The editor that has the focus. */

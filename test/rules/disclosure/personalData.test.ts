@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasNhsCheckDigit } from '../../../server/src/core/rules/disclosure/personalPatterns';
+import { hasNhsCheckDigit } from '../../../server/src/core/text/personal/checks';
 import { checkText } from '../../support/check';
 import { inLetter } from '../../support/frame';
 

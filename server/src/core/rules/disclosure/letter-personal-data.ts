@@ -1,13 +1,12 @@
 import type { Notice, Zone } from '../../notice/model';
+import { personalDataIn, type PersonalDatum } from '../../text/personal/find';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
 import { isIn, piecesSent, type SentPiece } from '../support/piecesSent';
 import { printer } from '../support/printed';
 import { WholePhrases } from '../support/wholePhrases';
 import { birthDates } from './birthDates';
-import { PERSONAL_PATTERNS } from './personalPatterns';
 import { SECURITY } from './sources';
-import { keptByText } from '../../text/kept';
 
 /** The answer itself. What stands in the address, the salutation, the request, the complaint rights and the signature is no personal data of the letter. */
 const OF_THE_ANSWER: ReadonlySet<Zone> = new Set(['decision', 'body', 'disclosed']);
@@ -57,7 +56,7 @@ export default defineRule({
             at,
             message: 'pattern',
             values: { text, what },
-            certainty: sure && notice.form === 'dialect' ? 'certain' : 'likely',
+            certainty: sure === 'possible' ? 'hint' : sure === 'certain' && notice.form === 'dialect' ? 'certain' : 'likely',
             fix: () => ({ title: 'Take it out', edits: [{ span: at, text: `[insert: a general description in place of ${what}]` }], safe: false }),
           });
         }
@@ -81,23 +80,15 @@ interface Match {
   readonly at: Span;
   readonly text: string;
   readonly what: string;
-  readonly sure: boolean;
+  readonly sure: PersonalDatum['sure'];
 }
-
-/** The patterns that a text may have. */
-const hinted = keptByText((text) => PERSONAL_PATTERNS.filter(({ hint }) => hint.test(text)));
 
 function matchesIn({ piece, sentences }: SentPiece, context: string): Match[] {
   const prose = piece.prose.text;
-  return hinted(prose).flatMap(({ what, pattern, holds, sure, contact }) => {
-    if (contact && BUSINESS.test(context)) return [];
-    return [...prose.matchAll(pattern)].flatMap((match): Match[] => {
-      if (holds && !holds(match, prose)) return [];
-      const end = match.index + match[0].length;
-      const sentence = sentences.find((one) => one.offset <= match.index && match.index < one.offset + one.text.length);
-      if (contact && sentence && (CONTACT.test(sentence.text) || BUSINESS.test(sentence.text))) return [];
-      return [{ at: piece.prose.span(match.index, end), text: match[0], what, sure }];
-    });
+  return personalDataIn(prose, context).flatMap(({ what, start, end, sure, contact }): Match[] => {
+    const sentence = sentences.find((one) => one.offset <= start && start < one.offset + one.text.length);
+    if (contact && (BUSINESS.test(context) || (sentence && (CONTACT.test(sentence.text) || BUSINESS.test(sentence.text))))) return [];
+    return [{ at: piece.prose.span(start, end), text: prose.slice(start, end), what, sure }];
   });
 }
 
@@ -122,7 +113,7 @@ function valuesElsewhere(sent: readonly SentPiece[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { piece, zone } of sent) {
     if (OF_THE_ANSWER.has(zone) && !piece.quoted) continue;
-    for (const { pattern } of hinted(piece.prose.text)) for (const match of piece.prose.text.matchAll(pattern)) found.add(bare(match[0]));
+    for (const { start, end } of personalDataIn(piece.prose.text)) found.add(bare(piece.prose.text.slice(start, end)));
   }
   return found;
 }

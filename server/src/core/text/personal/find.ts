@@ -1,0 +1,41 @@
+import { keptByText } from '../kept';
+import { PERSONAL_PATTERNS, type PersonalKind, type PersonalSureness } from './patterns';
+
+/** Personal data found in a text. */
+export interface PersonalDatum {
+  readonly kind: PersonalKind;
+  /** What it is, to follow “looks like”: “a mobile number”. */
+  readonly what: string;
+  /** Offsets in the text; some include the words that tell what it is (“born on 3 May 1984”). */
+  readonly start: number;
+  readonly end: number;
+  readonly sure: PersonalSureness;
+  /** Whether it is a means of contact, which an authority, a business or an office-holder may give of itself. */
+  readonly contact: boolean;
+}
+
+/** The patterns that a text may have. */
+const hinted = keptByText((text) => PERSONAL_PATTERNS.filter(({ hint }) => hint.test(text)));
+
+/**
+ * What looks like personal data in a text, in the order of the text; of two that overlap, the one that begins first, then the longer.
+ * Names are not guessed at. Silence does not mean that there is none.
+ *
+ * @param over words that stand over the text and say what it is, such as the head of its column; they count as context only
+ */
+export function personalDataIn(text: string, over = ''): readonly PersonalDatum[] {
+  const found = hinted(over === '' ? text : `${text}\n${over}`)
+    .flatMap(({ kind, what, pattern, holds, sure, contact }) =>
+      [...text.matchAll(pattern)].flatMap((match): PersonalDatum[] => {
+        if (holds && !holds(match, { text, at: match.index, over })) return [];
+        return [{ kind, what, start: match.index, end: match.index + match[0].length, sure, contact }];
+      }),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  let end = 0;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}

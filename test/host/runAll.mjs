@@ -6,6 +6,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { editorRunsHere } from './install.mjs';
+import { ensureOffice } from './office.mjs';
 import { readReport, root } from './workspace.mjs';
 
 const bin = (...parts) => path.join(root, 'node_modules', ...parts);
@@ -16,14 +17,15 @@ const PACKAGE = ['package', '--no-dependencies', '--allow-missing-repository', '
 
 // The folders under test/ that have a step of their own. What lies beside them, or in a folder not named here, runs with the unit tests.
 const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus', 'cli'];
-// So have these, in whatever folder they are: tests that take seconds each, and tests that need Chromium.
+// So have these, in whatever folder they are: tests that take seconds each, tests that need Chromium, and tests that need LibreOffice.
 const SLOW = 'out/test/**/*.slow.test.js';
 const BROWSER = 'out/test/**/*.browser.test.js';
+const OFFICE = 'out/test/**/*.office.test.js';
 const ignored = (...patterns) => patterns.flatMap((pattern) => ['--ignore', pattern]);
 const ELSEWHERE = ignored('out/test/editor/**', 'out/test/host/**');
 
 const suite = (...args) => ({ run: [...MOCHA, ...args], counts: true });
-const quick = (pattern) => suite(...ignored(SLOW, BROWSER), pattern);
+const quick = (pattern) => suite(...ignored(SLOW, BROWSER, OFFICE), pattern);
 const workbench = (files) => suite('--require', 'test/editor/workbench/hooks.mjs', `test/editor/workbench/${files}.test.mjs`);
 
 /** Every step by its name: what Node runs, and whether it counts its tests (else the step counts as one). */
@@ -33,7 +35,7 @@ const STEPS = {
   types: { run: [bin('typescript', 'bin', 'tsc'), '-p', '.'], before: removeStaleOutput },
   lint: { run: [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'] },
   generated: { run: [path.join('out', 'server', 'tools', 'gen.js'), '--check'] },
-  unit: suite(...ELSEWHERE, ...ignored(...OWN_STEP.map((folder) => `out/test/${folder}/**`), SLOW, BROWSER), 'out/test/**/*.test.js'),
+  unit: suite(...ELSEWHERE, ...ignored(...OWN_STEP.map((folder) => `out/test/${folder}/**`), SLOW, BROWSER, OFFICE), 'out/test/**/*.test.js'),
   protocol: quick('out/test/lsp/**/*.test.js'),
   rules: quick('out/test/rules/**/*.test.js'),
   grammar: quick('out/test/grammar/**/*.test.js'),
@@ -42,6 +44,8 @@ const STEPS = {
   cli: quick('out/test/cli/**/*.test.js'),
   slow: suite(...ELSEWHERE, SLOW),
   browser: { ...suite(...ELSEWHERE, BROWSER), before: requireBrowser },
+  // LibreOffice takes a second or two for a file, and more when it starts for the first time.
+  office: { ...suite(...ELSEWHERE, '--timeout', '180000', OFFICE), before: ensureOffice },
   package: { run: [bin('@vscode', 'vsce', 'vsce'), ...PACKAGE] },
   'editor-build': { run: ['build.mjs', '--editor-tests'] },
   editor: { run: [script('runInHost.mjs')], counts: true },
@@ -53,7 +57,11 @@ const STEPS = {
 const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'cli', 'slow', 'package', 'editor-build'];
 const EVERYTHING = editorRunsHere() ? ['host', ...CODE_STEPS, 'browser', 'editor', 'workbench'] : [...CODE_STEPS, 'desktop'];
 
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : EVERYTHING;
+// The programs that the office tests need are large, so only who asks for them gets them installed.
+const WITH_OFFICE = process.env.FOI_OFFICE === '1';
+
+const named = process.argv.slice(2);
+const chosen = named.length > 0 ? named : WITH_OFFICE ? [...EVERYTHING, 'office'] : EVERYTHING;
 const unknown = chosen.filter((name) => !(name in STEPS));
 if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}.`);
 
@@ -70,6 +78,7 @@ for (const name of chosen) {
   if (result.failed > 0) failedSteps.push(name);
 }
 console.log(`\n${failedSteps.length > 0 ? `Failed: ${failedSteps.join(', ')}.` : 'All steps passed.'} ${seconds(started)}`);
+if (named.length === 0 && !WITH_OFFICE) console.log('Not run: the office tests, which need LibreOffice. `npm run test:office` runs them.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 

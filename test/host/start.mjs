@@ -5,7 +5,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
-import { which } from './chromium.mjs';
+import { which } from './programs.mjs';
 import { editorRunsHere, ensureEditor } from './install.mjs';
 import { npm } from './npm.mjs';
 import { installVsix, profileOf, QUIET_SETTINGS, startServer, writeSettings } from './vscodeHost.mjs';

@@ -53,13 +53,14 @@ export function foiNotice(words: readonly string[], options: RunOptions = {}): P
 export async function inProcess(words: readonly string[]): Promise<Ran> {
   const ran = { out: '', err: '' };
   const status = await runProgram(words, {
-    out: (text) => {
-      ran.out += text;
+    out: (content) => {
+      ran.out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
     note: (line) => {
       ran.err += `${line}\n`;
     },
     colour: false,
+    isTerminal: false,
   });
   return { status, ...ran };
 }

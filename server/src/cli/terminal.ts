@@ -1,11 +1,13 @@
 /** What a command says, and where to: results to standard output, messages for people to standard error. */
 export interface Terminal {
   /** Writes a result, as it stands. */
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   /** Writes one line for people. */
   note(line: string): void;
   /** Whether results may be coloured. */
   readonly colour: boolean;
+  /** Whether results are looked at by a person, and are not written to a file or handed to a program. */
+  readonly isTerminal: boolean;
 }
 
 /** The environment, as far as it says something about colour. */
@@ -22,9 +24,10 @@ export function wantsColour(isTerminal: boolean, wishes: ColourWishes): boolean 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (content) => void process.stdout.write(content),
     note: (line) => void process.stderr.write(`${line}\n`),
     colour: wantsColour(process.stdout.isTTY === true, process.env),
+    isTerminal: process.stdout.isTTY === true,
   };
 }
 

@@ -1,6 +1,7 @@
 export { type DraftState, draftState, draftWords } from './draft';
 export { blockHtml, renderHtml } from './html';
 export { type Alignment, type Flow, type GapReason, gapWords, type Inline, type Letter, type LetterBlock, type LetterGap, wordsOf } from './letter';
+export type { FileFacts, Made, NotMade } from './made';
 export {
   letterOf,
   type PreviewBlock,

@@ -16,11 +16,23 @@ const product = { ...common, minify: production, sourcemap: !production };
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const page = { platform: 'browser', target: 'es2022' };
 
+/** The large parts that are loaded when they are first needed: `server/src/parts/NAME` is dist/parts/NAME.js, and stays out of every other bundle. */
+const partNames = fs.readdirSync(path.join(root, 'server/src/parts')).map((name) => name.replace(/\.ts$/, ''));
+const partsApart = {
+  name: 'parts-apart',
+  setup(setup) {
+    setup.onResolve({ filter: /\/parts\/\w+\.js$/ }, ({ kind, path: target }) =>
+      kind === 'dynamic-import' ? { path: `./parts/${path.basename(target)}`, external: true } : undefined,
+    );
+  },
+};
+
 /** One set of options for every file of dist/. */
 const bundles = [
   { ...product, ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...product, ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
-  { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...product, ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [partsApart] },
+  { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [partsApart], banner: { js: '#!/usr/bin/env node' } },
+  ...partNames.map((name) => ({ ...product, ...node, entryPoints: [`server/src/parts/${name}.ts`], outfile: `dist/parts/${name}.js` })),
   { ...product, ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },
 ];

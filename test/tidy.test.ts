@@ -28,7 +28,7 @@ function importsOf(file: string): string[] {
     /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\b(?:require|import)\(\s*['"]([^'"]+)['"]\s*\)/g,
   )) {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
-    found.push(target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)) : target);
+    found.push(target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)).replace(/\.js$/, '') : target);
   }
   return found;
 }
@@ -47,6 +47,7 @@ const LAYERS = [
   'server/src/core/wording',
   'server/src/core/config',
   'server/src/core',
+  'server/src/parts',
   'server/src/session',
   'server/src/lsp',
   'server/src/node',
@@ -81,10 +82,12 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/core/render': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules'],
   'server/src/core/features': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules', 'server/src/core/render'],
   'server/src/core': CORE,
+  // Each file of it is a bundle of its own, loaded when it is first needed.
+  'server/src/parts': CORE,
   'server/src/session': CORE,
   'server/src/lsp': [...CORE, 'server/src/session'],
-  'server/src/node': ['server/src/lsp', 'server/src/session', ...CORE],
-  'server/src/browser': ['server/src/lsp', 'server/src/session', ...CORE],
+  'server/src/node': ['server/src/lsp', 'server/src/session', 'server/src/parts', ...CORE],
+  'server/src/browser': ['server/src/lsp', 'server/src/session', 'server/src/parts', ...CORE],
   'server/src/cli': [...CORE, 'server/src/session', 'server/src/lsp', 'server/src/node'],
   'server/tools': CORE,
   'client/src': ['server/src/lsp', 'server/src/core/render', 'client/webview'],

@@ -11,6 +11,7 @@ const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[]
   { file: /^changelog\.md$/i, required: true },
   { file: /^dist\/client\.js$/, required: true },
   { file: /^dist\/server\.js$/, required: true },
+  { file: /^dist\/parts\/attachments\.js$/, required: true },
   { file: /^dist\/preview\.js$/, required: true },
   { file: /^dist\/preview\.css$/, required: true },
   { file: /^client\/media\/icon\.png$/, required: true },

@@ -15,6 +15,7 @@ function memory(files: Record<string, string | Error>) {
     workspace: () => ({
       folders: () => ['/ws'],
       notices: async () => Object.keys(files),
+      readBytes: async () => 'not-found',
       readFolder: async () => undefined,
       async readFile(address) {
         reads++;

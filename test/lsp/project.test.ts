@@ -14,6 +14,7 @@ function memory(files: Readonly<Record<string, string>>, folders?: readonly stri
       read.push(address);
       return files[address];
     },
+    readBytes: async () => 'not-found',
     async readFolder(address) {
       const names = Object.keys(files)
         .filter((name) => name.startsWith(`${address}/`))

@@ -11,8 +11,19 @@ import type { Engine } from '../../server/src/core/features/snapshot';
 import type { Range } from '../../server/src/core/text/span';
 import type { RuleDefinition } from '../../server/src/core/rules/define';
 import type { Environment } from '../../server/src/lsp/environment';
-import { FIND_NOTICES, type PreviewChangedParams, PREVIEW_CHANGED, READ_FILE, READ_FOLDER, STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import {
+  FIND_NOTICES,
+  type PreviewChangedParams,
+  PREVIEW_CHANGED,
+  READ_BYTES,
+  READ_FILE,
+  READ_FOLDER,
+  type ReadBytesResult,
+  STATUS,
+  type StatusParams,
+} from '../../server/src/lsp/protocol';
 import { createServer } from '../../server/src/lsp/server';
+import { nodeParts } from '../../server/src/node/parts';
 import { engineWith, TODAY } from './features';
 
 /** What an editor with everything says of itself. */
@@ -74,6 +85,7 @@ export class TestClient {
     const holder: { client?: TestClient } = {};
     const environment: Environment = {
       engine: options.engine?.(engineWith(options.rules)) ?? engineWith(options.rules),
+      parts: nodeParts,
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       today: () => holder.client?.today ?? TODAY,
       now: () => holder.client?.time ?? 0,
@@ -192,6 +204,10 @@ export class TestClient {
     connection.onRequest(READ_FILE, ({ uri }: { uri: string }) => {
       this.asked.push(uri);
       return { text: options.files?.[uri] ?? null };
+    });
+    connection.onRequest(READ_BYTES, ({ uri }: { uri: string }): ReadBytesResult => {
+      const text = options.files?.[uri];
+      return text === undefined ? { base64: null, why: 'not-found' } : { base64: Buffer.from(text).toString('base64'), why: null };
     });
     connection.onRequest(FIND_NOTICES, () => ({ uris: Object.keys(options.files ?? {}).filter((name) => name.endsWith('.foi.md')) }));
     connection.onRequest(READ_FOLDER, ({ uri }: { uri: string }) => {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Workspace } from '../session/workspace';
 import { decode } from './decode';
 import { failureWords } from './failure';
@@ -20,6 +20,17 @@ export function diskWorkspace(report: (address: string, words: string) => void, 
         if (!isMissing(error)) report(address, failureWords(error));
       }
       return undefined;
+    },
+    async readBytes(address, most) {
+      try {
+        const found = await stat(address);
+        if (!found.isFile()) return 'unreadable';
+        return found.size > most ? 'too-large' : new Uint8Array(await readFile(address));
+      } catch (error) {
+        if (isMissing(error)) return 'not-found';
+        report(address, failureWords(error));
+        return 'unreadable';
+      }
     },
     notices: () => Promise.resolve(notices),
     async readFolder(address) {

@@ -3,11 +3,15 @@ import * as path from 'node:path';
 import { createNoticeService, type Snapshot } from '../core';
 import type { ConfigProblem } from '../core/config/yamlFile';
 import type { Neighbours } from '../core/neighbours/model';
+import type { NotMade } from '../core/render';
 import type { CheckOptions } from '../core/rules/finding';
 import { LineIndex } from '../core/text/lineIndex';
+import { nodeParts } from '../node/parts';
+import { Attachments } from '../session/attachments';
 import { checkOptionsOf } from '../session/checkOptions';
 import { type EffectiveConfig, effectiveConfig } from '../session/effectiveConfig';
 import { Neighbourhood } from '../session/neighbourhood';
+import { letterheadOf } from '../session/letterhead';
 import { authorityNames, type Project, resolveProject } from '../session/project';
 import { join, parentOf, type Workspace } from '../session/workspace';
 import { decode, MAX_BYTES } from './decode';
@@ -25,6 +29,8 @@ export interface Letter {
   readonly name: string;
   readonly snapshot: Snapshot;
   readonly check: CheckOptions;
+  /** The letterhead of its authority's profile, if it names one. */
+  letterhead(): Promise<Uint8Array | undefined | NotMade>;
   /** What applies to it, and where that comes from. */
   effective(): Promise<EffectiveConfig>;
 }
@@ -36,6 +42,7 @@ export class LetterReader {
   private readonly projects = new Map<string, Promise<Project>>();
   private readonly said = new Set<string>();
   private readonly workspace: Workspace;
+  private readonly attachments: Attachments;
   private readonly neighbourhood: Neighbourhood | undefined;
 
   /**
@@ -49,6 +56,12 @@ export class LetterReader {
   ) {
     const sayFile = (address: string, words: string): void => this.say(`${shown(address)}: ${words}`);
     this.workspace = diskWorkspace(sayFile, compare?.map(addressOf));
+    this.attachments = new Attachments({
+      workspace: () => this.workspace,
+      reader: async () => (await nodeParts.attachments()).readAttachment,
+      changed: () => undefined,
+      failed: (address, error) => sayFile(address, faultWords(error)),
+    });
     if (compare === undefined) return;
     this.neighbourhood = new Neighbourhood({
       workspace: () => this.workspace,
@@ -85,9 +98,11 @@ export class LetterReader {
       this.sayProblems(file, (await this.workspace.readFile(file)) ?? '', profile.problems);
     }
     const neighbours = await this.neighboursOf(address, project);
-    const check = await checkOptionsOf(project, profile, this.today, neighbours);
+    const attachments = await this.attachments.all(address, project, snapshot.notice);
+    const check = await checkOptionsOf(project, profile, this.today, neighbours, attachments);
     const effective = () => effectiveConfig({ workspace: this.workspace, project, profile, snapshot, check });
-    return { name: input.name, snapshot, check, effective };
+    const letterhead = () => letterheadOf(this.workspace, project, profile);
+    return { name: input.name, snapshot, check, letterhead, effective };
   }
 
   private async neighboursOf(address: string, project: Project): Promise<Neighbours | undefined> {

@@ -1,6 +1,7 @@
 import { sayBroken } from './check';
 import { type Arguments, type Command, COULD_NOT_RUN, ERRORS_FOUND } from './commandLine';
-import { FORMS, sourceOf } from './forms';
+import { nodeParts } from '../node/parts';
+import { FORMS, sourceOf } from '../session/forms';
 import { STANDARD_INPUT } from './inputs';
 import { LetterReader } from './letters';
 import { CONFIG_HELP, HELP, STDIN_NAME, TODAY, todayOf } from './options';
@@ -56,7 +57,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   if (!letter) return COULD_NOT_RUN;
   const checked = letter.snapshot.check(letter.check);
   sayBroken(letter, checked, terminal);
-  const made = await form.make(sourceOf(letter, checked));
+  const made = await form.make(sourceOf(letter, checked, { parts: nodeParts, letterhead: () => letter.letterhead() }));
   if ('problem' in made) {
     terminal.note(`${letter.name}: not written. ${made.problem}`);
     return ERRORS_FOUND;

@@ -1,8 +1,10 @@
 import type { Engine } from '../core/features/snapshot';
+import type { Parts } from '../session/parts';
 
 /** What the platform gives to the server: Node and a browser's worker each have their own. */
 export interface Environment {
   readonly engine: Engine;
+  readonly parts: Parts;
   /** One turn of the event loop, in which messages that have arrived are read. */
   turn(): Promise<void>;
   /** Today's date, `2026-10-30`. */

@@ -47,6 +47,19 @@ export interface ReadFileResult {
   readonly text: string | null;
 }
 
+/** Request of the server: the bytes of a file in an open workspace or beside an open notice, in base64. Sent on the same condition. */
+export const READ_BYTES = 'foiNotices/readBytes';
+export interface ReadBytesParams {
+  readonly uri: string;
+  /** A larger file is not sent. */
+  readonly most: number;
+}
+export interface ReadBytesResult {
+  readonly base64: string | null;
+  /** Why there are none. */
+  readonly why: 'not-found' | 'too-large' | 'unreadable' | null;
+}
+
 /** Request of the server: the names in a folder of an open workspace; null where there is no such folder. Sent on the same condition. */
 export const READ_FOLDER = 'foiNotices/readFolder';
 export interface ReadFolderParams {
@@ -85,8 +98,31 @@ export const SHOW_RULE_COMMAND = 'foiNotices.showRule';
 
 /** What the client may send as `initializationOptions`. */
 export interface InitializationOptions {
-  /** The client answers `foiNotices/readFile`, `foiNotices/readFolder` and `foiNotices/findNotices`. */
+  /** The client answers `foiNotices/readFile`, `foiNotices/readBytes`, `foiNotices/readFolder` and `foiNotices/findNotices`. */
   readonly files?: boolean;
   /** The client has the command `foiNotices.showRule`. */
   readonly showRule?: boolean;
+}
+
+/*
+ * Bytes go over the protocol as base64. `atob` and `btoa` are in Node and in browsers alike; they want strings of one byte a character,
+ * and those are made in pieces, since a function takes only so many arguments.
+ */
+
+const PIECE = 0x8000;
+
+/** Bytes as base64. */
+export function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(text);
+}
+
+/** The bytes that base64 stands for; undefined where it is none. */
+export function fromBase64(base64: string): Uint8Array | undefined {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64) || base64.length % 4 !== 0) return undefined;
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

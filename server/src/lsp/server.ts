@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { FILE_ENDINGS } from '../core/attachments/kind';
 import { SECTION } from '../core/config/schema';
 import { pullsDiagnostics, serverCapabilities } from './capabilities';
 import { clientWorkspace } from './clientWorkspace';
@@ -27,20 +28,31 @@ const WATCHED = '**/.foi/**';
 /** Files that others are compared with. */
 const NOTICES = '**/*.foi.md';
 
+/** Files that may go out with a notice. */
+const ATTACHMENTS = `**/*.{${FILE_ENDINGS.join(',')}}`;
+
 /** How often the date is looked at, in milliseconds. */
 const DAY_CHECK = 10 * 60_000;
 
 /** Connects the features to a client and begins to listen. The server is complete before `initialize` is answered. */
 export function createServer(connection: Connection, environment: Environment): void {
-  const state = new ServerState(connection, environment, () => refresh());
+  const state = new ServerState(
+    connection,
+    environment,
+    () => refresh(),
+    () => askAgain(),
+  );
   const reporter = new CheckReporter(state);
   let folders: string[] = [];
   let again: () => void = () => undefined;
   const preview = registerPreview(state);
-  const refresh = (): void => {
-    state.forget();
+  const askAgain = (): void => {
     again();
     preview.refresh();
+  };
+  const refresh = (): void => {
+    state.forget();
+    askAgain();
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -57,12 +69,15 @@ export function createServer(connection: Connection, environment: Environment): 
     const { workspace } = state.capabilities;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }, { globPattern: NOTICES }] });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [WATCHED, NOTICES, ATTACHMENTS].map((globPattern) => ({ globPattern })),
+      });
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
         state.neighbourhood.reset();
+        state.attachments.reset();
         refresh();
       });
     }
@@ -73,6 +88,7 @@ export function createServer(connection: Connection, environment: Environment): 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const notices = changes.map(({ uri }) => uri).filter((uri) => uri.endsWith('.foi.md'));
     if (notices.length > 0) void state.neighbourhood.update(notices);
+    state.attachments.forget(changes.map(({ uri }) => uri));
     if (notices.length < changes.length) refresh();
   });
   connection.onShutdown(() => undefined);

@@ -10,6 +10,7 @@ import {
 import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettings } from '../core/config/schema';
 import type { FeatureContext, Snapshot } from '../core/features/snapshot';
 import { checkOptionsOf } from '../session/checkOptions';
+import { Attachments } from '../session/attachments';
 import { NoticeDocument } from '../session/document';
 import { Neighbourhood } from '../session/neighbourhood';
 import { authorityNames, type Project, resolveProject } from '../session/project';
@@ -48,18 +49,26 @@ export class ServerState {
   /** Counts changes of settings and files; part of every result id. */
   private revision = 0;
   private opened = 0;
+  /** Counts what has become known of attachments; part of every result id. */
+  private lookedInto = 0;
   private readonly generations = new Map<string, number>();
   private readonly settings = new Map<string, Promise<ServerSettings>>();
   private readonly projects = new Map<string, Promise<Project>>();
 
   /** The other notices of the workspace. They are read when the first notice is checked, and kept up to date by file events. */
   readonly neighbourhood: Neighbourhood;
+  /** What is inside the files that go out with the open notices. */
+  readonly attachments: Attachments;
 
-  /** @param changed told when something outside the open documents has changed what their findings rest on */
+  /**
+   * @param changed told when something outside the open documents has changed what their findings rest on
+   * @param known told when more has become known of the files that go out with them: readings under way stay good, and new ones say more
+   */
   constructor(
     readonly connection: Connection,
     readonly environment: Environment,
     changed: () => void,
+    known: () => void,
   ) {
     const workspace = (): Workspace => this.workspace;
     this.neighbourhood = new Neighbourhood({
@@ -67,6 +76,16 @@ export class ServerState {
       turn: () => environment.turn(),
       changed,
       failed: (address, error) => connection.console.warn(`${address} can't be compared: ${error instanceof Error ? error.message : String(error)}`),
+    });
+    this.attachments = new Attachments({
+      workspace,
+      reader: async () => (await environment.parts.attachments()).readAttachment,
+      changed: () => {
+        this.lookedInto++;
+        known();
+      },
+      failed: (address, error) =>
+        connection.console.error(`${address} can't be looked into: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     });
     this.documents = new TextDocuments<NoticeDocument>({
       create: (uri, _language, version, text) => NoticeDocument.open(uri, version, text, environment.engine),
@@ -131,10 +150,12 @@ export class ServerState {
     const authorities = await project.authorities();
     const today = this.environment.today();
     const neighbours = this.neighbourhood.around(uri, await authorityNames(project));
-    const check = await checkOptionsOf(project, profile, today, neighbours);
+    const { lookedInto } = this;
+    const attachments = this.attachments.known(uri, project, snapshot.notice);
+    const check = await checkOptionsOf(project, profile, today, neighbours, attachments);
     await proceed();
     const { law, rules } = snapshot.engine;
-    const resultId = [document.version, this.generations.get(uri) ?? 0, revision, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join('/');
+    const resultId = [document.version, this.generations.get(uri) ?? 0, revision, lookedInto, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join('/');
     return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
   }
 

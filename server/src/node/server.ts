@@ -4,11 +4,13 @@ import { realEngine } from '../core';
 import type { Engine } from '../core/features/snapshot';
 import type { Environment } from '../lsp/environment';
 import { createServer } from '../lsp/server';
+import { nodeParts } from './parts';
 
 /** What Node gives to the server. */
 export function nodeEnvironment(engine: Engine = realEngine()): Environment {
   return {
     engine,
+    parts: nodeParts,
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     today: () => {
       const now = new Date();

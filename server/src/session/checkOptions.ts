@@ -1,10 +1,11 @@
+import type { AttachmentFacts } from '../core/attachments/facts';
 import type { AuthorityProfile } from '../core/config/authorityProfile';
 import type { Neighbours } from '../core/neighbours/model';
 import type { CheckOptions } from '../core/rules/finding';
 import type { Project } from './project';
 
 /**
- * What a check of a notice knows besides its text: levels, standard wording, the authority's profile, today's date and the other notices, each where there is one.
+ * What a check of a notice knows besides its text: levels, standard wording, the authority's profile, today's date, the other notices and what is inside the files that go out with it, each where there is one.
  * The one place that says so, for whoever checks.
  */
 export async function checkOptionsOf(
@@ -12,6 +13,7 @@ export async function checkOptionsOf(
   profile: AuthorityProfile | undefined,
   today: string | undefined,
   neighbours?: Neighbours,
+  attachments?: readonly AttachmentFacts[],
 ): Promise<CheckOptions> {
   return {
     levels: project.config.levels,
@@ -20,5 +22,6 @@ export async function checkOptionsOf(
     ...(profile ? { profile } : {}),
     ...(profile?.kind === undefined ? {} : { authorityKind: profile.kind }),
     ...(neighbours ? { neighbours } : {}),
+    ...(attachments && attachments.length > 0 ? { attachments } : {}),
   };
 }

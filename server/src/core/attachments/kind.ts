@@ -41,6 +41,9 @@ const ENDINGS: Readonly<Record<string, AttachmentKind>> = {
   rar: 'archive',
 };
 
+/** The endings of files that are known by name. */
+export const FILE_ENDINGS: readonly string[] = Object.keys(ENDINGS);
+
 /** What a file is, by the ending of its name; `other` where the ending says nothing. The name may be a path or a link, with a query or fragment behind it. */
 export function kindOfName(file: string): AttachmentKind {
   return ENDINGS[endingOf(file)] ?? 'other';

@@ -16,8 +16,8 @@ export function numbered(blocks: readonly Unnumbered[]): readonly LetterBlock[] 
   });
 }
 
-/** Two rounds of FNV-1a with different seeds: 64 bits, so that two passages of one letter never meet by chance. */
-function hashOf(text: string): string {
+/** A short name for a text: two rounds of FNV-1a with different seeds: 64 bits, so that two passages of one letter never meet by chance. */
+export function hashOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9e3779b9;
   for (let i = 0; i < text.length; i++) {

@@ -1,0 +1,108 @@
+import type { AttachmentFacts } from '../core/attachments/facts';
+import { READER_BOUNDS, type Reader } from '../core/attachments/reader';
+import type { Notice } from '../core/notice/model';
+import { linkedFiles, listedAttachments } from '../core/rules/support/attachments';
+import type { Project } from './project';
+import { addressBelow, parentOf, type Workspace } from './workspace';
+
+/** More files than this go out with no letter; the rest is not looked into, and the check sheet says which. */
+export const MOST_FILES = 100;
+
+/** What looking into files needs of whoever runs it. */
+export interface AttachmentsHost {
+  /** The workspace, asked each time: it may be set only after the start. */
+  workspace(): Workspace;
+  reader(): Promise<Reader>;
+  /** A file has been looked into that was asked about before and was not known then. */
+  changed(): void;
+  /** Told of a file that made the reader fail: a fault of this program. It counts as not looked into. */
+  failed(address: string, error: unknown): void;
+}
+
+/** A file that a notice names, by its path as written; `address` is undefined where the path leads out of the folder that may be looked into. */
+interface NamedFile {
+  readonly file: string;
+  readonly address: string | undefined;
+}
+
+/**
+ * What is inside the files that go out with notices. Each is read once, when a notice first names it, and again when it is told that the
+ * file has changed. Files that can't be read give no facts; the check sheet says which they are.
+ */
+export class Attachments {
+  private readonly readings = new Map<string, { readonly promise: Promise<AttachmentFacts | undefined>; facts?: AttachmentFacts | undefined }>();
+
+  constructor(private readonly host: AttachmentsHost) {}
+
+  /** What is known by now about the files of a notice. Begins to read the others, and calls `changed` when they have been read. */
+  known(address: string, project: Project, notice: Notice): readonly AttachmentFacts[] {
+    let waiting = false;
+    const facts = namedFiles(address, project, notice).flatMap((named) => {
+      const reading = this.reading(named);
+      if (reading && !('facts' in reading)) waiting = true;
+      return reading?.facts ?? [];
+    });
+    if (waiting)
+      void this.all(address, project, notice).then((all) => {
+        if (all.length > facts.length) this.host.changed();
+      });
+    return facts;
+  }
+
+  /** What is inside all files of a notice, once they have been read. */
+  async all(address: string, project: Project, notice: Notice): Promise<readonly AttachmentFacts[]> {
+    const found = await Promise.all(namedFiles(address, project, notice).map((named) => this.reading(named)?.promise));
+    return found.filter((facts) => facts !== undefined);
+  }
+
+  /** Files were made, changed or deleted: they are read again when they are next asked about. */
+  forget(addresses: readonly string[]): void {
+    const changed = new Set(addresses);
+    for (const key of this.readings.keys()) if (changed.has(key.slice(0, key.indexOf('\n')))) this.readings.delete(key);
+  }
+
+  /** Everything is read again when it is next asked about. */
+  reset(): void {
+    this.readings.clear();
+  }
+
+  private reading({ file, address }: NamedFile): { readonly promise: Promise<AttachmentFacts | undefined>; facts?: AttachmentFacts | undefined } | undefined {
+    if (address === undefined) return undefined;
+    const key = `${address}\n${file}`;
+    const begun = this.readings.get(key);
+    if (begun) return begun;
+    const reading: { readonly promise: Promise<AttachmentFacts | undefined>; facts?: AttachmentFacts | undefined } = { promise: this.look(address, file) };
+    void reading.promise.then((facts) => {
+      reading.facts = facts;
+    });
+    this.readings.set(key, reading);
+    return reading;
+  }
+
+  /** Never rejects: a reader that fails is a fault to be told, and the other files are read all the same. */
+  private async look(address: string, file: string): Promise<AttachmentFacts | undefined> {
+    try {
+      const bytes = await this.host.workspace().readBytes(address, READER_BOUNDS.fileBytes);
+      if (bytes === 'unreadable') return undefined;
+      if (bytes === 'not-found' || bytes === 'too-large') return { file, kind: 'other', access: bytes, lookedAt: [], traces: [] };
+      const read = await this.host.reader();
+      return await read(file, bytes, READER_BOUNDS);
+    } catch (error) {
+      this.host.failed(address, error);
+      return undefined;
+    }
+  }
+}
+
+/** The paths of the files that a notice lists or links to, each once, in the order of the front matter and then of the letter. */
+export function attachmentFiles(notice: Notice): readonly string[] {
+  const listed = listedAttachments(notice).flatMap(({ file }) => (file === undefined || file.trim() === '' ? [] : [file]));
+  return [...new Set([...listed, ...linkedFiles(notice).map(({ file }) => file)])].slice(0, MOST_FILES);
+}
+
+function namedFiles(address: string, project: Project, notice: Notice): NamedFile[] {
+  const folder = parentOf(address);
+  if (folder === undefined) return [];
+  const root = (project.folder === undefined ? undefined : parentOf(project.folder)) ?? folder;
+  return attachmentFiles(notice).map((file) => ({ file, address: addressBelow(root, folder, file) }));
+}

@@ -1,0 +1,78 @@
+import { type DraftState, draftState, draftWords, type Letter as Leaving, letterOf, type NotMade, renderHtml, renderText } from '../core/render';
+import type { Snapshot } from '../core/features/snapshot';
+import type { CheckOptions, CheckResult } from '../core/rules/finding';
+import type { Parts } from './parts';
+
+/** A letter with what it is checked under. */
+export interface CheckedLetter {
+  readonly snapshot: Snapshot;
+  readonly check: CheckOptions;
+}
+
+/** What stands around a letter that is made into a form. */
+export interface Surroundings {
+  readonly parts: Parts;
+  /** The authority's letterhead: undefined where there is none; a problem where it is named and can't be read. */
+  letterhead(): Promise<Uint8Array | undefined | NotMade>;
+}
+
+/** What a form is made from. */
+export interface Source extends Surroundings {
+  readonly letter: CheckedLetter;
+  readonly checked: CheckResult;
+  /** The letter as it leaves. */
+  readonly leaving: Leaving;
+  readonly draft: DraftState | undefined;
+}
+
+/** A letter in a form. */
+export interface Rendered {
+  /** Bytes are never written to a terminal. */
+  readonly content: string | Uint8Array;
+  /** Why it is a draft, in words; undefined for a copy that may be sent. */
+  readonly draft: string | undefined;
+  /** What the person should know, in plain sentences. */
+  readonly remarks: readonly string[];
+}
+
+/** A form in which a letter leaves: a value of `render --to`. */
+export interface Form {
+  readonly name: string;
+  /** What people call it: `Word document`. */
+  readonly title: string;
+  /** Ending of its files, without a dot. */
+  readonly ending: string;
+  readonly help: string;
+  /** Makes it; heavy parts are loaded here and not before. */
+  make(source: Source): Promise<Rendered | NotMade>;
+}
+
+/** Every form, in the order of help. */
+export const FORMS: readonly Form[] = [
+  {
+    name: 'html',
+    title: 'Web page',
+    ending: 'html',
+    help: 'one file that needs nothing else',
+    make: async (source) => plain(source, renderHtml(source.leaving, source.draft)),
+  },
+  {
+    name: 'text',
+    title: 'Text for e-mail',
+    ending: 'txt',
+    help: 'plain text for e-mail, 72 characters wide',
+    make: async (source) => plain(source, renderText(source.leaving, source.draft)),
+  },
+];
+
+/** Reads a letter as it leaves, with what every form asks. */
+export function sourceOf(letter: CheckedLetter, checked: CheckResult, around: Surroundings): Source {
+  const { snapshot, check } = letter;
+  const leaving = letterOf(snapshot.syntax, snapshot.notice, { law: snapshot.engine.law, profile: check.profile });
+  const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
+  return { parts: around.parts, letterhead: () => around.letterhead(), letter, checked, leaving, draft: draftState(errors, leaving.gaps.length) };
+}
+
+function plain({ draft }: Source, content: string | Uint8Array): Rendered {
+  return { content, draft: draft && draftWords(draft), remarks: [] };
+}

@@ -1,0 +1,10 @@
+import type { Reader } from '../core/attachments/reader';
+
+/**
+ * The parts of the program that are large and seldom needed. Each is loaded when it is first asked for; where from is the platform's
+ * affair (`node/parts.ts`).
+ */
+export interface Parts {
+  /** Looks into files that go out with a letter. */
+  attachments(): Promise<{ readonly readAttachment: Reader }>;
+}

@@ -11,6 +11,8 @@ export interface AttachmentFacts {
   readonly lookedAt: readonly string[];
   /** What nobody meant to send, or may not have meant to, in the order of the file. */
   readonly traces: readonly Trace[];
+  /** Whole sentences on the file itself, for whoever sends it: why it could not be looked into, that it is not what its ending says. */
+  readonly remarks?: readonly string[];
   /** How much the file shows, where it was counted. */
   readonly contents?: AttachmentContents;
 }
@@ -62,6 +64,7 @@ export const TRACE_KINDS = [
   'comment',
   'tracked-change',
   'earlier-version',
+  'revision-ids',
   'gps-position',
   'camera-data',
   'thumbnail',
@@ -78,7 +81,8 @@ export const TRACE_KINDS = [
  * - `removed-sheet-name`: a defined name that still points to a sheet which is no longer there
  * - `link-cache`: values of another workbook, kept with the link to it
  * - `embedded-file`: a whole workbook or document inside this one, as under a pasted chart
- * - `template-path`, `custom-property`: a place on the authority's own network; a property that somebody added
+ * - `template-path`, `custom-property`: a place on the authority's own computers or network; a property that somebody added
+ * - `revision-ids`: numbers that tell which words were written in one sitting, and which documents come from one another
  * - `earlier-version`: revisions kept in the file, or earlier states of a PDF before its last update
  * - `text-under-annotation`: words that can still be copied under a mark laid over the page; `text-under-rectangle`: under a drawn box
  * - `text-under-highlight`: words marked in black, or written in the colour of their background

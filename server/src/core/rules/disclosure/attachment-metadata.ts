@@ -13,13 +13,14 @@ const METADATA: ReadonlySet<TraceKind> = new Set([
   'comment',
   'tracked-change',
   'earlier-version',
+  'revision-ids',
   'gps-position',
   'camera-data',
   'thumbnail',
   'macro',
 ]);
 /** Says little by itself. */
-const SLIGHT: ReadonlySet<TraceKind> = new Set(['camera-data', 'custom-property']);
+const SLIGHT: ReadonlySet<TraceKind> = new Set(['camera-data', 'custom-property', 'revision-ids']);
 /** A request that asks for what files say about themselves. */
 const ASKED_FOR = /\b(?:meta-?data|exif|document properties|file properties|version history|edit(?:ing)? history|track(?:ed)? changes)\b/i;
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckThisLetter } from './commands/checkThisLetter';
+import { registerNewAuthorityProfile } from './commands/newAuthorityProfile';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
@@ -29,6 +30,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     output,
     registerFileRequests(client),
     registerCheckThisLetter(),
+    registerNewAuthorityProfile(client),
     registerRestartServer(client),
     registerShowOutput(output),
     registerShowRule(client),

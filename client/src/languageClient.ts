@@ -7,7 +7,7 @@ import { LANGUAGE } from './language';
 const CLIENT_ID = 'foiNotices';
 
 /** Notices, and the settings of a team: what is not understood there is shown in the file itself. */
-const SERVED = [{ language: LANGUAGE }, { pattern: '**/.foi/{config,authorities/*}.yaml' }];
+const SERVED = [{ language: LANGUAGE }, { pattern: '**/.foi/{config.yaml,authorities/*.yaml,wording/*.md}' }];
 
 /** What this client can do beyond the protocol; `extension.ts` registers it. */
 const ABILITIES: InitializationOptions = { files: true, showRule: true };

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { generateCommands } from './gen/commands';
 import { generateDialect } from './gen/dialect';
+import { generateFoiFolder } from './gen/foiFolder';
 import { type Generated, type Generator, readIfThere, ROOT } from './gen/generated';
 import { generateRegistry } from './gen/registry';
 import { generateRuleDocs } from './gen/ruleDocs';
@@ -21,6 +22,7 @@ const GENERATORS: readonly Generator[] = [
   generateSettings,
   generateCommands,
   generateDialect,
+  generateFoiFolder,
 ];
 
 /** Every generated file that does not have the text it should. */

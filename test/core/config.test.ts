@@ -76,7 +76,7 @@ describe('profile of an authority', () => {
     assert.equal(profile.regime, undefined);
     assert.deepEqual(
       profile.problems.map(({ message, span }) => [message, wrong.slice(span.start, span.end)]),
-      [['"FOI" is not a regime. Use one of: FOIA, EIR, FOISA, EISR.', 'FOI']],
+      [['"FOI" can’t stand for "regime". Did you mean "FOIA"?', 'FOI']],
     );
   });
 

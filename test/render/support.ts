@@ -21,5 +21,16 @@ export function plain(text: string, options: StripOptions = {}): string {
 
 /** A profile with these values. */
 export function profileOf(values: Readonly<Record<string, string>>): NonNullable<FieldSources['profile']> {
-  return { id: 'a', name: values['name'], kind: undefined, regime: undefined, letterhead: undefined, costLimit: undefined, values, problems: [] };
+  return {
+    id: 'a',
+    name: values['name'],
+    kind: undefined,
+    regime: undefined,
+    letterhead: undefined,
+    costLimit: undefined,
+    signatories: [],
+    regulator: undefined,
+    values,
+    problems: [],
+  };
 }

@@ -86,6 +86,8 @@ describe('raw-html, link-target and fields', () => {
       regime: undefined,
       letterhead: undefined,
       costLimit: undefined,
+      signatories: [],
+      regulator: undefined,
       values: { name: 'Anytown Police', 'review.email': 'x@anytown.example' },
       problems: [],
     };

@@ -75,6 +75,22 @@ export interface FindNoticesResult {
   readonly uris: readonly string[];
 }
 
+/** Request of the client, without parameters: the kinds of authority that a profile can name. */
+export const AUTHORITY_KINDS = 'foiNotices/authorityKinds';
+export type AuthorityKindsResult = readonly { readonly value: string; readonly description: string }[];
+
+/** Request of the client: the text of a new profile, and a name for its file without the ending. */
+export const NEW_PROFILE = 'foiNotices/newProfile';
+export interface NewProfileParams {
+  readonly name: string;
+  readonly kind?: string;
+}
+export interface NewProfileResult {
+  /** Empty where the name has nothing that a file name can be made of. */
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Notification of the server: how the last check of a document went. */
 export const STATUS = 'foiNotices/status';
 export interface StatusParams {

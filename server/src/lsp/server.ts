@@ -18,6 +18,7 @@ import { registerDocumentSymbols } from './handlers/documentSymbol';
 import { registerFoldingRanges } from './handlers/foldingRange';
 import { registerHover } from './handlers/hover';
 import { registerPreview } from './handlers/preview';
+import { registerProfiles } from './handlers/profile';
 import { registerRulePage } from './handlers/rulePage';
 import type { InitializationOptions } from './protocol';
 import { ServerState } from './state';
@@ -100,6 +101,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerDocumentSymbols,
     registerFoldingRanges,
     registerHover,
+    registerProfiles,
     registerRulePage,
   ])
     register(state);

@@ -8,10 +8,11 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettings } from '../core/config/schema';
+import { type SettingsFile, settingsKind } from '../core/features/settings/settingsFile';
 import type { FeatureContext, Snapshot } from '../core/features/snapshot';
 import { checkOptionsOf } from '../session/checkOptions';
 import { Attachments } from '../session/attachments';
-import { NoticeDocument } from '../session/document';
+import { fileNameOf, NoticeDocument } from '../session/document';
 import { Neighbourhood } from '../session/neighbourhood';
 import { authorityNames, type Project, resolveProject } from '../session/project';
 import { NO_WORKSPACE, type Workspace } from '../session/workspace';
@@ -31,11 +32,10 @@ export interface Reading {
   proceed(): Promise<void>;
 }
 
-const CONFIG_FILE = /\/\.foi\/(?:config|authorities\/[^/]+)\.yaml$/;
-
-/** Whether a document is a file of the `.foi` folder and not a notice. */
-export function isConfigFile(uri: string): boolean {
-  return CONFIG_FILE.test(uri);
+/** A document that is a file of the `.foi` folder and not a notice; undefined for notices. */
+export function settingsFile({ uri, text, lines }: NoticeDocument): SettingsFile | undefined {
+  const kind = settingsKind(uri);
+  return kind && { kind, name: fileNameOf(uri).replace(/\.\w+$/, ''), text, lines };
 }
 
 /** What the server knows between requests: open documents, and caches of settings and projects that any change of them empties. */
@@ -132,7 +132,7 @@ export class ServerState {
   async read(uri: string, token: CancellationToken, stale: () => ResponseError<unknown> = contentModified): Promise<Reading | undefined> {
     if (!this.ready) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
     const document = this.documents.get(uri);
-    if (!document || isConfigFile(uri)) return undefined;
+    if (!document || settingsKind(uri)) return undefined;
     const revision = this.revision;
     const proceed = async (): Promise<void> => {
       await this.environment.turn();

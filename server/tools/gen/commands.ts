@@ -7,6 +7,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'foiNotices.checkThisLetter': 'Checks the open text as a letter, whatever its name is and whether or not it was ever saved. The text stays as it is.',
   'foiNotices.openPreview': 'Shows the letter beside the text, with the findings in its margin or as the requester will see it.',
   'foiNotices.showRule': 'Shows the page of a rule: what it checks, why, and how to put it right. Works without a network.',
+  'foiNotices.newAuthorityProfile':
+    'Asks for the name and kind of an authority and writes its profile into `.foi/authorities`, every key explained. It never writes over a file.',
   'foiNotices.restartServer': 'Starts the program that checks the letters anew, should it answer no longer.',
   'foiNotices.showOutput': 'Opens the log of the extension, for reports of faults.',
 };

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../syntax/isoDate';
 import type { IsoDate, Regime } from '../syntax/model';
-import { nearest } from '../syntax/nearest';
+import { unknownKey } from './fileCheck';
+import { WORDING_SCHEMA } from './wordingSchema';
 import { type ConfigProblem, readYamlFile, type YamlEntry } from './yamlFile';
 
 /** A block that standard wording at the top level of a letter may stand for (`dialect.md` 3). */
@@ -25,10 +26,17 @@ export interface WordingFile {
   readonly problems: readonly ConfigProblem[];
 }
 
+/** The head with the lines of dashes around it. */
 const HEAD = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const KEYS = ['id', 'rev', 'valid-from', 'valid-until', 'stands-for', 'applies-to', 'handling'] as const;
 const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA', 'EISR'];
 const STANDS_FOR: readonly StandsFor[] = ['rights', 'advice'];
+
+/** Where the head's YAML stands, without the dashes; undefined where a file has none. */
+export function wordingHead(text: string): { readonly start: number; readonly end: number } | undefined {
+  const head = HEAD.exec(text);
+  const start = text.indexOf('\n') + 1;
+  return head ? { start, end: start + (head[1] ?? '').length } : undefined;
+}
 
 /**
  * Reads a wording file. Never throws: what can't be read of its head is in `problems`, with places in the file, and the rest counts.
@@ -50,12 +58,8 @@ export function readWordingFile(name: string, text: string): WordingFile {
     return undefined;
   };
   for (const entry of entries) {
-    if (KEYS.some((key) => key === entry.key)) continue;
-    const near = nearest(entry.key, KEYS, 3);
-    problems.push({
-      message: `"${entry.key}" is not a key of standard wording. ${near ? `Did you mean "${near}"?` : `Use one of: ${KEYS.join(', ')}.`}`,
-      span: moved(entry.keySpan, start),
-    });
+    if (WORDING_SCHEMA.keys.some(({ key }) => key === entry.key)) continue;
+    problems.push({ message: unknownKey(entry.key, WORDING_SCHEMA.keys, WORDING_SCHEMA.name), span: moved(entry.keySpan, start) });
   }
   const rev = find('rev')?.value?.trim();
   if (rev === undefined || rev === '') {

@@ -55,6 +55,6 @@ export function spaceCallsForCompletion(before: string): boolean {
     before.startsWith('::') ||
     /(?:\bsections?|\bregulations?|\bregs?\.?|<!--[ \t]{0,9}waive)[ \u00a0]$/i.test(before.slice(-40)) ||
     /^#{1,6}[ ]$/.test(before) ||
-    /^[ ]{0,20}(?:- )?[A-Za-z-]{1,40}: $/.test(before)
+    /^[ ]{0,20}(?:- )?[A-Za-z0-9-]{1,60}: $/.test(before)
   );
 }

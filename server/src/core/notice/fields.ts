@@ -1,6 +1,7 @@
 import type { AuthorityProfile } from '../config/authorityProfile';
 import type { RegulatorContact } from '../law/model';
 import type { FrontMatterEntry, FrontMatterValues } from '../syntax/model';
+import { regulatorFor } from './regulator';
 
 /** Where the values of `((fields))` come from, in the order in which they are asked (`dialect.md` 5). */
 export interface FieldSources {
@@ -88,7 +89,7 @@ const REQUESTER_MARK = '[Requester]';
  * The value is plain text; a value of several lines (an address) has `\n` between them. Dates are spelt out.
  */
 export function resolveField(name: string, sources: FieldSources): ResolvedField {
-  const { values, profile, regulator } = sources;
+  const { values, profile } = sources;
   if (values['published-copy'] === true && name.startsWith('requester.')) {
     return schemaByName.has(name) ? { value: REQUESTER_MARK } : { missing: 'unknown' };
   }
@@ -104,6 +105,7 @@ export function resolveField(name: string, sources: FieldSources): ResolvedField
   const fromProfile = profileValue(profile, name);
   if (fromProfile !== undefined) return filled(printedDate(fromProfile, values.lang));
   const contact = regulatorByName.get(name);
+  const regulator = contact && sources.regulator && regulatorFor(sources.regulator, profile, values.issued);
   if (contact) return filled(regulator && contact.read(regulator));
   return { missing: 'unknown' };
 }

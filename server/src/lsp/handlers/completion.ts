@@ -1,8 +1,9 @@
 import { type CompletionItem, CompletionItemKind, CompletionTriggerKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
 import { type Completion, completions, spaceCallsForCompletion } from '../../core/features/completion';
 import { provisionCard } from '../../core/features/provisionCard';
+import { settingsCompletions } from '../../core/features/settings/settingsCompletion';
 import type { LineIndex } from '../../core/text/lineIndex';
-import type { ServerState } from '../state';
+import { type ServerState, settingsFile } from '../state';
 
 const KINDS: Record<Completion['kind'], CompletionItemKind> = {
   block: CompletionItemKind.Module,
@@ -24,6 +25,11 @@ export function registerCompletion(state: ServerState): void {
     if (params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter && params.context.triggerCharacter === ' ') {
       const { start } = open.lines.line(params.position.line);
       if (!spaceCallsForCompletion(open.text.slice(start, open.lines.offset(params.position)))) return [];
+    }
+    const settings = settingsFile(open);
+    if (settings) {
+      const { engine, today } = state.environment;
+      return settingsCompletions(settings, settings.lines.offset(params.position), engine, today()).map((one) => toItem(one, settings.lines));
     }
     const reading = await state.read(uri, token);
     if (!reading) return [];

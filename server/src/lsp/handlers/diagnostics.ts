@@ -6,15 +6,12 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { type ConfigProblem, readYamlFile } from '../../core/config/yamlFile';
-import { parseAuthorityProfile } from '../../core/config/authorityProfile';
-import { parseRuleConfig } from '../../core/config/ruleConfig';
 import { diagnostics } from '../../core/features/diagnostics';
+import { type SettingsFile, settingsProblems } from '../../core/features/settings/settingsFile';
 import { LineIndex } from '../../core/text/lineIndex';
-import type { NoticeDocument } from '../../session/document';
 import { SOURCE, toDiagnostic } from '../convert';
 import { STATUS, type StatusParams } from '../protocol';
-import { isConfigFile, type Reading, type ServerState } from '../state';
+import { type Reading, type ServerState, settingsFile } from '../state';
 
 /** How long after the last change findings are sent to a client that does not ask for them, in milliseconds. */
 export const PUSH_DELAY = 200;
@@ -26,7 +23,8 @@ export function registerPullDiagnostics(state: ServerState, reporter: CheckRepor
   state.connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     const { uri } = params.textDocument;
     const document = state.documents.get(uri);
-    if (document && isConfigFile(uri)) return { kind: 'full', items: configDiagnostics(state, document) };
+    const settings = document && settingsFile(document);
+    if (settings) return { kind: 'full', items: settingsDiagnostics(state, settings) };
     try {
       const reading = await state.read(uri, token, askAgain);
       if (!reading) return { kind: 'full', items: [] };
@@ -67,8 +65,9 @@ async function push(state: ServerState, uri: string, reporter: CheckReporter): P
   const document = state.documents.get(uri);
   if (!document) return;
   try {
-    if (isConfigFile(uri)) {
-      await state.connection.sendDiagnostics({ uri, version: document.version, diagnostics: configDiagnostics(state, document) });
+    const settings = settingsFile(document);
+    if (settings) {
+      await state.connection.sendDiagnostics({ uri, version: document.version, diagnostics: settingsDiagnostics(state, settings) });
       return;
     }
     const reading = await state.read(uri, NEVER);
@@ -96,23 +95,13 @@ function askAgain(): ResponseError<unknown> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', { retriggerRequest: true });
 }
 
-function configDiagnostics(state: ServerState, document: NoticeDocument): Diagnostic[] {
-  return configProblems(state, document).map((problem) => ({
-    range: document.lines.range(problem.span),
+function settingsDiagnostics(state: ServerState, file: SettingsFile): Diagnostic[] {
+  return settingsProblems(file, state.environment.engine).map((problem) => ({
+    range: file.lines.range(problem.span),
     severity: DiagnosticSeverity.Warning,
     source: SOURCE,
     message: problem.message,
   }));
-}
-
-function configProblems(state: ServerState, document: NoticeDocument): readonly ConfigProblem[] {
-  const name = document.uri.slice(document.uri.lastIndexOf('/') + 1);
-  if (name === 'config.yaml') return parseRuleConfig(document.text, ruleNames(state)).problems;
-  return name.endsWith('.yaml') ? parseAuthorityProfile(name.slice(0, -'.yaml'.length), document.text).problems : readYamlFile(document.text).problems;
-}
-
-function ruleNames(state: ServerState): string[] {
-  return state.environment.engine.rules.map((rule) => rule.name);
 }
 
 /** Tells the client how checks went, and writes each fault of a rule and each problem of a configuration into the log once. */

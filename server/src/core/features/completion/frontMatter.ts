@@ -1,47 +1,22 @@
 import type { RuleDefinition } from '../../rules/define';
 import { FRONT_MATTER_KEYS, type FrontMatterKey, frontMatterKey } from '../../syntax/frontMatterSchema';
 import { type Completion, type Cursor, offer } from './model';
-
-const KEY = /^([ ]*)(- )?([A-Za-z-]*)$/;
-const VALUE = /^([ ]*)(- )?([A-Za-z-]+):[ ]+("?)([^"{[\]}#]*)$/;
-const FLOW = /^([ ]*)(- )?(?:([A-Za-z-]+):[ ]*)?\{([^{}]*)$/;
+import { yamlPlace } from './yamlPlace';
 
 /** Completions in the front matter: keys that are not there yet, and values where there is a choice. Undefined outside it. */
 export function frontMatterCompletions(cursor: Cursor): Completion[] | undefined {
   const { frontMatter } = cursor.snapshot.syntax;
   if (!frontMatter || cursor.offset > frontMatter.span.end || cursor.lineStart <= frontMatter.span.start) return undefined;
   if (cursor.before.startsWith('---') || (frontMatter.closed && cursor.lineStart >= closingLine(cursor))) return [];
-  const flow = FLOW.exec(cursor.before);
-  if (flow) return inFlow(cursor, [...parents(cursor, indent(flow)), ...(flow[3] === undefined ? [] : [flow[3]])], flow[4] ?? '');
-  const value = VALUE.exec(cursor.before);
-  if (value) return valuesOf(cursor, [...parents(cursor, indent(value)), value[3] ?? ''].join('.'), value[5] ?? '');
-  const key = KEY.exec(cursor.before);
-  return key ? keysOf(cursor, parents(cursor, indent(key)), key[3] ?? '', ': ') : [];
-}
-
-/** A list item's keys stand two places further in than its dash. */
-function indent(match: RegExpExecArray): number {
-  return (match[1] ?? '').length + (match[2] ?? '').length;
+  const { text, lines } = cursor.snapshot;
+  const place = yamlPlace(text, lines, cursor.offset, 1);
+  if (!place) return [];
+  return place.what === 'value' ? valuesOf(cursor, place.path.join('.'), place.typed) : keysOf(cursor, place.path, place.typed, ': ');
 }
 
 function closingLine({ snapshot }: Cursor): number {
   const end = snapshot.syntax.frontMatter?.span.end ?? 0;
   return snapshot.lines.line(snapshot.lines.position(Math.max(0, end - 1)).line).start;
-}
-
-/** The keys above the cursor under which its line stands, outermost first. */
-function parents(cursor: Cursor, ownIndent: number): string[] {
-  const { lines, text } = cursor.snapshot;
-  const path: string[] = [];
-  let limit = ownIndent;
-  for (let line = lines.position(cursor.lineStart).line - 1; line > 0 && limit > 0; line--) {
-    const { start, end } = lines.line(line);
-    const match = /^([ ]*)([A-Za-z-]+):[ ]*$/.exec(text.slice(start, Math.min(end, start + 200)));
-    if (!match || (match[1] ?? '').length >= limit) continue;
-    limit = (match[1] ?? '').length;
-    path.unshift(match[2] ?? '');
-  }
-  return path;
 }
 
 function keysAt(path: readonly string[]): readonly FrontMatterKey[] {
@@ -67,22 +42,6 @@ function keysOf(cursor: Cursor, path: readonly string[], typed: string, ending: 
         chain: one.values.length > 0 || one.type === 'date',
       }),
     );
-}
-
-/** Inside `{ name: …, title: … }`. */
-function inFlow(cursor: Cursor, path: readonly string[], inside: string): Completion[] {
-  const member = inside.slice(inside.lastIndexOf(',') + 1).trimStart();
-  const colon = member.indexOf(':');
-  if (colon >= 0)
-    return valuesOf(
-      cursor,
-      [...path, member.slice(0, colon).trim()].join('.'),
-      member
-        .slice(colon + 1)
-        .trimStart()
-        .replace(/^"/, ''),
-    );
-  return keysOf(cursor, path, member, ': ');
 }
 
 function valuesOf(cursor: Cursor, path: string, typed: string): Completion[] {

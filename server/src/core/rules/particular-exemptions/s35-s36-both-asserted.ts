@@ -3,7 +3,7 @@ import { alternativeFix, pairsAsserted } from '../support/bothAsserted';
 import { spoken, Spoken } from '../support/provisions';
 
 /** Kinds of authority that section 35 is for. */
-const DEPARTMENTS: ReadonlySet<string> = new Set(['department', 'central-government', 'government-department', 'welsh-government']);
+const DEPARTMENTS: ReadonlySet<string> = new Set(['department', 'central-government', 'government-department', 'devolved-government', 'welsh-government']);
 
 export default defineRule({
   name: 's35-s36-both-asserted',

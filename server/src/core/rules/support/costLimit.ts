@@ -14,7 +14,7 @@ export interface LimitOfBody {
 }
 
 /** Kinds of authority in Part I of Schedule 1 to the Act, as profiles name them. */
-const PART_ONE = /^(?:central[- ]government|department|ministry|government|armed[- ]forces|parliament|devolved)\b/i;
+const PART_ONE = /^(?:central[- ]government|department|ministry|government|armed[- ]forces|parliament|devolved|welsh-government)\b/i;
 /** Kinds that are never in Part I. Regulators are left out: some are departments. */
 const NOT_PART_ONE =
   /^(?:police|council|local[- ](?:government|authority)|nhs|health(?:care)?|trust|hospital|university|universities|education|school|college|fire(?:-and-rescue)?|ambulance|parish|housing)\b/i;

@@ -35,6 +35,8 @@ const bundles = [
   ...partNames.map((name) => ({ ...product, ...node, entryPoints: [`server/src/parts/${name}.ts`], outfile: `dist/parts/${name}.js` })),
   { ...product, ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },
+  { ...product, ...page, entryPoints: ['client/webview/checkSheet.ts'], outfile: 'dist/checkSheet.js', format: 'iife' },
+  { ...product, ...page, entryPoints: ['client/webview/checkSheet.css'], outfile: 'dist/checkSheet.css' },
 ];
 
 /** The editor suite: one file for each test file, and the one that runs them. Mocha must stay one instance, so it is not bundled. */

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckThisLetter } from './commands/checkThisLetter';
 import { registerNewAuthorityProfile } from './commands/newAuthorityProfile';
+import { registerPrepareToSend } from './checkSheet/checkSheet';
+import { registerExportLetter } from './commands/exportLetter';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
@@ -31,6 +33,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerFileRequests(client),
     registerCheckThisLetter(),
     registerNewAuthorityProfile(client),
+    registerExportLetter(client),
+    registerPrepareToSend(context, client),
     registerRestartServer(client),
     registerShowOutput(output),
     registerShowRule(client),

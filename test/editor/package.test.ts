@@ -14,6 +14,8 @@ const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[]
   { file: /^dist\/parts\/attachments\.js$/, required: true },
   { file: /^dist\/preview\.js$/, required: true },
   { file: /^dist\/preview\.css$/, required: true },
+  { file: /^dist\/checkSheet\.js$/, required: true },
+  { file: /^dist\/checkSheet\.css$/, required: true },
   { file: /^client\/media\/icon\.png$/, required: true },
   { file: /^client\/media\/[\w-]+\.(svg|png)$/, required: true },
   { file: /^client\/media\/walkthrough\/[\w-]+\.(md|svg|png)$/, required: false },

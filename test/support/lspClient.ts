@@ -86,6 +86,7 @@ export class TestClient {
     const environment: Environment = {
       engine: options.engine?.(engineWith(options.rules)) ?? engineWith(options.rules),
       parts: nodeParts,
+      program: '0.0.0',
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       today: () => holder.client?.today ?? TODAY,
       now: () => holder.client?.time ?? 0,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PREVIEW, PREVIEW_CHANGED, type PreviewChangedParams, type PreviewParams, type PreviewResult } from '../../../server/src/lsp/protocol';
 import { LANGUAGE } from '../language';
+import { newNonce } from '../nonce';
 import { shellHtml } from './html';
 import { type FromPreview, type PreviewSettings, type PreviewState, readFromPreview, readState, type ToPreview } from './messages';
 import { revealPlace, topLineOf } from './place';
@@ -251,8 +252,4 @@ function decodedPath(href: string): string {
     // A stray percent sign is part of the name.
     return href;
   }
-}
-
-function newNonce(): string {
-  return crypto.randomUUID().replaceAll('-', '');
 }

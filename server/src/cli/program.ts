@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import { nearest } from '../core/syntax/nearest';
+import { attachments } from './attachments';
 import { check } from './check';
 import { type Command, COULD_NOT_RUN, DONE, readArguments, suggestion } from './commandLine';
 import { deadline } from './deadline';
@@ -7,12 +8,13 @@ import { config } from './config';
 import { commandHelp, programHelp } from './help';
 import { inspect } from './inspect';
 import { lsp } from './lsp';
+import { prepare } from './prepare';
 import { render } from './render';
 import { rules } from './rules';
 import type { Terminal } from './terminal';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [check, inspect, render, config, deadline, rules, lsp];
+export const COMMANDS: readonly Command[] = [check, inspect, render, prepare, attachments, config, deadline, rules, lsp];
 
 /** Runs the command that the words name, and gives the exit status: 0 done, 1 errors found, 2 it could not run. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -43,7 +43,7 @@ export async function readAll(args: Arguments, command: string, terminal: Termin
 }
 
 /** The notices named by `--compare`. What of them can't be read is said, and the letters are checked without it. */
-async function comparedWith(args: Arguments, terminal: Terminal): Promise<{ readonly notices: readonly string[]; readonly status: number } | undefined> {
+export async function comparedWith(args: Arguments, terminal: Terminal): Promise<{ readonly notices: readonly string[]; readonly status: number } | undefined> {
   const given = args.values.get('compare');
   if (given === undefined) return undefined;
   const { letters, problems } = await makeOutInputs([given], undefined);

@@ -5,6 +5,8 @@ import type { Parts } from '../session/parts';
 export interface Environment {
   readonly engine: Engine;
   readonly parts: Parts;
+  /** Version of the program. */
+  readonly program: string;
   /** One turn of the event loop, in which messages that have arrived are read. */
   turn(): Promise<void>;
   /** Today's date, `2026-10-30`. */

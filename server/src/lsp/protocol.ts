@@ -1,4 +1,5 @@
 import type { RulePage } from '../core/features/snapshot';
+import type { Confirmation } from '../core/render/checkSheet';
 import type { PreviewModel } from '../core/render/preview';
 import type { Severity } from '../core/rules/define';
 
@@ -141,4 +142,50 @@ export function fromBase64(base64: string): Uint8Array | undefined {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
+}
+
+/** Request of the client, without parameters: the forms in which a letter can leave, in the order in which they are offered. */
+export const FORMS = 'foiNotices/forms';
+export type FormsResult = readonly { readonly name: string; readonly title: string; readonly ending: string }[];
+
+/** Request of the client: the letter in a form. */
+export const MAKE = 'foiNotices/make';
+export interface MakeParams {
+  readonly uri: string;
+  /** Name of a form. */
+  readonly form: string;
+  /** Only a copy that may be sent: with errors, with gaps, or of another text than this fingerprint's, nothing is made. */
+  readonly finalOf?: string;
+}
+export interface MakeResult {
+  readonly made: { readonly fileName: string; readonly base64: string; readonly draft: string | null; readonly remarks: readonly string[] } | null;
+  /** Why nothing was made, and what to do. */
+  readonly problem: string | null;
+}
+
+/** Request of the client: everything that is checked before a letter goes out, to its end. */
+export const PREPARE = 'foiNotices/prepare';
+export interface PrepareParams {
+  readonly uri: string;
+  /** Ids of what a person has confirmed. */
+  readonly confirmed: readonly string[];
+  /** Look into the files anew, whatever is known of them. */
+  readonly again: boolean;
+}
+export interface PrepareResult {
+  /** Changes with every change of the text. */
+  readonly fingerprint: string;
+  /** Nothing stands in the way, and all is confirmed. */
+  readonly ready: boolean;
+  /** Errors or gaps stand in the way. */
+  readonly refused: boolean;
+  readonly confirmations: readonly Confirmation[];
+  /** The sheet's parts as HTML, to be shown around the confirmations. */
+  readonly head: string;
+  readonly body: string;
+  /** The sheet as files. */
+  readonly html: string;
+  readonly text: string;
+  /** What its files are called, without an ending. */
+  readonly fileName: string;
 }

@@ -17,6 +17,8 @@ import { registerDocumentLinks } from './handlers/documentLink';
 import { registerDocumentSymbols } from './handlers/documentSymbol';
 import { registerFoldingRanges } from './handlers/foldingRange';
 import { registerHover } from './handlers/hover';
+import { registerOutputs } from './handlers/outputs';
+import { registerPrepare } from './handlers/prepare';
 import { registerPreview } from './handlers/preview';
 import { registerProfiles } from './handlers/profile';
 import { registerRulePage } from './handlers/rulePage';
@@ -102,6 +104,8 @@ export function createServer(connection: Connection, environment: Environment): 
     registerFoldingRanges,
     registerHover,
     registerProfiles,
+    registerOutputs,
+    registerPrepare,
     registerRulePage,
   ])
     register(state);

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
 import { realEngine } from '../core';
 import type { Engine } from '../core/features/snapshot';
 import type { Environment } from '../lsp/environment';
@@ -11,6 +12,7 @@ export function nodeEnvironment(engine: Engine = realEngine()): Environment {
   return {
     engine,
     parts: nodeParts,
+    program: version,
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     today: () => {
       const now = new Date();

@@ -55,6 +55,12 @@ export class Attachments {
     return found.filter((facts) => facts !== undefined);
   }
 
+  /** Looks into all files of a notice anew, whatever was known of them. */
+  again(address: string, project: Project, notice: Notice): Promise<readonly AttachmentFacts[]> {
+    this.forget(namedFiles(address, project, notice).flatMap((named) => named.address ?? []));
+    return this.all(address, project, notice);
+  }
+
   /** Files were made, changed or deleted: they are read again when they are next asked about. */
   forget(addresses: readonly string[]): void {
     const changed = new Set(addresses);

@@ -9,10 +9,11 @@ import { gapWords } from '../render/letter';
 import { letterOf } from '../render/preview';
 import { isActive } from '../rules/engine';
 import type { CheckResult } from '../rules/finding';
-import { listedAttachments, tracesInWords } from '../rules/support/attachments';
+import { listedAttachments } from '../rules/support/attachments';
 import { clockOf } from '../rules/support/clock';
 import { SUBJECT_OF } from '../rules/registry';
 import { shippedLibrary } from '../wording/library';
+import { accessWords, tracesSeen } from './attachmentWords';
 import { questionsForPeople } from './confirmations';
 import type { FeatureContext, Snapshot } from './snapshot';
 
@@ -104,7 +105,7 @@ function checkedOf({ engine, notice }: Snapshot, { check, files }: SheetContext)
   const subjects = [...counts].map(([subject, count]) => `${SUBJECT_WORDS[subject] ?? subject} (${counted(count, 'rule')})`);
   return [
     `Rules about ${subjects.join(', ')}.`,
-    `Fields: ${counted(notice.fields.filter(({ allowed }) => allowed).length, 'field')} filled in from front matter, profile and regulator.`,
+    `Fields: ${counted(notice.fields.filter(({ allowed }) => allowed).length, 'field')}, filled in from front matter, profile and regulator where they say something.`,
     files.length === 0 ? 'Files: the letter names none.' : `Files: ${counted(files.length, 'file')} named by the letter, with what is said of each above.`,
     check.neighbours === undefined
       ? 'Other notices: not compared.'
@@ -152,27 +153,16 @@ function leftOutOf({ syntax, notice }: Snapshot): string[] {
   ];
 }
 
-const ACCESS: Readonly<Record<AttachmentFacts['access'], string>> = {
-  read: 'looked into',
-  'partly-read': 'looked into in part',
-  'not-found': 'there is no such file',
-  locked: 'not looked into, for it is locked by a password',
-  damaged: 'not looked into, for it is damaged or not what its name says',
-  'too-large': 'not looked into, for it is too large',
-  'not-supported': 'not looked into, for files of this kind can’t be read',
-};
-
 function filesOf({ notice }: Snapshot, { files }: SheetContext, facts: readonly AttachmentFacts[]): SheetFile[] {
   const titles = new Map(listedAttachments(notice).map(({ file, title }) => [file, title]));
   return files.map((file) => {
     const found = facts.find((one) => one.file === file);
-    const kinds = [...new Set(found?.traces.map(({ kind }) => kind))];
     return {
       file,
       title: titles.get(file) ?? null,
-      access: found ? ACCESS[found.access] : 'not looked into, for it can’t be read from here',
+      access: found ? accessWords(found.access) : 'not looked into, for it can’t be read from here',
       lookedAt: found?.lookedAt ?? [],
-      traces: kinds.map((kind) => tracesInWords(found?.traces.filter((trace) => trace.kind === kind) ?? [])),
+      traces: found ? tracesSeen(found) : [],
     };
   });
 }

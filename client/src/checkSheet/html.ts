@@ -1,0 +1,39 @@
+import type { ShellOptions } from '../preview/html';
+
+/** The page of the check sheet. Only its own script (by nonce) and its own style may load; nothing from the letter can run. */
+export function sheetShell({ cspSource, scriptUri, styleUri, nonce }: ShellOptions): string {
+  const policy = [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Check sheet</title>
+<link rel="stylesheet" href="${styleUri}">
+</head>
+<body>
+<main id="foi-sheet">
+<div id="foi-changed" role="status" hidden><p>The letter has changed since this check.</p><button type="button" id="foi-again">Check again</button></div>
+<div id="foi-head"><h1>Check sheet</h1><p id="foi-state">The letter is being checked.</p></div>
+<section id="foi-confirm" aria-labelledby="foi-confirm-title" hidden>
+<h2 id="foi-confirm-title">For a person to confirm</h2>
+<ul id="foi-confirmations"></ul>
+</section>
+<section id="foi-out" aria-labelledby="foi-out-title" hidden>
+<h2 id="foi-out-title">Make the letter</h2>
+<p id="foi-out-why"></p>
+<div id="foi-forms"></div>
+</section>
+<div id="foi-body"></div>
+<section id="foi-keep" aria-labelledby="foi-keep-title" hidden>
+<h2 id="foi-keep-title">Keep this sheet</h2>
+<button type="button" id="foi-save-html">Save as web page</button>
+<button type="button" id="foi-save-text">Save as text</button>
+</section>
+</main>
+<script nonce="${nonce}" src="${scriptUri}"></script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+
+/** What a file to be saved is called. */
+export interface FileName {
+  /** With its ending. */
+  readonly name: string;
+  /** What people call such files: `Word document`. */
+  readonly kind: string;
+  readonly ending: string;
+}
+
+/**
+ * Asks where a file goes, beside the letter to begin with, and writes it. Undefined where the person thought better of it.
+ * A letter that was never saved has no folder; then it is the open workspace folder, or none.
+ */
+export async function saveFile(letter: vscode.Uri, { name, kind, ending }: FileName, bytes: Uint8Array): Promise<vscode.Uri | undefined> {
+  const folder = letter.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(letter, '..');
+  const target = await vscode.window.showSaveDialog({
+    title: `Save as ${kind}`,
+    filters: { [kind]: [ending] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+  });
+  if (!target) return undefined;
+  await vscode.workspace.fs.writeFile(target, bytes);
+  return target;
+}
+
+/** Says what was saved, with what there is to know about it, and offers to open it. Does not wait for the answer. */
+export function saySaved(file: vscode.Uri, remarks: readonly string[], isWarning: boolean): void {
+  const words = [`Saved ${file.path.slice(file.path.lastIndexOf('/') + 1)}.`, ...remarks].join(' ');
+  const show = isWarning ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  void show(words, 'Open').then((chosen) => {
+    if (chosen === 'Open') void openSaved(file);
+  });
+}
+
+/** With the program that the computer has for such files; an editor in a browser opens it in itself. */
+async function openSaved(file: vscode.Uri): Promise<void> {
+  if (file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && (await vscode.env.openExternal(file))) return;
+  await vscode.commands.executeCommand('vscode.open', file);
+}

@@ -6,6 +6,10 @@ import { table } from './tables';
 const EXPLAINED: Readonly<Record<string, string>> = {
   'foiNotices.checkThisLetter': 'Checks the open text as a letter, whatever its name is and whether or not it was ever saved. The text stays as it is.',
   'foiNotices.openPreview': 'Shows the letter beside the text, with the findings in its margin or as the requester will see it.',
+  'foiNotices.exportLetter':
+    'Saves the letter as a Word document, PDF, web page, text for e-mail or record for the disclosure log. While it has errors it is marked as a draft.',
+  'foiNotices.prepareToSend':
+    'Checks everything that can be checked, looks into the files that go out, and shows the check sheet. Only from there, and only once nothing stands in the way, a copy to send is made.',
   'foiNotices.showRule': 'Shows the page of a rule: what it checks, why, and how to put it right. Works without a network.',
   'foiNotices.newAuthorityProfile':
     'Asks for the name and kind of an authority and writes its profile into `.foi/authorities`, every key explained. It never writes over a file.',

@@ -45,6 +45,7 @@ const LAYERS = [
   'server/src/core/render',
   'server/src/core/attachments',
   'server/src/core/wording',
+  'server/src/core/import',
   'server/src/core/config',
   'server/src/core',
   'server/src/parts',
@@ -80,6 +81,8 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/core/rules': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/neighbours'],
   // The preview shows findings in its margin: it knows what a finding is, and no rule.
   'server/src/core/render': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules'],
+  // What comes in is read and marked by the same model as the checks; rules have no part in it.
+  'server/src/core/import': [...READABLE, ...REFERENCE, 'server/src/core/notice'],
   'server/src/core/features': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules', 'server/src/core/render'],
   'server/src/core': CORE,
   // Each file of it is a bundle of its own, loaded when it is first needed.

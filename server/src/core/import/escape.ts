@@ -1,0 +1,102 @@
+import type { IncomingInline } from './model';
+import { inlineWords } from './model';
+
+/**
+ * How carefully words are kept from being read as marks. `light` escapes what would be a mark where it stands; `heavy` escapes all punctuation of ASCII,
+ * which is always right and hard to read; `bare` changes nothing, for runs so dense with marks that the dialect reads them as plain words.
+ */
+export type Escaping = 'light' | 'heavy' | 'bare';
+
+export interface InlineOptions {
+  readonly escaping: Escaping;
+  /** Keep bold, italics and links. */
+  readonly marks: boolean;
+  /** In a cell of a table a line can't break and a bar ends the cell. */
+  readonly cell?: boolean;
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+/** What Markdown or the dialect reads as a mark wherever it stands in a line. An address on the web comes first: no escape works in one, and none is needed. */
+const MARKS =
+  /((?:https?:\/\/|www\.)[^\s<]{1,400})|[\\`*]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_|<(?=[A-Za-z/!?])|&(?=[A-Za-z\d#])|\((?=\([\p{L}_])|(?<=\])[([:]/giu;
+/** What is a mark at the start of a line: headings, quotations, lists, rules, fenced code, fences, tables. */
+const LINE_START = /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=_*]{1,}(?=[-=_*\s]*$)|~{3}|`{3}|:{3}|::(?=[A-Za-z])|\|)/;
+const NUMBER_START = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** Words as they stand inside a line. */
+export function escapeInside(text: string, escaping: Escaping): string {
+  if (escaping === 'bare') return text;
+  if (escaping === 'heavy') return text.replace(PUNCTUATION, '\\$&');
+  return text.replace(MARKS, (found, address: string | undefined) => address ?? `\\${found}`);
+}
+
+/** A line whose first characters would open a heading, a list, a quotation, a rule or a fence. */
+export function escapeLineStart(line: string, escaping: Escaping): string {
+  if (escaping !== 'light') return line;
+  const trimmed = line.trimStart();
+  return LINE_START.test(trimmed) ? `\\${trimmed}` : trimmed.replace(NUMBER_START, '$1\\$2');
+}
+
+/** Inline matter as one line of Markdown, or as several parted by hard breaks. */
+export function inlineMarkdown(children: readonly IncomingInline[], options: InlineOptions): string {
+  const lines = [''];
+  const add = (markdown: string): void => {
+    lines[lines.length - 1] += markdown;
+  };
+  const walk = (inline: IncomingInline): void => {
+    switch (inline.kind) {
+      case 'text':
+        add(
+          escapeInside(
+            inline.text.replace(/\s+/g, (space) => (space.includes('\u00a0') ? '\u00a0' : ' ')),
+            options.escaping,
+          ).replace(/\|/g, bar),
+        );
+        return;
+      case 'break':
+        if (options.cell) add(' ');
+        else lines.push('');
+        return;
+      case 'link':
+        add(options.marks ? linkMarkdown(inline.href, inline.children, options) : inlineMarkdown(inline.children, { ...options, cell: true }));
+        return;
+      default:
+        if (options.marks) add(wrapped(inline.kind === 'strong' ? '**' : '*', inlineMarkdown(inline.children, { ...options, cell: true })));
+        else for (const child of inline.children) walk(child);
+    }
+  };
+  const bar = (found: string, at: number, whole: string): string => (options.cell && !escapedAt(whole, at) ? `\\${found}` : found);
+  for (const child of children) walk(child);
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => escapeLineStart(line, options.escaping))
+    .join('\\\n');
+}
+
+function escapedAt(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text.charCodeAt(at - 1 - slashes) === 92) slashes++;
+  return slashes % 2 === 1;
+}
+
+/** Marks stand directly at the words; the spaces go outside. */
+function wrapped(mark: string, markdown: string): string {
+  const inner = markdown.trim();
+  if (inner === '') return markdown;
+  const before = markdown.startsWith(' ') ? ' ' : '';
+  const after = markdown.endsWith(' ') ? ' ' : '';
+  return `${before}${mark}${inner}${mark}${after}`;
+}
+
+const SAFE_TARGET = /^(?:https?:\/\/|mailto:|tel:)[^\s<>\\]+$/i;
+
+/** A link keeps its target where the dialect allows it; where words and target are the same, the address alone is one. */
+function linkMarkdown(href: string, children: readonly IncomingInline[], options: InlineOptions): string {
+  const words = inlineMarkdown(children, { ...options, cell: true });
+  const shown = inlineWords(children);
+  if (!SAFE_TARGET.test(href) || words === '') return words;
+  const bare = href.replace(/^mailto:/i, '').replace(/\/$/, '');
+  if (shown.replace(/\/$/, '') === bare || `http://${shown}` === bare || `https://${shown}` === bare) return words;
+  return `[${words.replace(/(?<!\\)([[\]])/g, '\\$1')}](<${href}>)`;
+}

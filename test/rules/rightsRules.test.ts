@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { createNoticeService } from '../../server/src/core';
+import { parseAuthorityProfile } from '../../server/src/core/config/authorityProfile';
 import { isSlipForTelephone, staleContacts } from '../../server/src/core/law/regulators';
 import { applyEdits } from '../../server/src/core/text/edits';
 import { checkText } from '../support/check';
 
+const service = createNoticeService();
 const RULES = [
   'complaint-procedure-missing',
   's50-right-missing',
@@ -186,6 +189,7 @@ describe('contact details of the regulator in a letter', () => {
 
   it('follow a dated successor', () => {
     const old = {
+      source: 'Tests',
       name: 'R',
       shortName: 'R',
       postal: ['Old House', 'Oldtown'],
@@ -199,8 +203,37 @@ describe('contact details of the regulator in a letter', () => {
     const values = (on: string) => staleContacts('FOIA', on, [old, next]).map(({ value }) => value);
     assert.ok(!values('2026-06-01').includes('Old House'));
     assert.ok(values('2027-06-01').includes('Old House'));
+    // Around the change both are right.
+    for (const on of ['2026-12-31', '2027-01-01', '2027-04-02']) assert.ok(!values(on).includes('Old House') && !values(on).includes('New House'), on);
+    assert.ok(values('2027-04-03').includes('Old House'));
     assert.ok(values('2027-06-01').includes('0100 100 1000'));
     assert.ok(staleContacts('FOIA', '2027-06-01', [old, next]).every(({ now }) => !now.includes('Old')));
+  });
+});
+
+describe('the regulator’s details in a profile', () => {
+  const profile = (regulator: string) => parseAuthorityProfile('a', `name: A\nregulator:\n${regulator}`);
+  const stale = (words: string, issued: string, regulator: string): string[] => {
+    const text = `---\nfoi: 1\nreference: A-1\nissued: ${issued}\n---\n\n${letter(REFUSAL, 'You can ask us for an internal review. After that you may complain to the Information Commissioner.', words)}`;
+    const notice = service.snapshot(text, { fileName: 'a.foi.md' });
+    return notice
+      .check({ profile: profile(regulator), today: '2027-06-01' })
+      .findings.filter(({ rule }) => rule === 'regulator-contact-stale')
+      .map(({ span }) => text.slice(span.start, span.end));
+  };
+  const MOVED = '  valid-from: 2026-12-01\n  address: [New House, Newtown]\n  telephone: 0200 200 2000\n';
+
+  it('take the place of the built-in ones, and both are right around the change', () => {
+    for (const issued of ['2026-11-30', '2026-12-01', '2027-03-02'])
+      for (const words of ['Write to Wycliffe House, Wilmslow.', 'Write to New House, Newtown.', 'Telephone 0200 200 2000.', 'Telephone 0303 123 1113.'])
+        assert.deepEqual(stale(words, issued, MOVED), [], `${issued} ${words}`);
+    assert.deepEqual(stale('Write to Wycliffe House, Wilmslow.', '2027-03-03', MOVED), ['Wycliffe House']);
+    assert.deepEqual(stale('Write to Wycliffe House, Wilmslow.', '2027-03-03', '  name: Information Commission\n'), []);
+  });
+
+  it('are never called a slip or given up', () => {
+    assert.deepEqual(stale('Telephone the Information Commissioner on 0330 123 1113.', '2027-01-01', '  telephone: 0330 123 1113\n'), []);
+    assert.deepEqual(stale('Telephone the Information Commissioner on 01625 545745.', '2027-01-01', '  telephone: 01625 545745\n'), []);
   });
 });
 

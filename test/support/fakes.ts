@@ -73,5 +73,15 @@ export const fakeLaw: Law = {
   limbs: () => [],
   nearest: () => undefined,
   exclude: () => false,
-  regulator: () => ({ name: '', shortName: '', postal: [], telephone: '', url: '', validFrom: '2020-01-01', validUntil: undefined, confirmed: false }),
+  regulator: () => ({
+    source: '',
+    name: '',
+    shortName: '',
+    postal: [],
+    telephone: '',
+    url: '',
+    validFrom: '2020-01-01',
+    validUntil: undefined,
+    confirmed: false,
+  }),
 };

@@ -83,6 +83,8 @@ export interface ObsoleteCitation {
 
 /** How to reach the regulator, from a date on. */
 export interface RegulatorContact {
+  /** Where the details were read, and when they were last compared. */
+  readonly source: string;
   readonly name: string;
   readonly shortName: string;
   readonly postal: readonly string[];

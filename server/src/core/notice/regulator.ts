@@ -12,6 +12,8 @@ export function regulatorFor(builtIn: RegulatorContact, profile: AuthorityProfil
   if (!own || !hasBegun) return builtIn;
   return {
     ...builtIn,
+    source: `The profile ${profile.id}`,
+    validFrom: own.validFrom ?? builtIn.validFrom,
     name: own.name ?? builtIn.name,
     shortName: own.shortName ?? builtIn.shortName,
     postal: own.postal.length > 0 ? own.postal : builtIn.postal,

@@ -1,8 +1,10 @@
-import { isSlipForTelephone, regulatorOn, type StaleContact, staleContacts } from '../../law/regulators';
+import { isSlipForTelephone, regulatorContacts, regulatorOn, type StaleContact, staleContacts } from '../../law/regulators';
+import type { RegulatorContact } from '../../law/model';
 import type { Notice } from '../../notice/model';
+import { regulatorFor } from '../../notice/regulator';
 import type { Regime } from '../../syntax/model';
 import { overlaps, type Span } from '../../text/span';
-import { defineRule, type Fix } from '../define';
+import { defineRule, type Fix, type RuleContext } from '../define';
 import { regimeOfRights } from '../support/rightsDue';
 
 interface Found {
@@ -47,7 +49,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      for (const { at, now, kind, slip } of staleIn(notice)) {
+      for (const { at, now, kind, slip } of staleIn(notice, ctx)) {
         const written = notice.text.slice(at.start, at.end).replace(/\s+/g, ' ');
         ctx.report({
           at,
@@ -62,14 +64,19 @@ export default defineRule({
   },
 });
 
-function staleIn(notice: Notice): Found[] {
+function staleIn(notice: Notice, ctx: Pick<RuleContext, 'profile' | 'today'>): Found[] {
   const found: Found[] = [];
   const add = (one: Found): void => {
     if (!found.some((other) => overlaps(other.at, one.at))) found.push(one);
   };
   const lowerCase = notice.text.toLowerCase();
-  const patterns = regimesToLookFor(notice).flatMap((regime) =>
-    staleContacts(regime, notice.values.issued).flatMap((stale) => (mayHave(lowerCase, stale) ? [{ stale, pattern: patternFor(stale) }] : [])),
+  const on = notice.values.issued ?? ctx.today;
+  const own = ownContact(notice, ctx);
+  const patterns = regimesToLookFor(notice).flatMap((regime, index) =>
+    // What a profile says is about the regulator of its own letters.
+    staleContacts(regime, on, regulatorContacts(regime, index === 0 ? own : undefined)).flatMap((stale) =>
+      mayHave(lowerCase, stale) ? [{ stale, pattern: patternFor(stale) }] : [],
+    ),
   );
   const quoted = new Set(notice.sentences.filter(({ zone }) => zone === 'request' || zone === 'quoted' || zone === 'internal').map(({ piece }) => piece));
   for (const piece of notice.pieces) {
@@ -86,7 +93,8 @@ function staleIn(notice: Notice): Found[] {
   const right = regime === 'FOISA' || regime === 'EISR' ? 'FOISA' : 'FOIA';
   for (const at of notice.rights.contact) {
     const written = notice.text.slice(at.start, at.end);
-    if (isSlipForTelephone(written, right)) add({ at, now: telephoneOf(right), kind: 'telephone', slip: true });
+    const now = own?.telephone ?? regulatorOn(right, undefined).telephone;
+    if (isSlipForTelephone(written, right, now)) add({ at, now, kind: 'telephone', slip: true });
   }
   return found.sort((a, b) => a.at.start - b.at.start);
 }
@@ -97,9 +105,12 @@ function regimesToLookFor(notice: Notice): readonly Regime[] {
   return regime === 'FOISA' || regime === 'EISR' ? ['FOISA', 'FOIA'] : ['FOIA', 'FOISA'];
 }
 
-/** The number to write: what a given-up one is replaced by. */
-function telephoneOf(regime: Regime): string {
-  return regulatorOn(regime, undefined).telephone;
+/** The regulator's details where the profile of the authority has others than the built-in ones for this letter. */
+function ownContact(notice: Notice, { profile, today }: Pick<RuleContext, 'profile' | 'today'>): RegulatorContact | undefined {
+  const on = notice.values.issued ?? today;
+  const builtIn = regulatorOn(regimeOfRights(notice), on);
+  const own = regulatorFor(builtIn, profile, on);
+  return own === builtIn ? undefined : own;
 }
 
 /** Digits with any spacing; a site with its scheme, mailbox and path; an address by its first line. */

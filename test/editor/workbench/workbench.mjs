@@ -7,6 +7,8 @@ import { root } from '../../host/workspace.mjs';
 const WAIT_MS = 30_000;
 /** How long one attempt may take at what something else can interrupt. */
 const TRY_MS = 3000;
+/** A click that takes effect late on a busy machine must not be made twice: some commands switch to and fro. */
+const CLICK_MS = 15_000;
 /** Where screenshots of the README live. */
 const SCREENSHOTS = path.join(root, 'client', 'media', 'screenshots');
 const RESULTS = path.join(root, 'test-results');
@@ -49,7 +51,7 @@ export class Workbench {
       if (!(await widget.isVisible())) await this.page.keyboard.press(key);
       try {
         await widget.locator('input[type="text"]').fill(text, { timeout: TRY_MS });
-        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click({ timeout: TRY_MS });
+        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click({ timeout: CLICK_MS });
         break;
       } catch (error) {
         if (Date.now() > end) throw error;
@@ -117,6 +119,22 @@ export class Workbench {
   /** Messages that pop up in the corner: there should be none that nobody asked for. */
   notifications() {
     return this.page.locator('.notifications-toasts.visible .notification-toast');
+  }
+
+  /** Takes what the dialog for saving a file proposes. */
+  async confirmDialog() {
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.getByRole('button', { name: 'OK' }).click();
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Waits for the message in the corner with these words, and takes it away. */
+  async toast(words) {
+    const toast = this.notifications().filter({ hasText: words });
+    await toast.waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.command('Notifications: Clear All Notifications');
+    await toast.waitFor({ state: 'detached' });
   }
 
   /** The words of the status bar that tell the language of the open file. */

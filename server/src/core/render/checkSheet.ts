@@ -105,11 +105,13 @@ export function sheetState(sheet: CheckSheet): string {
   return 'Nothing that was checked stands in the way, and a person has confirmed what no program can know.';
 }
 
-/** The sheet's sections in order, without the confirmations, which are shown with their boxes. */
+/** What stands above the reasons for a refusal, which come before everything else. */
+export const REFUSED = 'Why it can’t be sent yet';
+
+/** The sheet's sections in order, without the reasons for a refusal, which stand at its head, and the confirmations, which are shown with their boxes. */
 export function sheetSections(sheet: CheckSheet): readonly SheetSection[] {
   const section = (title: string, items: readonly string[], none: string): SheetSection => ({ title, paragraphs: items.length === 0 ? [none] : [], items });
   return [
-    ...(sheet.refusals.length > 0 ? [section('Why it can’t be sent yet', sheet.refusals, '')] : []),
     section(
       'Findings',
       sheet.findings.map(({ severity, rule, message, line }) => `${SEVERITY_WORDS[severity]}, line ${line}: ${message} (${rule})`),

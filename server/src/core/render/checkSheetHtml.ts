@@ -1,4 +1,4 @@
-import { type CheckSheet, sheetSections, sheetState } from './checkSheet';
+import { type CheckSheet, REFUSED, sheetSections, sheetState } from './checkSheet';
 import { sheetFacts } from './checkSheetText';
 import { escapeHtml } from './html';
 
@@ -49,10 +49,11 @@ ${sheetBody(sheet)}
 `;
 }
 
-/** Heading, state, letter and versions, as a fragment. */
+/** Heading, state, letter, versions and the reasons for a refusal, as a fragment. */
 export function sheetHead(sheet: CheckSheet): string {
   const facts = sheetFacts(sheet).map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
-  return `<h1>Check sheet</h1>\n<p class="state">${escapeHtml(sheetState(sheet))}</p>\n<dl>\n${facts.join('\n')}\n</dl>`;
+  const refusals = sheet.refusals.length === 0 ? [] : [`<h2>${escapeHtml(REFUSED)}</h2>`, listHtml(sheet.refusals)];
+  return [`<h1>Check sheet</h1>`, `<p class="state">${escapeHtml(sheetState(sheet))}</p>`, `<dl>\n${facts.join('\n')}\n</dl>`, ...refusals].join('\n');
 }
 
 /** All sections but the confirmations, as a fragment. */
@@ -60,8 +61,12 @@ export function sheetBody(sheet: CheckSheet): string {
   return sheetSections(sheet)
     .map(({ title, paragraphs, items }) => {
       const words = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`);
-      const list = items.length === 0 ? [] : [`<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`];
+      const list = items.length === 0 ? [] : [listHtml(items)];
       return [`<h2>${escapeHtml(title)}</h2>`, ...words, ...list].join('\n');
     })
     .join('\n');
+}
+
+function listHtml(items: readonly string[]): string {
+  return `<ul>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('\n')}\n</ul>`;
 }

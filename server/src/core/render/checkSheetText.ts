@@ -1,4 +1,4 @@
-import { type CheckSheet, sheetSections, sheetState } from './checkSheet';
+import { type CheckSheet, REFUSED, sheetSections, sheetState } from './checkSheet';
 import { TEXT_WIDTH } from './text';
 import { wrapped } from './textWrap';
 
@@ -18,6 +18,8 @@ export function checkSheetText(sheet: CheckSheet): string {
   paragraph(sheetState(sheet));
   lines.push('');
   for (const [name, value] of sheetFacts(sheet)) item(`${name}: `.padEnd(14), value);
+  if (sheet.refusals.length > 0) heading(REFUSED);
+  for (const words of sheet.refusals) item('- ', words);
   heading('For a person to confirm');
   if (sheet.confirmations.length === 0) paragraph('Nothing.');
   for (const { what, why, confirmed } of sheet.confirmations) item(confirmed ? '[x] ' : '[ ] ', `${what} ${why}`);

@@ -12,6 +12,7 @@ const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[]
   { file: /^dist\/client\.js$/, required: true },
   { file: /^dist\/server\.js$/, required: true },
   { file: /^dist\/parts\/attachments\.js$/, required: true },
+  { file: /^dist\/parts\/word\.js$/, required: true },
   { file: /^dist\/preview\.js$/, required: true },
   { file: /^dist\/preview\.css$/, required: true },
   { file: /^dist\/checkSheet\.js$/, required: true },

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import type { NotMade } from '../core/render';
 import { sayBroken } from './check';
+import { failureWords } from './failure';
 import { type Arguments, type Command, COULD_NOT_RUN, ERRORS_FOUND } from './commandLine';
 import { nodeParts } from '../node/parts';
 import { FORMS, sourceOf } from '../session/forms';
@@ -19,6 +22,7 @@ export const render: Command = {
   options: [
     { name: 'to', value: 'FORM', choices: NAMES, help: `${FORMS.map(({ name, help }) => `${name}: ${help}`).join('. ')}.` },
     { name: 'out', short: 'o', value: 'OUT', help: 'Write to this file instead of standard output. What it held is replaced.' },
+    { name: 'letterhead', value: 'FILE', help: 'For docx: the Word file with the letterhead, in place of the one that the authority’s profile names.' },
     { name: 'final', help: 'A copy to send or publish. Refused, with status 1 and nothing written, while the letter has errors or gaps.' },
     TODAY,
     STDIN_NAME,
@@ -53,11 +57,18 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   }
   const isInput = file === STANDARD_INPUT;
   const input = isInput ? { name: args.values.get('stdin-name') ?? file, path: undefined } : { name: file, path: file };
+  const given = args.values.get('letterhead');
+  if (given !== undefined && form.name !== 'docx') {
+    terminal.note('foi-notice: --letterhead is for --to docx. See foi-notice render --help.');
+    return COULD_NOT_RUN;
+  }
   const letter = await new LetterReader(terminal, when.today).read(input);
   if (!letter) return COULD_NOT_RUN;
   const checked = letter.snapshot.check(letter.check);
   sayBroken(letter, checked, terminal);
-  const made = await form.make(sourceOf(letter, checked, { parts: nodeParts, letterhead: () => letter.letterhead() }));
+  const made = await form.make(
+    sourceOf(letter, checked, { parts: nodeParts, letterhead: () => (given === undefined ? letter.letterhead() : letterheadFile(given)) }),
+  );
   if ('problem' in made) {
     terminal.note(`${letter.name}: not written. ${made.problem}`);
     return ERRORS_FOUND;
@@ -68,4 +79,13 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   }
   for (const remark of made.remarks) terminal.note(`${letter.name}: ${remark}`);
   return writeOut(args.values.get('out'), made.content, input.path, terminal);
+}
+
+/** The letterhead that the command line names. */
+async function letterheadFile(file: string): Promise<Uint8Array | NotMade> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    return { problem: `The letterhead ${file} can’t be used: ${failureWords(error)}` };
+  }
 }

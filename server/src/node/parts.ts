@@ -3,4 +3,5 @@ import type { Parts } from '../session/parts';
 /** The parts as Node loads them: in `dist` each is a file of its own beside the program (`build.mjs`). */
 export const nodeParts: Parts = {
   attachments: () => import('../parts/attachments.js'),
+  word: () => import('../parts/word.js'),
 };

@@ -1,4 +1,15 @@
-import { type DraftState, draftState, draftWords, type Letter as Leaving, letterOf, type NotMade, renderHtml, renderText } from '../core/render';
+import {
+  type DraftState,
+  draftState,
+  draftWords,
+  type FileFacts,
+  type Letter as Leaving,
+  letterOf,
+  type Made,
+  type NotMade,
+  renderHtml,
+  renderText,
+} from '../core/render';
 import type { Snapshot } from '../core/features/snapshot';
 import type { CheckOptions, CheckResult } from '../core/rules/finding';
 import type { Parts } from './parts';
@@ -49,6 +60,7 @@ export interface Form {
 
 /** Every form, in the order of help. */
 export const FORMS: readonly Form[] = [
+  { name: 'docx', title: 'Word document', ending: 'docx', help: 'a Word document, on a letterhead where there is one', make: word },
   {
     name: 'html',
     title: 'Web page',
@@ -64,6 +76,22 @@ export const FORMS: readonly Form[] = [
     make: async (source) => plain(source, renderText(source.leaving, source.draft)),
   },
 ];
+
+async function word(source: Source): Promise<Rendered | NotMade> {
+  const letterhead = await source.letterhead();
+  if (letterhead !== undefined && 'problem' in letterhead) return letterhead;
+  const { wordFile } = await source.parts.word();
+  return file(source, await wordFile(source.leaving, factsOf(source), letterhead));
+}
+
+/** What a file may say about itself. */
+function factsOf({ letter: { check, snapshot }, draft }: Source): FileFacts {
+  return { author: check.profile?.name, date: snapshot.notice.values.issued, draft };
+}
+
+function file({ draft }: Source, made: Made | NotMade): Rendered | NotMade {
+  return 'problem' in made ? made : { content: made.bytes, draft: draft && draftWords(draft), remarks: made.remarks };
+}
 
 /** Reads a letter as it leaves, with what every form asks. */
 export function sourceOf(letter: CheckedLetter, checked: CheckResult, around: Surroundings): Source {

@@ -1,4 +1,6 @@
 import type { Reader } from '../core/attachments/reader';
+import type { FileFacts, Made, NotMade } from '../core/render/made';
+import type { Letter } from '../core/render/letter';
 
 /**
  * The parts of the program that are large and seldom needed. Each is loaded when it is first asked for; where from is the platform's
@@ -7,4 +9,6 @@ import type { Reader } from '../core/attachments/reader';
 export interface Parts {
   /** Looks into files that go out with a letter. */
   attachments(): Promise<{ readonly readAttachment: Reader }>;
+  /** Makes Word files. */
+  word(): Promise<{ wordFile(letter: Letter, facts: FileFacts, letterhead?: Uint8Array): Promise<Made | NotMade> }>;
 }

@@ -1,0 +1,1 @@
+export { wordFile } from '../core/render/word';

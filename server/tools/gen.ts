@@ -4,6 +4,7 @@ import { generateCommands } from './gen/commands';
 import { generateDialect } from './gen/dialect';
 import { generateFoiFolder } from './gen/foiFolder';
 import { type Generated, type Generator, readIfThere, ROOT } from './gen/generated';
+import { generateOutputSchemas } from './gen/outputs';
 import { generateRegistry } from './gen/registry';
 import { generateRuleDocs } from './gen/ruleDocs';
 import { generateExampleReasons } from './gen/exampleReasons';
@@ -23,6 +24,7 @@ const GENERATORS: readonly Generator[] = [
   generateCommands,
   generateDialect,
   generateFoiFolder,
+  generateOutputSchemas,
 ];
 
 /** Every generated file that does not have the text it should. */

@@ -12,6 +12,8 @@ describe('render', function () {
     'sound.foi.md': SOUND,
     'hidden.foi.md': HIDDEN,
     'gap.foi.md': `${SOUND}\n((no-such-field))\n`,
+    'log.foi.md': SOUND.replace('foi: 1\n', 'foi: 1\nrequester: { name: Jane Hart }\n').replace('We write', 'Dear Jane Hart,\n\nWe write'),
+    'word.foi.md': SOUND.replace('foi: 1\n', 'foi: 1\nwithheld-words: [about your request]\n'),
     'gap/.foi/config.yaml': 'rules: { field-unknown: off }',
     'gap/gap.foi.md': `${SOUND}\n((no-such-field))\n`,
   });
@@ -35,7 +37,7 @@ describe('render', function () {
   });
 
   it('lets nothing hidden out', async () => {
-    for (const form of ['text', 'html']) assert.doesNotMatch((await run('--to', form, 'hidden.foi.md')).out, /canary/);
+    for (const form of ['text', 'html', 'record', 'record-html']) assert.doesNotMatch((await run('--to', form, 'hidden.foi.md')).out, /canary/);
   });
 
   it('refuses a final copy with errors or gaps, and writes nothing', async () => {
@@ -54,6 +56,36 @@ describe('render', function () {
     assert.equal(status, 0);
     assert.equal(out, '');
     assert.equal(fs.readFileSync(at('final.txt'), 'utf8'), 'We write about your request.\n\nPlease ask again.\n');
+  });
+
+  it('writes a record for the disclosure log, as JSON and as a page', async () => {
+    const { status, out, err } = await run('--to', 'record', '--final', 'log.foi.md');
+    assert.equal(status, 0, err);
+    const record = JSON.parse(out) as { reference: string; draft: unknown; letter: { text: string } };
+    assert.equal(record.reference, 'A-1');
+    assert.equal(record.draft, null);
+    assert.match(record.letter.text, /^Dear \[Requester\],/);
+    const page = (await run('--to', 'record-html', 'log.foi.md')).out;
+    assert.match(page, /^<!DOCTYPE html>.*<title>A-1<\/title>/);
+    for (const text of [out, page]) assert.doesNotMatch(text, /Hart/);
+  });
+
+  it('marks the record of a draft, and refuses its final copy', async () => {
+    assert.match((await run('--to', 'record', 'faulty.foi.md')).out, /^\{\n {2}"version": 1,\n {2}"draft": \{\n {4}"words": "DRAFT, not to be sent: 1 error/);
+    assert.match((await run('--to', 'record-html', 'faulty.foi.md')).out.split('\n')[0] ?? '', /<title>DRAFT: /);
+    const { status, out } = await run('--to', 'record', '--final', 'faulty.foi.md');
+    assert.equal(status, 1);
+    assert.equal(out, '');
+  });
+
+  it('writes no record that holds a withheld word, draft or not', async () => {
+    for (const form of ['record', 'record-html']) {
+      const { status, out, err } = await run('--to', form, '-o', 'word.out', 'word.foi.md');
+      assert.equal(status, 1);
+      assert.equal(out, '');
+      assert.match(err, /^word\.foi\.md: not written\. “about your request” is among the withheld words/);
+      assert.equal(fs.existsSync(at('word.out')), false);
+    }
   });
 
   it('says that the folder of OUT is missing', async () => {

@@ -1,4 +1,5 @@
 import {
+  type DisclosureRecord,
   type DraftState,
   draftState,
   draftWords,
@@ -7,6 +8,8 @@ import {
   letterOf,
   type Made,
   type NotMade,
+  recordHtml,
+  recordOf,
   renderHtml,
   renderText,
 } from '../core/render';
@@ -75,6 +78,20 @@ export const FORMS: readonly Form[] = [
     help: 'plain text for e-mail, 72 characters wide',
     make: async (source) => plain(source, renderText(source.leaving, source.draft)),
   },
+  {
+    name: 'record',
+    title: 'Disclosure-log record (data)',
+    ending: 'record.json',
+    help: 'for the disclosure log, as JSON and without the requester',
+    make: async (source) => recorded(source, (record) => `${JSON.stringify(record, null, 2)}\n`),
+  },
+  {
+    name: 'record-html',
+    title: 'Disclosure-log record (web page)',
+    ending: 'record.html',
+    help: 'the same as a web page',
+    make: async (source) => recorded(source, recordHtml),
+  },
 ];
 
 async function word(source: Source): Promise<Rendered | NotMade> {
@@ -103,4 +120,11 @@ export function sourceOf(letter: CheckedLetter, checked: CheckResult, around: Su
 
 function plain({ draft }: Source, content: string | Uint8Array): Rendered {
   return { content, draft: draft && draftWords(draft), remarks: [] };
+}
+
+function recorded({ letter: { snapshot, check }, checked }: Source, form: (record: DisclosureRecord) => string): Rendered | NotMade {
+  const { notice, engine } = snapshot;
+  const made = recordOf({ notice, law: engine.law, profile: check.profile, authorityKind: check.authorityKind, checked });
+  if ('problem' in made) return made;
+  return { content: form(made.record), draft: made.record.draft?.words, remarks: made.remarks };
 }

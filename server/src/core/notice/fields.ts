@@ -11,6 +11,8 @@ export interface FieldSources {
   readonly fieldKeys?: readonly string[] | undefined;
   /** The regulator of the notice's regime on the date of the letter. */
   readonly regulator?: RegulatorContact | undefined;
+  /** A copy for the disclosure log is made: what names a person prints a mark. */
+  readonly logCopy?: boolean | undefined;
 }
 
 /** `unfilled`: a name of the schema, or a key of `fields`, without a value. `unknown`: any other name. */
@@ -82,7 +84,10 @@ const schemaByName = new Map(SCHEMA_FIELDS.map((field) => [field.name, field]));
 const regulatorByName = new Map(REGULATOR_FIELDS.map((field) => [field.name, field]));
 
 /** What a log copy prints in place of anything about the requester (`dialect.md` 5). */
-const REQUESTER_MARK = '[Requester]';
+export const REQUESTER_MARK = '[Requester]';
+/** What a log copy that is made here prints in place of the name of whoever signs; the title stays. */
+export const SIGNATORY_MARK = '[Signatory]';
+const SIGNATORY_NAME = /^signator(?:y|ies)\.(?:\d{1,4}\.)?name$/;
 
 /**
  * Looks a name up whole: front matter, `fields`, the authority's profile, the regulator.
@@ -90,9 +95,10 @@ const REQUESTER_MARK = '[Requester]';
  */
 export function resolveField(name: string, sources: FieldSources): ResolvedField {
   const { values, profile } = sources;
-  if (values['published-copy'] === true && name.startsWith('requester.')) {
+  if ((sources.logCopy === true || values['published-copy'] === true) && name.startsWith('requester.')) {
     return schemaByName.has(name) ? { value: REQUESTER_MARK } : { missing: 'unknown' };
   }
+  if (sources.logCopy === true && SIGNATORY_NAME.test(name)) return { value: SIGNATORY_MARK };
   if (name === 'authority') return filled(profile?.name);
   const schema = schemaByName.get(name);
   if (schema) {

@@ -72,9 +72,13 @@ export interface PreviewOptions {
 }
 
 /** The letter of a notice with its fields filled in for that notice's regime and date. */
-export function letterOf(syntax: SyntaxDocument, notice: Notice, options: { readonly law: Law; readonly profile?: AuthorityProfile | undefined }): Letter {
+export function letterOf(
+  syntax: SyntaxDocument,
+  notice: Notice,
+  options: { readonly law: Law; readonly profile?: AuthorityProfile | undefined; readonly logCopy?: boolean },
+): Letter {
   const regulator = options.law.regulator(notice.defaultRegime, notice.values.issued);
-  return strip(syntax, { regulator, profile: options.profile });
+  return strip(syntax, { regulator, profile: options.profile, logCopy: options.logCopy });
 }
 
 /** The preview of one version of a notice. `findings` are the unwaived ones. */

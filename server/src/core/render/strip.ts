@@ -19,6 +19,8 @@ import { plainBlocks } from './plainLetter';
 export interface StripOptions {
   readonly profile?: AuthorityProfile | undefined;
   readonly regulator?: RegulatorContact | undefined;
+  /** Fields that name the requester or whoever signs print a mark: the first step of `logCopyOf`. */
+  readonly logCopy?: boolean | undefined;
 }
 
 /**

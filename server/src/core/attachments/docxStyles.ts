@@ -2,16 +2,19 @@ import { type Colour, parseColour } from './colour';
 import type { Gathering } from './gathering';
 import type { Theme } from './theme';
 import type { XmlElement } from './xml';
-import { isTrue } from './xlsxSheet';
+import { isTrue } from './xmlNames';
+
+/** A colour that something stands on: `none` lets through what lies under it, `unknown` is a mixture or can't be told. */
+export type Ground = Colour | 'none' | 'unknown';
 
 /** How words look, as far as it can keep them out of sight. What nothing says is undefined, and comes from whatever lies around. */
 export interface TextLook {
   readonly hidden?: boolean | undefined;
-  readonly colour?: Colour | 'automatic' | undefined;
+  readonly colour?: Colour | 'automatic' | 'unknown' | undefined;
   /** The colour behind the letters alone: highlighting, or shading of the run. */
-  readonly mark?: Colour | 'none' | undefined;
+  readonly mark?: Ground | undefined;
   /** The colour of the paragraph. */
-  readonly ground?: Colour | 'none' | undefined;
+  readonly ground?: Ground | undefined;
   /** Height of the letters in points. */
   readonly size?: number | undefined;
 }
@@ -29,7 +32,26 @@ export function over(far: TextLook, near: TextLook): TextLook {
   };
 }
 
-const HIGHLIGHTS: Readonly<Record<string, Colour>> = { black: [0, 0, 0], white: [255, 255, 255], darkBlue: [0, 0, 128], darkGray: [128, 128, 128] };
+const HIGHLIGHTS: Readonly<Record<string, Ground>> = {
+  none: 'none',
+  black: [0, 0, 0],
+  white: [255, 255, 255],
+  blue: [0, 0, 255],
+  cyan: [0, 255, 255],
+  green: [0, 255, 0],
+  magenta: [255, 0, 255],
+  red: [255, 0, 0],
+  yellow: [255, 255, 0],
+  darkBlue: [0, 0, 128],
+  darkCyan: [0, 128, 128],
+  darkGreen: [0, 128, 0],
+  darkMagenta: [128, 0, 128],
+  darkRed: [128, 0, 0],
+  darkYellow: [128, 128, 0],
+  darkGray: [128, 128, 128],
+  lightGray: [192, 192, 192],
+};
+
 /** Word's names for the colours of a theme. */
 const THEME_NAMES: Readonly<Record<string, string>> = {
   background1: 'lt1',
@@ -51,7 +73,7 @@ export function lookOf({ name, attributes }: XmlElement, inParagraph: boolean, t
     case 'w:color':
       return { colour: wordColour(attributes, theme) };
     case 'w:highlight':
-      return { mark: value === 'none' ? 'none' : HIGHLIGHTS[value ?? ''] };
+      return { mark: HIGHLIGHTS[value ?? ''] ?? 'unknown' };
     case 'w:shd': {
       const fill = shading(attributes, theme);
       return inParagraph ? { ground: fill } : { mark: fill };
@@ -63,22 +85,25 @@ export function lookOf({ name, attributes }: XmlElement, inParagraph: boolean, t
   }
 }
 
-function wordColour(attributes: XmlElement['attributes'], theme: Theme): Colour | 'automatic' | undefined {
+function wordColour(attributes: XmlElement['attributes'], theme: Theme): Colour | 'automatic' | 'unknown' {
   const named = attributes['w:themeColor'];
   // A shade of a theme colour: the plain value beside it has it worked out.
-  if (named !== undefined && attributes['w:themeTint'] === undefined && attributes['w:themeShade'] === undefined) return theme.get(THEME_NAMES[named] ?? named);
-  return attributes['w:val'] === 'auto' ? 'automatic' : parseColour(attributes['w:val']);
+  if (named !== undefined && attributes['w:themeTint'] === undefined && attributes['w:themeShade'] === undefined)
+    return theme.get(THEME_NAMES[named] ?? named) ?? 'unknown';
+  return attributes['w:val'] === 'auto' ? 'automatic' : (parseColour(attributes['w:val']) ?? 'unknown');
 }
 
-/** The colour of a shading; undefined where a pattern mixes two, or there is no telling. */
-export function shading(attributes: XmlElement['attributes'], theme: Theme): Colour | 'none' | undefined {
+/** The colour of a shading. */
+export function shading(attributes: XmlElement['attributes'], theme: Theme): Ground {
   const pattern = attributes['w:val'] ?? 'clear';
+  if (pattern === 'nil') return 'none';
   if (pattern === 'solid') return parseColour(attributes['w:color']) ?? [0, 0, 0];
-  if (pattern !== 'clear' && pattern !== 'nil') return undefined;
+  if (pattern !== 'clear') return 'unknown';
   const named = attributes['w:themeFill'];
-  if (named !== undefined && attributes['w:themeFillTint'] === undefined && attributes['w:themeFillShade'] === undefined) return theme.get(THEME_NAMES[named] ?? named);
+  if (named !== undefined && attributes['w:themeFillTint'] === undefined && attributes['w:themeFillShade'] === undefined)
+    return theme.get(THEME_NAMES[named] ?? named) ?? 'unknown';
   const fill = attributes['w:fill'] ?? 'auto';
-  return fill === 'auto' || pattern === 'nil' ? 'none' : parseColour(fill);
+  return fill === 'auto' ? 'none' : (parseColour(fill) ?? 'unknown');
 }
 
 interface StyleRead {
@@ -91,6 +116,7 @@ export function readWordStyles(gathering: Gathering, part: string | undefined, t
   const styles = new Map<string, StyleRead>();
   let defaults: TextLook = {};
   const shadedTables: string[] = [];
+  let standard: string | undefined;
   let id: string | undefined;
   let type = '';
   let parent: string | undefined;
@@ -106,6 +132,7 @@ export function readWordStyles(gathering: Gathering, part: string | undefined, t
         type = attributes['w:type'] ?? '';
         parent = undefined;
         look = {};
+        if (type === 'paragraph' && isTrue(attributes['w:default'])) standard = id;
       }
       if (name === 'w:basedOn') parent = attributes['w:val'];
       if (type === 'table' && name === 'w:shd' && id !== undefined && shading(attributes, theme) !== 'none') shadedTables.push(id);
@@ -121,8 +148,9 @@ export function readWordStyles(gathering: Gathering, part: string | undefined, t
       id = undefined;
     },
   });
-  const resolved = new Map<string, TextLook>([['', defaults]]);
+  const resolved = new Map<string, TextLook>();
   for (const style of styles.keys()) resolved.set(style, resolve(styles, style));
+  resolved.set('', over(defaults, resolved.get(standard ?? '') ?? {}));
   for (const style of shadedTables) resolved.set(`table ${style}`, {});
   return resolved;
 }

@@ -5,6 +5,7 @@ import { Gathering } from './gathering';
 import { readContentTypes, relationshipsOf } from './openPackage';
 import type { ReaderBounds } from './reader';
 import { readXlsx } from './xlsx';
+import { readDocx } from './wordDocument';
 import { readXml } from './xml';
 
 /** What a packed file is, by its content: an office format with the part where it begins, or something without a reader. */
@@ -18,6 +19,7 @@ type PartReader = (gathering: Gathering, main: string) => void;
 
 const READERS = {
   xlsx: ['spreadsheet', readXlsx],
+  docx: ['document', readDocx],
 } as const satisfies Record<string, readonly [AttachmentKind, PartReader]>;
 
 /** Types of the main part of an Office file, by a piece of their names. */
@@ -25,6 +27,8 @@ const OFFICE: readonly (readonly [piece: string, format: PackedContent['format']
   ['sheet.binary', 'xlsb'],
   ['spreadsheetml', 'xlsx'],
   ['ms-excel', 'xlsx'],
+  ['wordprocessingml', 'docx'],
+  ['ms-word', 'docx'],
 ];
 /** Types of OpenDocument files, by what follows `application/vnd.oasis.opendocument.`. */
 const OPEN: readonly (readonly [start: string, format: PackedContent['format']])[] = [];

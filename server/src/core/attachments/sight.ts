@@ -1,16 +1,17 @@
 import { type Colour, isBlackish, isLight, looksLike } from './colour';
 import { counted, type Gathering } from './gathering';
+import type { Ground } from './docxStyles';
 import type { Place } from './officeParts';
 
 /** Words as they stand on a page, with what is known of their colours. */
 export interface WordsSeen {
   readonly hidden: boolean;
   readonly size: number | undefined;
-  readonly colour: Colour | 'automatic' | undefined;
-  /** The colour that marks these words alone; undefined where it can't be told. */
-  readonly mark: Colour | 'none' | undefined;
-  /** What they stand on otherwise: cell, paragraph, page; undefined where it can't be told. */
-  readonly ground: Colour | undefined;
+  readonly colour: Colour | 'automatic' | 'unknown' | undefined;
+  /** The colour that marks these words alone. */
+  readonly mark: Ground;
+  /** What they stand on otherwise: cell, paragraph, page. */
+  readonly ground: Ground;
 }
 
 /** Why words can't be seen. */
@@ -23,11 +24,12 @@ const TINY = 1;
 export function outOfSight({ hidden, size, colour, mark, ground }: WordsSeen): OutOfSight | undefined {
   if (hidden) return 'hidden';
   if (size !== undefined && size <= TINY) return 'tiny';
+  const letters = typeof colour === 'string' ? undefined : colour;
   // Somebody who marks words in black means to cover them, unless the letters are made light for it. Programs show automatic letters in white there.
-  if (Array.isArray(mark) && isBlackish(mark)) return colour !== 'automatic' && colour !== undefined && isLight(colour) ? undefined : 'covered';
+  if (typeof mark !== 'string' && isBlackish(mark)) return colour === 'unknown' || (letters !== undefined && isLight(letters)) ? undefined : 'covered';
   const behind = mark === 'none' ? ground : mark;
-  if (behind === undefined || colour === undefined || colour === 'automatic' || !looksLike(behind as Colour, colour)) return undefined;
-  return isBlackish(colour) ? 'covered' : 'white';
+  if (typeof behind === 'string' || letters === undefined || !looksLike(behind, letters)) return undefined;
+  return isBlackish(letters) ? 'covered' : 'white';
 }
 
 /** Counts words out of sight, by why; neighbouring ones are one passage. */
@@ -58,4 +60,3 @@ export class PassageCount {
 }
 
 const KINDS = { hidden: 'hidden-text', tiny: 'hidden-text', white: 'white-text', covered: 'text-under-highlight' } as const;
-

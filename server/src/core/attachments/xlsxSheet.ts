@@ -1,6 +1,7 @@
 import { type Cell, type CellArea, columnNumber, isInside, parseArea } from './cells';
 import type { SharedStrings } from './sharedStrings';
 import type { XmlElement, XmlHandler } from './xml';
+import { isTrue } from './xmlNames';
 import { type CellLook, PLAIN_LOOK } from './xlsxStyles';
 
 /** No program has more columns. */
@@ -153,8 +154,4 @@ export function partedRows({ hiddenRows, filters }: SheetSeen): { readonly filte
     (byFilter ? filtered : byHand).set(row, cells);
   }
   return { filtered, byHand };
-}
-
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true' || value === 'on';
 }

@@ -86,3 +86,8 @@ export function canonical(name: string, prefixes: PrefixMap, isAttribute: boolea
   const local = name.slice(colon + 1);
   return meant === '' ? local : `${meant}:${local}`;
 }
+
+/** How XML of Office files writes yes. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}

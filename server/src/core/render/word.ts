@@ -5,7 +5,7 @@ import type { FileFacts, Made, NotMade } from './made';
 import { wordBody } from './wordBody';
 import { finish } from './wordFinish';
 import { intoLetterhead } from './wordLetterhead';
-import { packed, setPart, unpacked } from './wordPackage';
+import { packed, removeRelated, setPart, unpacked } from './wordPackage';
 import { stylesXml, wordLanguage } from './wordStyles';
 
 /** A4 with margins of an inch, in twips. */
@@ -42,6 +42,8 @@ export async function wordFile(letter: Letter, facts: FileFacts, letterhead?: Ui
   });
   const parts = unpacked(await Packer.pack(document, 'uint8array'));
   if (!(parts instanceof Map)) return parts;
+  // The library puts empty notes into every file, in styles that nothing else uses.
+  removeRelated(parts, 'word/document.xml', ['footnotes', 'endnotes']);
   setPart(parts, 'word/styles.xml', stylesXml(lang));
   finish(parts, letter.title, lang, facts, new Set());
   return { bytes: packed(parts), remarks: [] };

@@ -108,7 +108,7 @@ function makePlace(parts: WordParts): string[] {
   const marks = (old.match(/<w:bookmarkStart\s[^<>]*>/g) ?? []).filter((tag) => !tag.includes('"_GoBack"'));
   const alone = wordsIn(old).replace(PLACE, '').trim() === '' && marks.length === 0 && !MORE_THAN_WORDS.test(old);
   setPart(parts, DOCUMENT, xml.slice(0, alone ? place.start : place.end) + HERE + xml.slice(place.end));
-  const others = named.slice(1).filter((other) => other.start > place.end);
+  const others = named.slice(1).filter((other) => other.start >= place.end);
   return others.length > 0 ? ['The letterhead has more than one place for the letter. It stands at the first one.'] : [];
 }
 

@@ -17,7 +17,7 @@ export function tableWord(table: Flow & { readonly kind: 'table' }, context: Tab
   const widths = columnWidths(table, columns, context.width);
   const row = (cells: readonly (readonly Inline[])[], style: WordStyleId, first: boolean): TableRow =>
     new TableRow({
-      tableHeader: first,
+      ...(first ? { tableHeader: true } : {}),
       cantSplit: true,
       children: widths.map((width, column) => {
         const alignment = alignmentOf(table.alignments[column]);
@@ -46,18 +46,28 @@ function alignmentOf(alignment: Alignment): (typeof AlignmentType)['RIGHT' | 'CE
   return alignment === 'center' ? AlignmentType.CENTER : undefined;
 }
 
-/** Shares the width out by what stands in the columns, so that no word is broken while another column has room. */
+/** Twips that a letter takes in bold, more or less, and what a cell has beside its words. */
+const LETTER_WIDTH = 130;
+const CELL_SPACE = 230;
+
+/** Shares the width out by what stands in the columns: first so much that no word is broken, the rest by how much each has to say. */
 function columnWidths(table: Flow & { readonly kind: 'table' }, columns: number, width: number): number[] {
-  const weights = Array.from({ length: columns }, (_, column) => {
-    let longest = 4;
-    let word = 4;
+  const least: number[] = [];
+  const wanted: number[] = [];
+  for (let column = 0; column < columns; column++) {
+    let longest = 3;
+    let word = 3;
     for (const row of [table.header, ...table.rows]) {
       const words = wordsOf(row[column] ?? []);
       longest = Math.max(longest, words.length);
-      for (const one of words.split(/\s/)) word = Math.max(word, one.length);
+      for (const one of words.split(/[\s-]/)) word = Math.max(word, one.length);
     }
-    return Math.max(Math.min(word, 30), Math.min(longest, 45)) + 3;
-  });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => Math.floor((width * weight) / sum));
+    least.push(Math.min(word, 40) * LETTER_WIDTH + CELL_SPACE);
+    wanted.push(Math.min(longest, 80) * LETTER_WIDTH + CELL_SPACE);
+  }
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const room = width - sum(least);
+  if (room <= 0) return least.map((own) => Math.floor((width * own) / sum(least)));
+  const more = wanted.map((own, column) => Math.max(own - (least[column] ?? 0), 0) + 1);
+  return least.map((own, column) => Math.floor(own + (room * (more[column] ?? 0)) / sum(more)));
 }

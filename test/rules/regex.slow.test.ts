@@ -55,7 +55,7 @@ describe('regular expressions of the core', () => {
 function sourceFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true })
     .map(String)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('pages.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.endsWith('pages.ts'))
     .sort();
 }
 

@@ -73,6 +73,9 @@ export const TRACE_KINDS = [
   'text-under-annotation',
   'text-under-highlight',
   'cropped-image',
+  // What stands in the open, and what a scanner adds.
+  'personal-data',
+  'text-behind-scan',
 ] as const;
 /**
  * What a trace is. Some that a name does not settle:
@@ -86,6 +89,8 @@ export const TRACE_KINDS = [
  * - `earlier-version`: revisions kept in the file, or earlier states of a PDF before its last update
  * - `text-under-annotation`: words that can still be copied under a mark laid over the page; `text-under-rectangle`: under a drawn box
  * - `text-under-highlight`: words marked in black, or written in the colour of their background
+ * - `personal-data`: cells or lines that look like data about a living person; the value is the kind of data in words, never the data
+ * - `text-behind-scan`: words that can be copied from behind the picture of a page, as scanners write them; a box in the picture leaves them there
  */
 export type TraceKind = (typeof TRACE_KINDS)[number];
 

@@ -81,6 +81,8 @@ const WORDS: Readonly<Record<TraceKind, string>> = {
   'text-under-annotation': 'text that can still be copied under a mark laid over it',
   'text-under-highlight': 'text that can still be copied under black highlighting',
   'cropped-image': 'a picture whose cropped part is still there',
+  'personal-data': 'what looks like personal data',
+  'text-behind-scan': 'words that can be copied from behind a scanned picture',
 };
 
 /** How many places one finding names. */
@@ -102,7 +104,8 @@ function placeInWords({ sheet, cells, page, value, count, detail }: Trace): stri
     cells ?? '',
     page === undefined ? '' : `page ${page}`,
     value === undefined ? '' : `“${value}”`,
-    count === undefined ? '' : `${count} in all`,
+    // A detail that begins with a number says what is counted: `4 words`.
+    count === undefined || /^\d/.test(detail ?? '') ? '' : `${count} in all`,
     detail ?? '',
   ]
     .filter((part) => part !== '')

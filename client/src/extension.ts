@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCheckThisLetter } from './commands/checkThisLetter';
 import { registerNewAuthorityProfile } from './commands/newAuthorityProfile';
 import { registerPrepareToSend } from './checkSheet/checkSheet';
+import { registerLookIntoFile } from './commands/lookIntoFile';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
@@ -34,6 +35,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerCheckThisLetter(),
     registerNewAuthorityProfile(client),
     registerExportLetter(client),
+    registerLookIntoFile(client),
     registerPrepareToSend(context, client),
     registerRestartServer(client),
     registerShowOutput(output),

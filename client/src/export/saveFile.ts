@@ -17,7 +17,7 @@ export async function saveFile(letter: vscode.Uri, { name, kind, ending }: FileN
   const folder = letter.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(letter, '..');
   const target = await vscode.window.showSaveDialog({
     title: `Save as ${kind}`,
-    filters: { [kind]: [ending] },
+    filters: { [kind]: [ending.slice(ending.lastIndexOf('.') + 1)] },
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
   });
   if (!target) return undefined;

@@ -189,3 +189,15 @@ export interface PrepareResult {
   /** What its files are called, without an ending. */
   readonly fileName: string;
 }
+
+/** Request of the client: what is hidden inside a file, which need not belong to a notice. The client reads the file. */
+export const LOOK_INTO = 'foiNotices/lookInto';
+export interface LookIntoParams {
+  /** Name of the file, as it is to be called in the answer. */
+  readonly name: string;
+  readonly base64: string;
+}
+export interface LookIntoResult {
+  /** What there is to say of the file, line by line. */
+  readonly lines: readonly string[];
+}

@@ -10,6 +10,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
     'Saves the letter as a Word document, PDF, web page, text for e-mail or record for the disclosure log. While it has errors it is marked as a draft.',
   'foiNotices.prepareToSend':
     'Checks everything that can be checked, looks into the files that go out, and shows the check sheet. Only from there, and only once nothing stands in the way, a copy to send is made.',
+  'foiNotices.lookIntoFile':
+    'Looks into files that are to go out for what nobody meant to send: hidden sheets and rows, pivot caches, comments, tracked changes, covered text, places and names. Says what was looked at. Also in the menu of the explorer.',
   'foiNotices.showRule': 'Shows the page of a rule: what it checks, why, and how to put it right. Works without a network.',
   'foiNotices.newAuthorityProfile':
     'Asks for the name and kind of an authority and writes its profile into `.foi/authorities`, every key explained. It never writes over a file.',

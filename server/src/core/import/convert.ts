@@ -5,7 +5,7 @@ import type { Notice } from '../notice/model';
 import { formOf, parse } from '../syntax';
 import type { Regime } from '../syntax/model';
 import { frontMatterOf } from './frontMatter';
-import type { IncomingLetter } from './model';
+import { ALREADY_A_NOTICE, type IncomingLetter } from './model';
 import { CUTTINGS, isOutcome, planOf, type PlannedBlock, withoutConflicts } from './plan';
 import { reportOf, type ConversionReport } from './report';
 import { letterOfMarkdown, letterOfText } from './textLetter';
@@ -31,7 +31,7 @@ export function convertToNotice(source: IncomingLetter | string, options: Conver
   const letter = typeof source === 'string' ? letterOfSource(source, options.fileName) : source;
   if ('problem' in letter) return letter;
   const unmarked = unmarkedOf(letter, options.law, options.regime);
-  if (unmarked.units.length === 0) return { problem: 'There are no words in this letter, so there is nothing to convert.' };
+  if (unmarked.units.length === 0) return { problem: 'there are no words in this letter, so there is nothing to convert.' };
   // A plain letter is compared with what the checks read in it as it came.
   const before = typeof source === 'string' && letter.form === 'text' ? plainReading(source, options) : unmarked.notice;
   const front = frontMatterOf(unmarked);
@@ -41,8 +41,7 @@ export function convertToNotice(source: IncomingLetter | string, options: Conver
 }
 
 function letterOfSource(text: string, fileName: string | undefined): IncomingLetter | { readonly problem: string } {
-  if (formOf(text) === 'dialect')
-    return { problem: 'This is a notice already: it has front matter or blocks. Nothing was converted. Open it as *.foi.md to go on with it.' };
+  if (formOf(text) === 'dialect') return { problem: ALREADY_A_NOTICE };
   return fileName?.toLowerCase().endsWith('.md') ? letterOfMarkdown(text) : letterOfText(text);
 }
 

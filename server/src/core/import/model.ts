@@ -44,3 +44,6 @@ function rawWords(children: readonly IncomingInline[]): string {
 export function textInline(text: string): readonly IncomingInline[] {
   return [{ kind: 'text', text }];
 }
+
+/** Why a letter with marks is not converted. */
+export const ALREADY_A_NOTICE = 'this is a notice already: it has front matter or blocks. Nothing was converted. Keep it as *.foi.md and go on with it.';

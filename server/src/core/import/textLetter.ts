@@ -3,7 +3,7 @@ import { writtenDates } from '../notice/writtenDates';
 import { parse } from '../syntax';
 import { lineEndingOf } from '../syntax/lines';
 import type { Piece } from '../syntax/model';
-import { type IncomingBlock, type IncomingItem, type IncomingLetter, inlineWords, textInline } from './model';
+import { type IncomingBlock, type IncomingInline, type IncomingItem, type IncomingLetter, inlineWords, textInline } from './model';
 
 /** A letter as plain text, read as the checks read it (`dialect.md` 9): what is a paragraph, a heading or a list there is one here. */
 export function letterOfText(text: string): IncomingLetter {
@@ -79,6 +79,11 @@ function listsOf(pieces: readonly Piece[]): readonly IncomingBlock[] {
   return lists;
 }
 
+/** A heading that is bold says nothing by it. */
+function withoutStrong(children: readonly IncomingInline[]): readonly IncomingInline[] {
+  return children.flatMap((one) => (one.kind === 'strong' ? withoutStrong(one.children) : [one]));
+}
+
 /**
  * Gives headings their depth. Where the file tells none, the passages of the weighing stand below the headings of the parts; no depth is skipped.
  */
@@ -103,6 +108,6 @@ export function withDepths(blocks: readonly IncomingBlock[]): readonly IncomingB
       if (block.depth === undefined || part === undefined) part = Math.max(2, depth);
     } else if (kind === 'public-interest-test') weighing = depth;
     last = depth;
-    return { ...block, depth };
+    return { ...block, depth, children: withoutStrong(block.children) };
   });
 }

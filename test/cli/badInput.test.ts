@@ -36,7 +36,7 @@ describe('what can’t be read', function () {
     ['UTF-16, little endian', 'little.txt', /UTF-16 \(little endian\)/],
     ['UTF-16, big endian', 'big.txt', /UTF-16 \(big endian\)/],
     ['NUL bytes all through', 'zeros.txt', /not a text file \(NUL bytes, the first at byte 0\)/],
-    ['a Word file', 'letter.docx', /Word file .* can't be read here\. Save it as plain text/],
+    ['a broken Word file', 'letter.docx', /this file is damaged: .* save it again as \.docx/],
     ['an old Word file', 'letter.doc', /\.doc\), which can't be read here\. Save it as plain text/],
     ['a PDF', 'letter.pdf', /a PDF, which can't be read here\. .*plain text/],
     ['Rich Text', 'letter.rtf', /\.rtf\), which can't be read here/],

@@ -5,6 +5,7 @@ import type { ConfigProblem } from '../core/config/yamlFile';
 import type { Neighbours } from '../core/neighbours/model';
 import type { NotMade } from '../core/render';
 import type { CheckOptions } from '../core/rules/finding';
+import { plainWords } from '../core/import/plainWords';
 import { LineIndex } from '../core/text/lineIndex';
 import { nodeParts } from '../node/parts';
 import { Attachments } from '../session/attachments';
@@ -14,7 +15,7 @@ import { Neighbourhood } from '../session/neighbourhood';
 import { letterheadOf } from '../session/letterhead';
 import { authorityNames, type Project, resolveProject } from '../session/project';
 import { join, parentOf, type Workspace } from '../session/workspace';
-import { decode, MAX_BYTES } from './decode';
+import { type Decoded, decode, MAX_BYTES } from './decode';
 import { diskWorkspace } from './diskWorkspace';
 import { failureWords, faultWords } from './failure';
 import type { Input } from './inputs';
@@ -75,7 +76,7 @@ export class LetterReader {
   async read(input: Input): Promise<Letter | undefined> {
     const bytes = await this.bytesOf(input);
     if (!bytes) return undefined;
-    const decoded = decode(bytes);
+    const decoded = isDocument(input.name, bytes) ? await this.wordsOf(input.name, bytes) : decode(bytes);
     if ('problem' in decoded) {
       this.terminal.note(`${input.name}: ${decoded.problem}`);
       return undefined;
@@ -103,6 +104,18 @@ export class LetterReader {
     const effective = () => effectiveConfig({ workspace: this.workspace, project, profile, snapshot, check });
     const letterhead = () => letterheadOf(this.workspace, project, profile);
     return { name: input.name, snapshot, check, letterhead, effective };
+  }
+
+  /** The words of a Word document or web page, as a plain letter. */
+  private async wordsOf(name: string, bytes: Uint8Array): Promise<Decoded> {
+    const { readLetter } = await nodeParts.letters();
+    const letter = await readLetter(name, bytes);
+    if ('problem' in letter) return letter;
+    for (const remark of letter.remarks) this.terminal.note(`${name}: ${remark}`);
+    return {
+      text: plainWords(letter),
+      remark: `this is no text, so its words were read, and lines are counted in them. foi-notice import --words prints them.`,
+    };
   }
 
   private async neighboursOf(address: string, project: Project): Promise<Neighbours | undefined> {
@@ -150,6 +163,11 @@ export class LetterReader {
   }
 }
 
+/** Whether a file is read by way of its words: a zipped document, or a web page by its name. */
+function isDocument(name: string, bytes: Uint8Array): boolean {
+  return /\.(?:docx|docm|x?html?)$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4);
+}
+
 /** The absolute path of a letter, with forward slashes. A letter on standard input without a name stands in the folder where the program runs. */
 function addressOf(name: string): string {
   return path.resolve(name).replaceAll(path.sep, '/');
@@ -161,7 +179,7 @@ export function shown(address: string): string {
 }
 
 /** All of standard input, up to a little more than is ever read. */
-async function standardInput(): Promise<Buffer> {
+export async function standardInput(): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of process.stdin as AsyncIterable<Buffer>) {

@@ -6,6 +6,7 @@ import { type Command, COULD_NOT_RUN, DONE, readArguments, suggestion } from './
 import { deadline } from './deadline';
 import { config } from './config';
 import { commandHelp, programHelp } from './help';
+import { importLetter } from './import';
 import { inspect } from './inspect';
 import { lsp } from './lsp';
 import { prepare } from './prepare';
@@ -14,7 +15,7 @@ import { rules } from './rules';
 import type { Terminal } from './terminal';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [check, inspect, render, prepare, attachments, config, deadline, rules, lsp];
+export const COMMANDS: readonly Command[] = [check, inspect, render, prepare, attachments, importLetter, config, deadline, rules, lsp];
 
 /** Runs the command that the words name, and gives the exit status: 0 done, 1 errors found, 2 it could not run. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -4,4 +4,5 @@ import type { Parts } from '../session/parts';
 export const nodeParts: Parts = {
   attachments: () => import('../parts/attachments.js'),
   word: () => import('../parts/word.js'),
+  letters: () => import('../parts/letters.js'),
 };

@@ -1,4 +1,5 @@
 import type { Reader } from '../core/attachments/reader';
+import type { ReadLetter } from '../core/import/read';
 import type { FileFacts, Made, NotMade } from '../core/render/made';
 import type { Letter } from '../core/render/letter';
 
@@ -11,4 +12,6 @@ export interface Parts {
   attachments(): Promise<{ readonly readAttachment: Reader }>;
   /** Makes Word files. */
   word(): Promise<{ wordFile(letter: Letter, facts: FileFacts, letterhead?: Uint8Array): Promise<Made | NotMade> }>;
+  /** Reads letters that come in as Word documents or web pages. */
+  letters(): Promise<{ readLetter(name: string, bytes: Uint8Array): Promise<ReadLetter>; letterOfWords(text: string, name?: string): Promise<ReadLetter> }>;
 }

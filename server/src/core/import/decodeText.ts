@@ -8,7 +8,8 @@ export type DecodedLetter = { readonly text: string; readonly remarks: readonly 
 export function decodeLetter(bytes: Uint8Array, declared?: string): DecodedLetter {
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: withoutMark(new TextDecoder(utf16).decode(bytes)), remarks: [] };
-  if (isBinary(bytes)) return { problem: 'this is not a letter: it holds bytes that no text has. Save the letter as .docx or as plain text (UTF-8), and take that.' };
+  if (isBinary(bytes))
+    return { problem: 'this is not a letter: it holds bytes that no text has. Save the letter as .docx or as plain text (UTF-8), and take that.' };
   const utf8 = strict(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: withoutMark(utf8), remarks: [] };
   const named = declared === undefined ? undefined : strict(bytes, declared);

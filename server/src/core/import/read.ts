@@ -17,7 +17,10 @@ const SAVE_AS_WORD = 'Open it where it was written, save it as a Word document (
 const OTHERS: readonly { readonly start: readonly number[]; readonly problem: string }[] = [
   { start: [0x25, 0x50, 0x44, 0x46], problem: `this is a PDF: its lines and pages are not the paragraphs of the letter. ${SAVE_AS_WORD}` },
   { start: [0x7b, 0x5c, 0x72, 0x74, 0x66], problem: 'this is a Rich Text file (.rtf). Open it in Word or LibreOffice, save it as .docx, and take that.' },
-  { start: [0x89, 0x50, 0x4e, 0x47], problem: 'this is a picture. A letter that was scanned has to be typed, or read by a program that knows letters in pictures.' },
+  {
+    start: [0x89, 0x50, 0x4e, 0x47],
+    problem: 'this is a picture. A letter that was scanned has to be typed, or read by a program that knows letters in pictures.',
+  },
   { start: [0xff, 0xd8, 0xff], problem: 'this is a picture. A letter that was scanned has to be typed, or read by a program that knows letters in pictures.' },
   { start: [0x1f, 0x8b], problem: 'this is a compressed file. Unpack it first.' },
 ];
@@ -62,7 +65,9 @@ export function isNotice(text: string): boolean {
 }
 
 function looksLikeHtml(text: string): boolean {
-  return /^\s{0,200}(?:<!doctype html|<html\b|<\?xml[^>]{0,200}>\s{0,20}<(?:!doctype )?html|<(?:body|div|p|table|meta|head)\b[^>]{0,2000}>)/i.test(text.slice(0, 4000));
+  return /^\s{0,200}(?:<!doctype html|<html\b|<\?xml[^>]{0,200}>\s{0,20}<(?:!doctype )?html|<(?:body|div|p|table|meta|head)\b[^>]{0,2000}>)/i.test(
+    text.slice(0, 4000),
+  );
 }
 
 function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -83,8 +88,10 @@ async function readZipped(name: string, bytes: Uint8Array): Promise<ReadLetter> 
   if (isProblem(parts)) return parts;
   const types = new TextDecoder().decode(parts['[Content_Types].xml'] ?? new Uint8Array());
   const mimetype = new TextDecoder().decode(parts.mimetype ?? new Uint8Array());
-  if (/opendocument/.test(mimetype) || /\.odt$/i.test(name)) return { problem: 'this is an OpenDocument file (.odt). Open it in LibreOffice or Word, save it as .docx, and take that.' };
-  if (/wordprocessingml\.template|template\.macroEnabledTemplate/.test(types)) return { problem: 'this is a Word template. Open it in Word, save the letter that is made from it as .docx, and take that.' };
+  if (/opendocument/.test(mimetype) || /\.odt$/i.test(name))
+    return { problem: 'this is an OpenDocument file (.odt). Open it in LibreOffice or Word, save it as .docx, and take that.' };
+  if (/wordprocessingml\.template|template\.macroEnabledTemplate/.test(types))
+    return { problem: 'this is a Word template. Open it in Word, save the letter that is made from it as .docx, and take that.' };
   if (/spreadsheetml|presentationml/.test(types)) return { problem: 'this is a workbook or a presentation, and no letter.' };
   if (mainPart(parts) === undefined) return { problem: `this zipped file holds no Word document. ${SAVE_AS_WORD}` };
   return letterOfWord(parts);

@@ -8,7 +8,7 @@ import { type IncomingBlock, type IncomingInline, type IncomingItem, type Incomi
 /** A letter as plain text, read as the checks read it (`dialect.md` 9): what is a paragraph, a heading or a list there is one here. */
 export function letterOfText(text: string): IncomingLetter {
   const { pieces } = parse(text, { form: 'plain' });
-  return { form: 'text', blocks: blocksOf(pieces, text), remarks: [], lineEnding: endingOf(text) };
+  return { form: 'text', blocks: blocksOf(pieces, text), remarks: [], lineEnding: endingOf(text), source: text };
 }
 
 /** A letter that is Markdown already: its source is taken as it stands. */

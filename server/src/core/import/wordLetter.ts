@@ -36,7 +36,9 @@ export function unpacked(bytes: Uint8Array): Parts | { readonly problem: string 
         return !tooLarge;
       },
     });
-    return tooLarge ? { problem: `this document unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB of text, too much for a letter. Nothing was read.` } : parts;
+    return tooLarge
+      ? { problem: `this document unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB of text, too much for a letter. Nothing was read.` }
+      : parts;
   } catch {
     return { problem: 'this file is damaged: it begins like a Word document, and can’t be unpacked. Open it in Word, save it again as .docx, and take that.' };
   }
@@ -50,7 +52,8 @@ export async function letterOfWord(parts: Parts): Promise<IncomingLetter | { rea
   const main = mainPart(parts);
   const source = main === undefined ? undefined : parts[main];
   const document = source && readXml(strFromU8(source));
-  if (main === undefined || !document) return { problem: 'the text of this Word document can’t be read. Open it in Word, save it again as .docx, and take that.' };
+  if (main === undefined || !document)
+    return { problem: 'the text of this Word document can’t be read. Open it in Word, save it again as .docx, and take that.' };
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const part = (name: string): XmlElement | undefined => {
     const found = parts[folder + name];
@@ -76,7 +79,9 @@ export async function letterOfWord(parts: Parts): Promise<IncomingLetter | { rea
     const symbols = messages.filter(({ message }) => /w:sym/.test(message)).length;
     return { ...letter, form: 'word', remarks: [...remarksOf(facts, symbols), ...marginRemarks(parts, folder), ...letter.remarks] };
   } catch (error) {
-    return { problem: `this Word document can’t be read (${error instanceof Error ? error.message.split('\n')[0] : 'no reason given'}). Open it in Word, save it again as .docx, and take that.` };
+    return {
+      problem: `this Word document can’t be read (${error instanceof Error ? error.message.split('\n')[0] : 'no reason given'}). Open it in Word, save it again as .docx, and take that.`,
+    };
   }
 }
 
@@ -106,7 +111,12 @@ function remarksOf(facts: WordFacts, symbols: number): readonly string[] {
   tell(facts.notes, 'footnote or endnote: its', 'footnotes and endnotes: their', 'words come at the end of the letter, with the number in square brackets.');
   tell(facts.formulas, 'formula was', 'formulas were', 'taken as plain characters. Compare with the original.');
   tell(facts.fields, 'field: the', 'fields: the', 'words that it last showed were taken.');
-  tell(facts.placeholders, 'content control still shows its prompt. Its', 'content controls still show their prompts. Their', 'words were taken as they stand.');
+  tell(
+    facts.placeholders,
+    'content control still shows its prompt. Its',
+    'content controls still show their prompts. Their',
+    'words were taken as they stand.',
+  );
   tell(facts.objects, 'embedded object was', 'embedded objects were', 'left out.');
   tell(facts.otherFiles, 'file that is embedded in the text was', 'files that are embedded in the text were', 'left out, with its words.');
   tell(symbols, 'symbol of a symbol font was', 'symbols of symbol fonts were', 'left out: there is no character for it.');

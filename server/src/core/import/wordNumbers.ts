@@ -1,4 +1,4 @@
-import { roman } from './htmlLetter';
+import { roman } from './htmlElements';
 import { child, childrenNamed, valueOf, type XmlElement } from './xmlTree';
 
 /** Gives a paragraph the number that Word shows before it, counting as it goes; undefined for a paragraph without one. */

@@ -1,4 +1,4 @@
-import { LABEL_ANCHOR } from './htmlLetter';
+import { LABEL_ANCHOR } from './htmlElements';
 import type { Numbering } from './wordNumbers';
 import { child, childrenNamed, element, elementsIn, isElement, switchedOn, valueOf, type XmlElement, type XmlNode } from './xmlTree';
 

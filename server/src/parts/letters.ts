@@ -1,0 +1,1 @@
+export { letterOfWords, readLetter } from '../core/import/read';

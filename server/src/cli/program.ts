@@ -12,10 +12,11 @@ import { lsp } from './lsp';
 import { prepare } from './prepare';
 import { render } from './render';
 import { rules } from './rules';
+import { stats } from './stats';
 import type { Terminal } from './terminal';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [check, inspect, render, prepare, attachments, importLetter, config, deadline, rules, lsp];
+export const COMMANDS: readonly Command[] = [check, inspect, render, prepare, attachments, importLetter, config, deadline, stats, rules, lsp];
 
 /** Runs the command that the words name, and gives the exit status: 0 done, 1 errors found, 2 it could not run. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,13 +1,15 @@
 import { OVERALL_OUTCOMES, QUESTION_OUTCOMES, TESTS } from './answer';
 import { RECORD_VERSION } from './record';
 
-const text = (description: string): object => ({ description, type: 'string' });
-const orNull = (one: object): object => ({ anyOf: [one, { type: 'null' }] });
-const count = (description: string): object => ({ description, type: 'integer', minimum: 0 });
-const date = (description: string): object => ({ description, type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-const list = (description: string, items: object): object => ({ description, type: 'array', items });
+// Parts of schemas, which the statistics share.
+
+export const text = (description: string): object => ({ description, type: 'string' });
+export const orNull = (one: object): object => ({ anyOf: [one, { type: 'null' }] });
+export const count = (description: string): object => ({ description, type: 'integer', minimum: 0 });
+export const date = (description: string): object => ({ description, type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+export const list = (description: string, items: object): object => ({ description, type: 'array', items });
 /** An object that has all of these properties and no other. */
-const closed = (properties: Readonly<Record<string, object>>): object => ({
+export const closed = (properties: Readonly<Record<string, object>>): object => ({
   type: 'object',
   additionalProperties: false,
   required: Object.keys(properties),

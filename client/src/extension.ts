@@ -9,6 +9,7 @@ import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
 import { registerFileRequests } from './files';
+import { registerStandardWording } from './commands/standardWording';
 import { registerPreview } from './preview/preview';
 import { registerStatus } from './status';
 
@@ -40,6 +41,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerRestartServer(client),
     registerShowOutput(output),
     registerShowRule(client),
+    registerStandardWording(client),
     registerPreview(context, client),
     registerStatus(client),
   );

@@ -98,7 +98,7 @@ describe('editions', () => {
   it('of a workspace win for the regimes that they name, and leave the others to the shipped ones', () => {
     assert.equal(words('complaint-rights', 'EIR'), 'Ours.');
     assert.match(words('complaint-rights', 'FOIA') ?? '', /internal review/);
-    assert.deepEqual(library.ids, ['complaint-rights', 'ncnd-caveat', 'ncnd-statement', 'rights']);
+    assert.deepEqual(library.ids, [...shippedLibrary().ids, 'rights'].sort());
   });
 
   it('are in the order of their numbers', () => assert.ok(compareEditions('2026-9', '2026-10') < 0));

@@ -30,12 +30,15 @@ type Kind = 'FOIA' | 'EIR' | 'FOISA';
 const regimeOf = ({ prefix, description }: Snippet): Kind =>
   /\breg |\bEIR\b/.test(prefix) ? 'EIR' : /FOISA/.test(prefix) || /Scottish/.test(description) ? 'FOISA' : 'FOIA';
 
+/** How the snippets of complaint rights begin: they say which edition of the standard wording they have. */
+const RIGHTS = ':::standard{id="complaint-rights"';
+
 /** A letter that is sound without the snippet, for the one question that it has. */
 function around(snippet: Snippet): string {
   const text = expanded(snippet);
   if (text.startsWith('---')) return text;
   const regime = regimeOf(snippet);
-  const rights = text.startsWith(':::rights') ? text : expanded(named(regime === 'FOIA' ? 'complaint rights' : `complaint rights ${regime}`));
+  const rights = text.startsWith(RIGHTS) ? text : expanded(named(regime === 'FOIA' ? 'complaint rights' : `complaint rights ${regime}`));
   const parts = [
     `---\nfoi: 1\nreference: FOI-26-0417\nregime: ${regime}\nreceived: 2026-10-05\nissued: ${TODAY}\nrequester: { name: A. Requester }\nsignatory: { name: B. Officer, title: Information Access Manager }\n---`,
     '# Your request ((reference))',
@@ -55,10 +58,10 @@ function around(snippet: Snippet): string {
 function body({ prefix }: Snippet, text: string, regime: Kind): readonly string[] {
   if (/^:::(?:disclosed|withheld|ncnd|not-held|refused)/.test(text)) return [text];
   const answer = ':::disclosed\n## Our answer\n\nWe hold the information and give it to you: eleven, all of them in Anytown.\n:::';
-  if (text.startsWith(':::rights')) return [answer];
+  if (text.startsWith(RIGHTS)) return [answer];
   if (text.startsWith(':::advice')) return [answer, text];
   const into = (block: string, from: string): readonly string[] => [
-    expanded(named(block)).replace(new RegExp(`\n### ${from}[\\s\\S]*?(?=\nNothing in this part|\n### |\n:::$)`), `\n${text.replaceAll('$', '$$$$')}\n`),
+    expanded(named(block)).replace(new RegExp(`\n### ${from}[\\s\\S]*?(?=\n:::standard\\{|\n### |\n:::$)`), `\n${text.replaceAll('$', '$$$$')}\n`),
   ];
   if (prefix === 'caveat') return [expanded(named('ncnd 31(3) with 31(1)(a)'))];
   if (prefix.startsWith('public interest test'))

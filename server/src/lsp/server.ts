@@ -23,6 +23,7 @@ import { registerPrepare } from './handlers/prepare';
 import { registerPreview } from './handlers/preview';
 import { registerProfiles } from './handlers/profile';
 import { registerRulePage } from './handlers/rulePage';
+import { registerWording } from './handlers/wording';
 import type { InitializationOptions } from './protocol';
 import { ServerState } from './state';
 
@@ -109,6 +110,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerOutputs,
     registerPrepare,
     registerRulePage,
+    registerWording,
   ])
     register(state);
   state.documents.listen(connection);

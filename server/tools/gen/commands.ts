@@ -13,6 +13,10 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'foiNotices.lookIntoFile':
     'Looks into files that are to go out for what nobody meant to send: hidden sheets and rows, pivot caches, comments, tracked changes, covered text, places and names. Says what was looked at. Also in the menu of the explorer.',
   'foiNotices.showRule': 'Shows the page of a rule: what it checks, why, and how to put it right. Works without a network.',
+  'foiNotices.insertStandardWording':
+    'Lists the standard wording for the law and date of the letter, with its words, and puts the one you choose at the cursor, with its name and edition. A prompt that the authority’s profile can answer is filled in.',
+  'foiNotices.updateStandardWording':
+    'Gives every block of standard wording in the letter the edition for its date, in one step that can be undone. What was filled in stays. Blocks whose words were changed in the letter are counted and left alone, unless their edition is out of date.',
   'foiNotices.newAuthorityProfile':
     'Asks for the name and kind of an authority and writes its profile into `.foi/authorities`, every key explained. It never writes over a file.',
   'foiNotices.restartServer': 'Starts the program that checks the letters anew, should it answer no longer.',

@@ -4,9 +4,7 @@ import type { Regime } from '../../src/core/syntax/model';
 import {
   actName,
   advice,
-  caveat,
   type Claimed,
-  complaintRights,
   estimate,
   furtherTime,
   legitimateInterests,
@@ -19,6 +17,7 @@ import {
   passagesFor,
   publicInterestTest,
   type Sample,
+  standardBlock,
   thresholdOf,
   toSnippet,
   underValue,
@@ -159,10 +158,10 @@ function passages(): Snippet[] {
       snippet(
         regime === 'FOIA' ? 'complaint rights' : `complaint rights ${regime}`,
         `Review and the right to go to the regulator under ${actName(regime)}.`,
-        `:::rights\n${complaintRights(regime)}\n:::`,
+        standardBlock('complaint-rights', regime),
       ),
     ),
-    snippet('caveat', 'Closes a part in which nothing is confirmed or denied.', caveat()),
+    snippet('caveat', 'Closes a part in which nothing is confirmed or denied.', standardBlock('ncnd-caveat', 'FOIA')),
     snippet('public interest test', 'Factors on both sides and the balance, for information that is withheld.', publicInterestTest([], 'withheld', 3, 'FOIA')),
     snippet(
       'public interest test EIR',

@@ -1,5 +1,5 @@
 import { readWordingFile } from '../../../server/src/core/config/wordingFile';
-import { libraryWith } from '../../../server/src/core/wording/library';
+import { libraryWith, shippedLibrary } from '../../../server/src/core/wording/library';
 import * as assert from 'node:assert/strict';
 import { type Completion, completions, spaceCallsForCompletion } from '../../../server/src/core/features/completion';
 import type { FeatureContext } from '../../../server/src/core/features/snapshot';
@@ -110,7 +110,7 @@ describe('completion of attributes', () => {
       readWordingFile('caveat', 'Nothing.'),
     ];
     const context = { ...CONTEXT, check: { ...CONTEXT.check, library: libraryWith(files) } };
-    assert.deepEqual(labels(body(':::standard{id="$0"}\n:::'), { context }), ['caveat', 'complaint-rights', 'ncnd-caveat', 'ncnd-statement', 'rights']);
+    assert.deepEqual(labels(body(':::standard{id="$0"}\n:::'), { context }), [...new Set([...shippedLibrary().ids, 'caveat', 'rights'])].sort());
     assert.deepEqual(labels(body(':::standard{id="rights" rev="$0"}\n:::'), { context }), ['2026-03']);
     assert.deepEqual(labels(body(':::standard{id="caveat" rev="$0"}\n:::'), { context }), []);
     assert.deepEqual(labels(body(':::standard{id="ncnd-caveat" rev="$0"}\n:::')), ['2026-01']);

@@ -83,6 +83,12 @@ const REGULATOR_FIELDS: readonly { readonly name: string; readonly description: 
 const schemaByName = new Map(SCHEMA_FIELDS.map((field) => [field.name, field]));
 const regulatorByName = new Map(REGULATOR_FIELDS.map((field) => [field.name, field]));
 
+/**
+ * Working days for the answer to a review, where the profile does not say. FOIA sets none, and the section 45 code speaks of 20;
+ * EIR regulation 11(4) sets 40, FOISA section 21 and EISR regulation 16 set 20.
+ */
+const REVIEW_DAYS = 'review.working-days';
+
 /** What a log copy prints in place of anything about the requester (`dialect.md` 5). */
 export const REQUESTER_MARK = '[Requester]';
 /** What a log copy that is made here prints in place of the name of whoever signs; the title stays. */
@@ -110,6 +116,7 @@ export function resolveField(name: string, sources: FieldSources): ResolvedField
   if (sources.fieldKeys?.includes(name)) return { missing: 'unfilled' };
   const fromProfile = profileValue(profile, name);
   if (fromProfile !== undefined) return filled(printedDate(fromProfile, values.lang));
+  if (name === REVIEW_DAYS) return { value: String((values.regime ?? profile?.regime) === 'EIR' ? 40 : 20) };
   const contact = regulatorByName.get(name);
   const regulator = contact && sources.regulator && regulatorFor(sources.regulator, profile, values.issued);
   if (contact) return filled(regulator && contact.read(regulator));
@@ -128,6 +135,7 @@ export function knownFields(sources: FieldSources): readonly KnownField[] {
   for (const name of Object.keys(sources.profile?.values ?? {})) {
     add(addressName(name) ?? name, 'From the profile of the authority');
   }
+  add(REVIEW_DAYS, 'Working days within which a review is answered');
   for (const field of REGULATOR_FIELDS) add(field.name, field.description);
   return [...described].map(([name, description]) => {
     const found = resolveField(name, sources);

@@ -86,8 +86,12 @@ export function shippedWording(id: string, regime: Regime): string {
   return shipped.find(id, { regime })?.text ?? '';
 }
 
-/** A `standard` block with shipped words, as snippets and fixes insert it. */
+/** The newest shipped edition of a name as a `standard` block, as snippets and fixes insert it. */
 export function standardBlock(id: string, regime: Regime): string {
-  const { text = '', rev = '' } = shipped.find(id, { regime }) ?? {};
+  return standardBlockOf(shipped.find(id, { regime }) ?? { id, rev: '', text: '' });
+}
+
+/** Wording as a block that says where its words come from. */
+export function standardBlockOf({ id, rev = '', text }: Pick<WordingEntry, 'id' | 'rev' | 'text'>): string {
   return `:::standard{id="${id}" rev="${rev}"}\n${text}\n:::`;
 }

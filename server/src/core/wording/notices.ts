@@ -3,7 +3,7 @@ import type { Regime } from '../syntax/model';
 import { actName, type Claimed, paragraphs, questionsInWords, spokenClaim } from './cite';
 import { decisionSentence, outcomeBlock, type OutcomeOptions } from './outcomes';
 import { furtherTime, harmPassage } from './passages';
-import { complaintRights } from './rights';
+import { standardBlock } from './library';
 
 /** The whole letters that can be started from. */
 export const NOTICE_NAMES = [
@@ -72,7 +72,7 @@ export function wholeNotice(name: NoticeName, law: Law, options: NoticeOptions):
     `:::request\n${request}\n:::`,
     `:::decision\n${decision.join(' ')}\n:::`,
     ...blocks,
-    `:::rights\n${complaintRights(regime)}\n:::`,
+    standardBlock('complaint-rights', regime),
     'Yours sincerely,',
     '((signatory.name)), ((signatory.title))',
   )}\n`;

@@ -16,7 +16,7 @@ import {
 } from './cite';
 import { needsTest, passagesFor, searched } from './needed';
 import { isScottishSecrecy, publicInterestTest, thresholdOf } from './passages';
-import { caveat } from './rights';
+import { standardBlock } from './library';
 
 /** What a drafter already knows when a block is inserted. Whatever is left out becomes a prompt or is not said. */
 export interface OutcomeOptions {
@@ -45,7 +45,7 @@ export function outcomeBlock(kind: OutcomeName, claims: readonly Claimed[], opti
     heading(level, title(claims, options)),
     statement(kind, claims, options),
     ...passages(kind, claims, level + 1, options),
-    kind === 'ncnd' ? caveat() : undefined,
+    kind === 'ncnd' ? standardBlock('ncnd-caveat', options.regime ?? claims[0]?.provision.regime ?? 'FOIA') : undefined,
   );
   return `:::${kind}${attributes(kind, claims, options)}\n${body}\n:::`;
 }

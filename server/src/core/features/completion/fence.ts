@@ -1,7 +1,10 @@
 import { type AttributeSchema, BLOCK_SCHEMAS, type BlockSchema, blockSchema } from '../../syntax/blockSchema';
 import { lineEndingOf } from '../../syntax/lines';
 import type { Block } from '../../syntax/model';
+import type { Span } from '../../text/span';
 import { shippedLibrary } from '../../wording/library';
+import { toSnippet } from '../../wording/snippet';
+import { applicable, standardText, takesWording } from '../wording';
 import { type Completion, type Cursor, offer } from './model';
 import { underCompletions } from './provisions';
 
@@ -33,7 +36,8 @@ function blockNames(cursor: Cursor, colons: string): Completion[] {
   const rest = /^[A-Za-z-]*/.exec(cursor.after)?.[0].length ?? 0;
   const hasAttributes = cursor.after.slice(rest).trimStart().startsWith('{');
   const span = { start: cursor.lineStart, end: cursor.offset + rest };
-  return BLOCK_SCHEMAS.map((schema, order) => {
+  const wording = hasAttributes ? [] : wordingBlocks(cursor, colons, span);
+  const blocks = BLOCK_SCHEMAS.map((schema, order) => {
     const fence = schema.kind === 'leaf' ? '::' : ':::';
     const whole = hasAttributes || schema.kind === 'leaf' ? { insert: `${fence}${schema.name}`, isSnippet: false } : body(cursor, schema);
     return offer(cursor, span.start, schema.name, 'block', {
@@ -45,6 +49,28 @@ function blockNames(cursor: Cursor, colons: string): Completion[] {
       chain: !hasAttributes && whole.isSnippet && schema.attributes.some((one) => one.required),
     });
   });
+  return [...blocks, ...wording];
+}
+
+/** Standard wording whole, with its edition and words, where the block around it takes such. */
+function wordingBlocks(cursor: Cursor, colons: string, span: Span): Completion[] {
+  const { snapshot, context, snippets } = cursor;
+  const around = snapshot.syntax.blocks.filter(({ body: inside }) => inside.start <= cursor.lineStart && cursor.offset <= inside.end);
+  return applicable(snapshot, context)
+    .filter((entry) => around.every((block) => takesWording(block, entry)))
+    .map((entry, index) => {
+      const text = standardText(entry, context);
+      const { id, rev = '', handling } = entry;
+      return offer(cursor, span.start, `standard ${id}`, 'outcome', {
+        detail: `Standard wording, edition ${rev}`,
+        documentation: [...(handling === undefined ? [] : [`*Notes for staff:* ${handling}`]), entry.text].join('\n\n'),
+        insert: (snippets ? toSnippet(text) : text).replaceAll('\n', lineEndingOf(snapshot.text)),
+        isSnippet: snippets,
+        span,
+        filter: `${colons}standard ${id}`,
+        order: BLOCK_SCHEMAS.length + index,
+      });
+    });
 }
 
 /** Fence with required attributes, an empty line to write on, and the closing fence. */

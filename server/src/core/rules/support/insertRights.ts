@@ -2,6 +2,7 @@ import type { Law, RegulatorContact } from '../../law/model';
 import type { Notice } from '../../notice/model';
 import type { Block, Regime } from '../../syntax/model';
 import type { TextEdit } from '../../text/span';
+import { standardBlock } from '../../wording/library';
 import { complaintRights } from '../../wording/rights';
 import type { Fix } from '../define';
 import { insertAfter } from './insertPassage';
@@ -32,7 +33,7 @@ function wording(notice: Notice, law: Law, regime: Regime, half: Half): { headin
 
 /** A plain letter has no fields. */
 function withContact(words: string, contact: RegulatorContact): string {
-  return words.replace('((regulator.url))', contact.url).replace('((regulator.telephone))', contact.telephone);
+  return words.replace('((review.working-days))', '20').replace('((regulator.url))', contact.url).replace('((regulator.telephone))', contact.telephone);
 }
 
 function intoBlock(notice: Notice, law: Law, regime: Regime, half: Half, block: Block): TextEdit {
@@ -56,7 +57,8 @@ function intoLetter(notice: Notice, law: Law, regime: Regime, half: Half): TextE
   if (half === 'review' && first) return insertBefore(notice, first.span.start, words.join('\n\n'));
   if (half === 'regulator' && last) return insertAfter(notice, last.span.end, words.join('\n\n'));
   const text = [heading, ...words].join('\n\n');
-  const whole = notice.form === 'plain' ? text.replace(/^#{1,6} /, '') : `:::rights\n${text}\n:::`;
+  const block = half === 'both' ? standardBlock('complaint-rights', regime) : `:::rights\n${text}\n:::`;
+  const whole = notice.form === 'plain' ? text.replace(/^#{1,6} /, '') : block;
   const closing = notice.pieces.find((piece) => piece.block === undefined && !piece.quoted && CLOSING.test(piece.prose.text));
   if (closing) return insertBefore(notice, closing.span.start, whole);
   let end = notice.text.length;

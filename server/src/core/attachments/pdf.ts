@@ -15,12 +15,19 @@ import type { Reader } from './reader';
 const MOST_OF_A_PAGE = 1_000_000;
 const MOST_OF_A_FILE = 10_000_000;
 
+/** Why a file could not be looked into, and what to do. */
+const WHY = {
+  'too-large': 'The file is larger than what can be looked into, or unpacks to more than that. Have its parts looked into one by one.',
+  damaged: 'The file is damaged, or no PDF. Make it anew from its source.',
+  locked: 'The file can’t be opened without a password, so nobody could look into it. Have a copy without its password looked into before it goes out.',
+} as const;
+
 /**
  * Looks into a PDF file: what it says about itself, what was kept of earlier states, files inside, notes, and words that can be copied though
  * they do not show. Pictures are not looked into. A file that only forbids changes is read; one that needs a password is `locked`.
  */
 export const readPdf: Reader = async (file, bytes, bounds) => {
-  const unread = (access: AttachmentFacts['access']): AttachmentFacts => ({ file, kind: 'pdf', access, lookedAt: [], traces: [] });
+  const unread = (access: keyof typeof WHY): AttachmentFacts => ({ file, kind: 'pdf', access, lookedAt: [], traces: [], remarks: [WHY[access]] });
   if (bytes.length > bounds.fileBytes) return unread('too-large');
   if (findWord(bytes.subarray(0, 1024), '%PDF-', 0) === -1) return unread('damaged');
   const prepared = preparePdf(bytes, bounds);
@@ -55,6 +62,13 @@ export const readPdf: Reader = async (file, bytes, bounds) => {
       ...pages.traces,
     ],
     contents: { pages: pdf.pages },
+    ...(isXfa
+      ? {
+          remarks: [
+            'The file is a form that only Adobe’s programs show in full (XFA). What they show could not be looked at: print it to a new PDF and send that.',
+          ],
+        }
+      : {}),
   };
 };
 

@@ -10,6 +10,9 @@ export interface CellArea {
   readonly to: Cell;
 }
 
+/** How many cells of one kind are kept with their places; a sheet with more of them is told of as well by these. */
+export const MOST_PLACES = 100_000;
+
 /** How many ranges one trace names before it says that there are more. */
 const MOST_RANGES = 5;
 

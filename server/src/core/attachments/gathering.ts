@@ -4,11 +4,17 @@ import type { Fault } from './fault';
 import type { ReaderBounds } from './reader';
 import { readXml, type XmlHandler } from './xml';
 
+/** Nobody reads more; a file that has them was made to have them. */
+const MOST_TRACES = 5_000;
+const MOST_REMARKS = 20;
+const MOST_LETTERS = 300;
+
 /** What the reading of one packed file has brought up so far. Readers of its parts write into it, in the order of the file. */
 export class Gathering {
   readonly traces: Trace[] = [];
   readonly remarks: string[] = [];
   contents: AttachmentContents = {};
+  private more = false;
   private readonly looked = new Set<string>();
   private readonly unread: Fault[] = [];
 
@@ -43,14 +49,17 @@ export class Gathering {
 
   /** Adds a trace; one without anything counted is none. */
   trace(trace: Trace): void {
-    if (trace.count !== 0) this.traces.push(trace);
+    if (trace.count === 0) return;
+    if (this.traces.length >= MOST_TRACES) this.more = true;
+    else this.traces.push(shortened(trace));
   }
 
   /** What is known now. A file of which nothing at all could be read has the access of its first fault. */
   facts(file: string, kind: AttachmentKind): AttachmentFacts {
     const [first] = this.unread;
     const access = first === undefined ? 'read' : this.looked.size === 0 ? first.access : 'partly-read';
-    const remarks = [...new Set([...this.remarks, ...this.unread.map(({ why }) => why)])];
+    const more = this.more ? ['More was found in the file than is listed here.'] : [];
+    const remarks = [...new Set([...this.remarks, ...more, ...this.unread.slice(0, MOST_REMARKS).map(({ why }) => why)])];
     return {
       file,
       kind,
@@ -61,6 +70,17 @@ export class Gathering {
       ...(Object.keys(this.contents).length > 0 ? { contents: this.contents } : {}),
     };
   }
+}
+
+/** Names and paths as long as somebody made them are cut. */
+function shortened(trace: Trace): Trace {
+  const { value, sheet } = trace;
+  if ((value?.length ?? 0) <= MOST_LETTERS && (sheet?.length ?? 0) <= MOST_LETTERS) return trace;
+  return {
+    ...trace,
+    ...(value === undefined ? {} : { value: value.slice(0, MOST_LETTERS) }),
+    ...(sheet === undefined ? {} : { sheet: sheet.slice(0, MOST_LETTERS) }),
+  };
 }
 
 /** `1 insertion`, `3 insertions`. */

@@ -3,6 +3,9 @@ import type { Fault } from './fault';
 import type { Gathering } from './gathering';
 import { readXml } from './xml';
 
+/** Far more than any part has. */
+const MOST_ARROWS = 100_000;
+
 /** An arrow from one part of an Office file to another, or out of the file. */
 export interface Relationship {
   readonly id: string;
@@ -49,7 +52,7 @@ export function relationshipsOf(gathering: Gathering, part: string): readonly Re
   if (!gathering.archive.has(rels)) return found;
   gathering.xml(rels, undefined, {
     open({ name, attributes }) {
-      if (name !== 'Relationship') return;
+      if (name !== 'Relationship' || found.length >= MOST_ARROWS) return;
       const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
       const external = mode === 'External';
       found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: external ? target : resolved(part.slice(0, slash), target), external });

@@ -2,7 +2,11 @@ import type { Archive } from './archive';
 import type { AttachmentFacts, AttachmentKind } from './facts';
 import { damaged, type Fault, isFault, locked } from './fault';
 import { Gathering } from './gathering';
+import { readOdp } from './odp';
+import { readOds } from './ods';
+import { readOdt } from './odt';
 import { readContentTypes, relationshipsOf } from './openPackage';
+import { readPptx } from './presentation';
 import type { ReaderBounds } from './reader';
 import { readXlsx } from './xlsx';
 import { readDocx } from './wordDocument';
@@ -20,6 +24,10 @@ type PartReader = (gathering: Gathering, main: string) => void;
 const READERS = {
   xlsx: ['spreadsheet', readXlsx],
   docx: ['document', readDocx],
+  pptx: ['presentation', readPptx],
+  ods: ['spreadsheet', readOds],
+  odt: ['document', readOdt],
+  odp: ['presentation', readOdp],
 } as const satisfies Record<string, readonly [AttachmentKind, PartReader]>;
 
 /** Types of the main part of an Office file, by a piece of their names. */
@@ -29,9 +37,15 @@ const OFFICE: readonly (readonly [piece: string, format: PackedContent['format']
   ['ms-excel', 'xlsx'],
   ['wordprocessingml', 'docx'],
   ['ms-word', 'docx'],
+  ['presentationml', 'pptx'],
+  ['ms-powerpoint', 'pptx'],
 ];
 /** Types of OpenDocument files, by what follows `application/vnd.oasis.opendocument.`. */
-const OPEN: readonly (readonly [start: string, format: PackedContent['format']])[] = [];
+const OPEN: readonly (readonly [start: string, format: PackedContent['format']])[] = [
+  ['spreadsheet', 'ods'],
+  ['text', 'odt'],
+  ['presentation', 'odp'],
+];
 
 /** Tells what a packed file is. A file without anything that says so is a folder of files. */
 export function packedContent(archive: Archive): PackedContent | Fault {

@@ -1,10 +1,13 @@
 import type { Gathering } from './gathering';
 import type { XmlElement, XmlHandler } from './xml';
 
+const FILLED = 1;
+const USED = 2;
+
 /** The table of words of a workbook, to which its cells point by number. Kept are only whether an entry has words and whether a cell uses it. */
 export class SharedStrings implements XmlHandler {
-  private readonly filled: boolean[] = [];
-  private readonly used = new Set<number>();
+  /** For every entry: 1 where it has words, 2 added where a cell uses it. */
+  private readonly entries: number[] = [];
   private inWords = false;
   private inSound = false;
   private current = false;
@@ -23,19 +26,21 @@ export class SharedStrings implements XmlHandler {
   close(name: string): void {
     if (name === 't') this.inWords = false;
     if (name === 'rPh') this.inSound = false;
-    if (name === 'si') this.filled.push(this.current);
+    if (name === 'si') this.entries.push(this.current ? FILLED : 0);
   }
 
   /** A cell points to this entry. @returns whether it has words */
   use(value: string): boolean {
     const index = Number(value.trim() === '' ? -1 : value);
-    this.used.add(index);
-    return this.filled[index] ?? false;
+    const entry = this.entries[index];
+    if (entry === undefined) return false;
+    this.entries[index] = entry | USED;
+    return (entry & FILLED) !== 0;
   }
 
   /** Entries with words that no cell uses. */
   leftOver(): number {
-    return this.filled.reduce((count, filled, index) => (filled && !this.used.has(index) ? count + 1 : count), 0);
+    return this.entries.reduce((count, entry) => (entry === FILLED ? count + 1 : count), 0);
   }
 }
 

@@ -12,6 +12,9 @@ import { type CellLook, readCellLooks } from './xlsxStyles';
 import { tooLarge } from './fault';
 import type { CellArea } from './cells';
 
+/** So much of a name's formula tells where it points. */
+const MOST_FORMULA = 300;
+
 interface Sheet {
   readonly name: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
@@ -72,7 +75,7 @@ function readWorkbook(gathering: Gathering, workbook: string): { readonly sheets
       if (name === 'x15ac:absPath' && isPath(attributes['url'] ?? '')) gathering.trace({ kind: 'template-path', value: attributes['url'] ?? '' });
     },
     text(words) {
-      if (open && open.formula.length < 10_000) open.formula += words;
+      if (open && open.formula.length < MOST_FORMULA) open.formula += words;
     },
     close(name) {
       if (name !== 'definedName' || !open) return;

@@ -1,4 +1,4 @@
-import { type Cell, type CellArea, columnNumber, isInside, parseArea } from './cells';
+import { type Cell, type CellArea, columnNumber, isInside, MOST_PLACES, parseArea } from './cells';
 import type { SharedStrings } from './sharedStrings';
 import type { XmlElement, XmlHandler } from './xml';
 import { isTrue } from './xmlNames';
@@ -138,10 +138,15 @@ export class SheetReader implements XmlHandler {
     if (columnHidden) this.seen.hiddenColumns.set(this.column, (this.seen.hiddenColumns.get(this.column) ?? 0) + 1);
     // A formula without a result shows nothing in any colour, and what is hidden anyway is told once.
     if (columnHidden || this.rowHidden || !shown) return;
-    if (cell.look.colours === 'vanishing') this.seen.white.push({ ...place, bare: !cell.look.filled });
-    else if (cell.look.colours === 'covered') this.seen.covered.push(place);
-    else if (isWords ? cell.look.hidesWords : cell.look.hidesNumbers) this.seen.formatted.push(place);
+    const { white, covered, formatted } = this.seen;
+    if (cell.look.colours === 'vanishing') keep(white, { ...place, bare: !cell.look.filled });
+    else if (cell.look.colours === 'covered') keep(covered, place);
+    else if (isWords ? cell.look.hidesWords : cell.look.hidesNumbers) keep(formatted, place);
   }
+}
+
+function keep<T>(places: T[], place: T): void {
+  if (places.length < MOST_PLACES) places.push(place);
 }
 
 /** Rows out of sight, parted into those that a filter hides and those that somebody hid. */

@@ -92,7 +92,7 @@ describe('a Word file, in LibreOffice', () => {
     all.forEach(({ name, letter }, at) => {
       const pdf = pdfs[at] ?? new Uint8Array();
       assert.match(printedBy('pdfinfo', ['FILE'], pdf), /^Page size: +595\.\d+ x 841\.\d+ pts \(A4\)$/m, name);
-      const printed = new Set(words(printedBy('pdftotext', ['-nopgbrk', 'FILE', '-'], pdf)));
+      const printed = new Set(words(printedBy('pdftotext', ['-layout', '-nopgbrk', 'FILE', '-'], pdf)));
       // A long word may be broken at the end of a line.
       const missing = letterWords(letter).filter((word) => word.length < 12 && !printed.has(word));
       assert.deepEqual(missing, [], name);

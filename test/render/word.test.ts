@@ -193,6 +193,21 @@ describe('a Word file', () => {
     assert.deepEqual(empty.map(styleOf), ['FOITableText', 'FOITableText', 'ListParagraph', 'FOIRule', 'FOITableText']);
   });
 
+  it('keeps tables apart wherever they stand, and ends with a paragraph', async () => {
+    const table = (indent: string): string => ['| a |', '|---|', '| b |'].map((line) => indent + line).join('\n');
+    for (const source of [
+      `> x\n>\n${table('> ')}\n\n${table('')}`,
+      `- x\n\n${table('  ')}\n\n${table('  ')}\n- y`,
+      `${table('')}\n\n## b`,
+      `1. x\n\n${table('   ')}`,
+    ]) {
+      const { bytes } = await wordOf(source);
+      assert.deepEqual(docxProblems(bytes), [], source);
+      const blocks = childOf(body(bytes), 'w:body')?.children.map(({ name }) => name) ?? [];
+      assert.doesNotMatch(blocks.join(' '), /w:tbl w:tbl/, source);
+    }
+  });
+
   it('begins a page where the letter says so', async () => {
     const all = await paragraphs('a\n\n::page-break\n\n## b\n\nc');
     assert.deepEqual(

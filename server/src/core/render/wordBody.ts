@@ -124,7 +124,8 @@ function paragraph(children: readonly ParagraphChild[], place: Place, context: C
   const { marker } = place;
   const numbered = marker !== undefined && !marker.taken;
   if (numbered) marker.taken = true;
-  const spacing = { ...(context.afterTable ? { before: AFTER } : {}), ...(place.after === undefined ? {} : { after: place.after }) };
+  const before = place.style.startsWith('Heading') ? 2 * AFTER : AFTER;
+  const spacing = { ...(context.afterTable ? { before } : {}), ...(place.after === undefined ? {} : { after: place.after }) };
   const made = new Paragraph({
     style: context.styleId(place.style),
     children,

@@ -47,7 +47,7 @@ function alignmentOf(alignment: Alignment): (typeof AlignmentType)['RIGHT' | 'CE
 }
 
 /** Twips that a letter takes in bold, more or less, and what a cell has beside its words. */
-const LETTER_WIDTH = 130;
+const LETTER_WIDTH = 150;
 const CELL_SPACE = 230;
 
 /** Shares the width out by what stands in the columns: first so much that no word is broken, the rest by how much each has to say. */
@@ -68,6 +68,6 @@ function columnWidths(table: Flow & { readonly kind: 'table' }, columns: number,
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const room = width - sum(least);
   if (room <= 0) return least.map((own) => Math.floor((width * own) / sum(least)));
-  const more = wanted.map((own, column) => Math.max(own - (least[column] ?? 0), 0) + 1);
+  const more = wanted.map((own, column) => Math.max(own - (least[column] ?? 0), 0) + own / 4);
   return least.map((own, column) => Math.floor(own + (room * (more[column] ?? 0)) / sum(more)));
 }

@@ -64,6 +64,8 @@ interface Marker {
 const TOP: Place = { indent: 0, depth: 0, style: 'BodyText', bar: undefined, after: undefined, marker: undefined };
 /** Word knows nine levels of a list. */
 const LEVELS = 9;
+/** Twips from the margin, at most: lists in lists in lists would leave the page. */
+const FARTHEST = 10 * STEP;
 
 /** Makes the body of a Word file. Every list that is numbered has a numbering of its own, so that no list goes on with another's numbers. */
 export function wordBody(letter: Letter, options: BodyOptions): WordBody {
@@ -115,7 +117,7 @@ function flowWord(flow: Flow, place: Place, context: Context): FileChild[] {
 }
 
 function quotationWord(flow: Flow & { readonly kind: 'quotation' }, place: Place, context: Context): FileChild[] {
-  const indent = place.indent + STEP;
+  const indent = Math.min(place.indent + STEP, FARTHEST);
   const style: WordStyleId = flow.request ? 'FOIRequest' : 'Quote';
   return flowsWord(flow.children, { ...place, style, indent, bar: flow.request ? indent : undefined, after: AFTER }, context);
 }
@@ -159,7 +161,7 @@ function listWord(list: Flow & { readonly kind: 'list' }, place: Place, context:
   const level = Math.min(place.depth, LEVELS - 1);
   const last = (list.start ?? 0) + list.items.length;
   const hanging = list.start === undefined || last < 100 ? STEP : last < 10_000 ? STEP * 2 : STEP * 3;
-  const indent = place.indent + hanging;
+  const indent = Math.min(place.indent + hanging, FARTHEST);
   const reference = `letter-list-${context.numbering.length + 1}`;
   context.numbering.push({ reference, levels: levelsOf(list.start, level, indent, hanging) });
   const style: WordStyleId = place.style === 'BodyText' ? 'ListParagraph' : place.style;

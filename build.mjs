@@ -47,15 +47,29 @@ function editorTests() {
   return { ...common, ...node, sourcemap: true, entryPoints, outdir: 'out/editor', external: ['vscode', 'mocha'] };
 }
 
+/** The fonts of PDF files, with their licence beside them, as it asks: they are read when a PDF is made. */
+function copyFonts() {
+  const from = path.join(root, 'node_modules', '@expo-google-fonts', 'arimo');
+  const to = path.join(root, 'dist', 'fonts');
+  fs.mkdirSync(to, { recursive: true });
+  for (const face of ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']) {
+    const style = face.replace(/^\d+/, '');
+    fs.copyFileSync(path.join(from, face, `Arimo_${face}.ttf`), path.join(to, `Arimo-${style.replace('Regular_', '').replace('_', '')}.ttf`));
+  }
+  fs.copyFileSync(path.join(from, 'LICENSE_FONT'), path.join(to, 'OFL.txt'));
+}
+
 if (flags.has('--editor-tests')) {
   // A test file that was deleted must not run on from an earlier build.
   fs.rmSync(path.join(root, 'out', 'editor'), { recursive: true, force: true });
   await build(editorTests());
 } else if (flags.has('--watch')) {
+  copyFonts();
   for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
   console.log('Watching. Ctrl-C stops it.');
 } else {
   fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+  copyFonts();
   await Promise.all(bundles.map((options) => build(options)));
   fs.chmodSync(path.join(root, 'dist', 'cli.js'), 0o755);
 }

@@ -13,6 +13,8 @@ const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[]
   { file: /^dist\/server\.js$/, required: true },
   { file: /^dist\/parts\/attachments\.js$/, required: true },
   { file: /^dist\/parts\/word\.js$/, required: true },
+  { file: /^dist\/fonts\/Arimo-(?:Regular|Bold|Italic|BoldItalic)\.ttf$/, required: true },
+  { file: /^dist\/fonts\/OFL\.txt$/, required: true },
   { file: /^dist\/preview\.js$/, required: true },
   { file: /^dist\/preview\.css$/, required: true },
   { file: /^dist\/checkSheet\.js$/, required: true },

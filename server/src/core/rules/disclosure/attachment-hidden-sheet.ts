@@ -19,6 +19,8 @@ const HIDDEN: ReadonlySet<TraceKind> = new Set([
 ]);
 /** What points elsewhere: it tells where the file comes from, but holds no content itself. Notes are often meant to be sent. */
 const POINTS_ELSEWHERE: ReadonlySet<TraceKind> = new Set(['removed-sheet-name', 'external-link', 'data-connection', 'speaker-notes']);
+/** What scanning programs write behind the picture of a page, so that it can be searched. */
+const SCANNED: ReadonlySet<TraceKind> = new Set(['text-behind-scan']);
 
 export default defineRule({
   name: 'attachment-hidden-sheet',
@@ -39,6 +41,11 @@ export default defineRule({
       why: 'It shows where the data came from and may bring some of it along, and nobody who reads the file needs it.',
       todo: 'Copy what is meant to be sent into a fresh file, as values only, and send that.',
     },
+    scan: {
+      what: '{file} has {what}.',
+      why: 'A scanner reads the words of a page and writes them behind its picture. A box drawn into the picture, or a page that can’t be read well, doesn’t take them away.',
+      todo: 'If anything on these pages was blacked out, copy the text of the page and see whether it is still there. If so, scan the blacked-out paper anew without text recognition.',
+    },
   },
   on: {
     notice(notice, ctx) {
@@ -49,6 +56,8 @@ export default defineRule({
         }
         for (const [, traces] of tracesByKind(facts, POINTS_ELSEWHERE))
           ctx.report({ at, message: 'elsewhere', severity: 'warning', values: { file: facts.file, what: tracesInWords(traces) } });
+        for (const [, traces] of tracesByKind(facts, SCANNED))
+          ctx.report({ at, message: 'scan', severity: 'information', values: { file: facts.file, what: tracesInWords(traces) } });
       }
     },
   },

@@ -1,7 +1,9 @@
+import type { Trace } from '../../attachments/facts';
 import type { Notice, Zone } from '../../notice/model';
 import { personalDataIn, type PersonalDatum } from '../../text/personal/find';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
+import { factsInLetter } from '../support/attachments';
 import { isIn, piecesSent, type SentPiece } from '../support/piecesSent';
 import { printer } from '../support/printed';
 import { WholePhrases } from '../support/wholePhrases';
@@ -31,6 +33,11 @@ export default defineRule({
       why: 'An answer to a request is an answer to the world. Data about a living person may only go out where the law on data protection allows it.',
       todo: 'Take it out, and say by role or kind who or what is meant. If it may be given, give it under a heading that says whose it is as a public office or business.',
     },
+    file: {
+      what: '{file} holds what looks like {what}.',
+      why: 'What goes out with an answer is read by everyone, as the answer is. A column that nobody needed has given away people’s details before.',
+      todo: 'Take the column or the words out of the file. If they may be given, give them under a heading that says whose they are as a public office or business.',
+    },
     requester: {
       what: 'The requester’s name stands in this copy for the disclosure log: “{text}”.',
       why: 'The log is read by everyone, and who asked is personal data of the requester.',
@@ -44,6 +51,9 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
+      for (const { facts, at } of factsInLetter(notice, ctx.attachments))
+        for (const trace of facts.traces)
+          if (trace.kind === 'personal-data') ctx.report({ at, message: 'file', values: { file: facts.file, what: inFile(trace) }, certainty: 'likely' });
       const sent = piecesSent(notice);
       const headings = headingsOver(sent);
       const elsewhere = valuesElsewhere(sent);
@@ -75,6 +85,14 @@ export default defineRule({
     },
   },
 });
+
+/** What a file holds and where: `a mobile number (C4, 12 in all)`. */
+function inFile({ value = 'personal data', cells, page, count }: Trace): string {
+  const places = [cells ?? '', page === undefined ? '' : `page ${page}`, count === undefined || count === 1 ? '' : `${count} in all`].filter(
+    (place) => place !== '',
+  );
+  return places.length === 0 ? value : `${value} (${places.join(', ')})`;
+}
 
 interface Match {
   readonly at: Span;

@@ -101,5 +101,9 @@ describe('the PDF in other programs', () => {
     const read = [...structure.matchAll(/^ *"(.*)"$/gm)].map((match) => match[1] ?? '').join('');
     assert.equal(bare(read), bare(['Place', 'Account', ...rows.flat()].join('')));
     assert.match(printedBy('qpdf', ['--check', 'FILE'], bytes), /No syntax or stream encoding errors found/);
+    // Cells whose lines stand beside each other are written one after the other.
+    const short = await madePdf(letterOf(table(['Place', 'Account'], [['a place that wraps '.repeat(9), 'an account that wraps '.repeat(9)]])));
+    const expected = `PlaceAccount${'a place that wraps '.repeat(9)}${'an account that wraps '.repeat(9)}`;
+    assert.equal(bare(printedBy('pdftotext', [...BETWEEN, '-raw', 'FILE', '-'], short.bytes)), bare(expected));
   });
 });

@@ -1,8 +1,11 @@
 import { openArchive } from './archive';
 import { compoundContent, isCompoundFile } from './compoundFile';
 import type { AttachmentAccess, AttachmentFacts, AttachmentKind } from './facts';
+import { readDelimited } from './delimited';
 import { isFault } from './fault';
+import { readImage } from './image';
 import { endingOf, kindOfName } from './kind';
+import { readPdf } from './pdf';
 import { type PackedContent, packedContent, readPacked } from './packedFile';
 import type { Reader, ReaderBounds } from './reader';
 import { type Signature, signatureOf } from './signature';
@@ -75,7 +78,7 @@ function compoundFacts(file: string, bytes: Uint8Array): AttachmentFacts {
 }
 
 /** Readers of files that are not packed, by what the first bytes say. */
-const READERS: Partial<Record<Signature, Reader>> = {};
+const READERS: Partial<Record<Signature, Reader>> = { pdf: readPdf, image: readImage, text: readDelimited };
 
 async function bySignature(file: string, bytes: Uint8Array, bounds: ReaderBounds, signature: Signature): Promise<AttachmentFacts> {
   const named = kindOfName(file);

@@ -1,13 +1,12 @@
 import type { Trace } from '../../attachments/facts';
-import type { Notice, Zone } from '../../notice/model';
+import type { Zone } from '../../notice/model';
 import { personalDataIn, type PersonalDatum } from '../../text/personal/find';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
 import { factsInLetter } from '../support/attachments';
 import { isIn, piecesSent, type SentPiece } from '../support/piecesSent';
 import { printer } from '../support/printed';
-import { WholePhrases } from '../support/wholePhrases';
-import { birthDates } from './birthDates';
+import { requesterNamed } from './requesterNames';
 import { SECURITY } from './sources';
 
 /** The answer itself. What stands in the address, the salutation, the request, the complaint rights and the signature is no personal data of the letter. */
@@ -55,29 +54,38 @@ export default defineRule({
         for (const trace of facts.traces)
           if (trace.kind === 'personal-data') ctx.report({ at, message: 'file', values: { file: facts.file, what: inFile(trace) }, certainty: 'likely' });
       const sent = piecesSent(notice);
-      const headings = headingsOver(sent);
-      const elsewhere = valuesElsewhere(sent);
-      for (const [index, one] of sent.entries()) {
-        if (!OF_THE_ANSWER.has(one.zone) || one.piece.quoted || isIn(one.piece.block, 'advice')) continue;
-        const context = headings[index] ?? '';
-        for (const { at, text, what, sure } of matchesIn(one, context)) {
-          if (elsewhere.has(bare(text))) continue;
+      const isMarked = notice.form === 'dialect';
+      const contexts = contextsOf(sent);
+      const isOfAnswer = answers(sent, contexts);
+      const allowed = valuesAllowed(sent.filter((one) => !isOfAnswer(one)));
+      for (const value of [...Object.values(ctx.profile?.values ?? {}), ...Object.values(notice.values.signatory ?? {})]) addValues(allowed, value);
+      const columnsTold = new Set<string>();
+      for (const one of sent) {
+        if (!isOfAnswer(one) || isIn(one.piece.block, 'advice')) continue;
+        for (const { at, text, what, kind, sure } of matchesIn(one, contexts.get(one))) {
+          if (allowed.has(bare(text))) continue;
+          // A column of birthdays is one fault, and one finding.
+          const column = `${one.piece.group} ${one.piece.column}`;
+          if (kind === 'birth-date' && one.piece.kind === 'cell') {
+            if (columnsTold.has(column)) continue;
+            columnsTold.add(column);
+          }
           ctx.report({
             at,
             message: 'pattern',
             values: { text, what },
-            certainty: sure === 'possible' ? 'hint' : sure === 'certain' && notice.form === 'dialect' ? 'certain' : 'likely',
+            certainty: sure === 'certain' && isMarked ? 'certain' : 'likely',
             fix: () => ({ title: 'Take it out', edits: [{ span: at, text: `[insert: a general description in place of ${what}]` }], safe: false }),
           });
         }
       }
-      for (const { at, text } of birthDates(sent.filter(({ zone, piece }) => OF_THE_ANSWER.has(zone) && !piece.quoted)))
-        ctx.report({ at, message: 'pattern', values: { text, what: 'a date of birth' }, certainty: notice.form === 'dialect' ? 'certain' : 'likely' });
-      for (const { at, text, message } of requesterNamed(notice, sent, printer(notice, ctx)))
+      const print = printer(notice, ctx);
+      for (const { at, text, message, sure } of requesterNamed(notice, sent, ({ piece }) => print(piece, false), isOfAnswer))
         ctx.report({
           at,
           message,
           values: { text },
+          ...(sure ? {} : { certainty: 'hint' as const }),
           ...(message === 'requester'
             ? { fix: (): Fix => ({ title: 'Write [Requester]', edits: [{ span: at, text: '[Requester]' }], safe: false }) }
             : { severity: 'warning' as const }),
@@ -98,80 +106,90 @@ interface Match {
   readonly at: Span;
   readonly text: string;
   readonly what: string;
+  readonly kind: PersonalDatum['kind'];
   readonly sure: PersonalDatum['sure'];
 }
 
-function matchesIn({ piece, sentences }: SentPiece, context: string): Match[] {
+/** What stands over a piece. */
+interface Over {
+  /** The head of its column, or in a table of two columns what its row is about. */
+  readonly own: string;
+  /** The heading and, for a cell, the heads of all columns. */
+  readonly all: string;
+}
+
+const NOTHING: Over = { own: '', all: '' };
+
+/** What is personal data in a piece by more than its form: most landlines and postcodes in letters are those of offices and premises. */
+function matchesIn({ piece, sentences }: SentPiece, over = NOTHING): Match[] {
   const prose = piece.prose.text;
-  return personalDataIn(prose, context).flatMap(({ what, start, end, sure, contact }): Match[] => {
+  return personalDataIn(prose, over.own).flatMap(({ what, kind, start, end, sure, contact }): Match[] => {
+    if (sure === 'possible') return [];
     const sentence = sentences.find((one) => one.offset <= start && start < one.offset + one.text.length);
-    if (contact && (BUSINESS.test(context) || (sentence && (CONTACT.test(sentence.text) || BUSINESS.test(sentence.text))))) return [];
-    return [{ at: piece.prose.span(start, end), text: prose.slice(start, end), what, sure }];
+    if (contact && (BUSINESS.test(over.all) || (sentence && (CONTACT.test(sentence.text) || BUSINESS.test(sentence.text))))) return [];
+    return [{ at: piece.prose.span(start, end), text: prose.slice(start, end), what, kind, sure }];
   });
 }
 
-/** For each piece, what stands over it: for a cell its column's head and row's first cell, for the rest the nearest heading. */
-function headingsOver(sent: readonly SentPiece[]): string[] {
+function contextsOf(sent: readonly SentPiece[]): ReadonlyMap<SentPiece, Over> {
+  const contexts = new Map<SentPiece, Over>();
+  const heads = new Map<string, string>();
   let heading = '';
-  let columns = new Map<string, string>();
-  return sent.map(({ piece }) => {
-    if (piece.kind === 'heading') heading = piece.prose.text;
-    if (piece.kind !== 'cell') {
-      columns = new Map();
-      return heading;
+  let first = '';
+  for (const one of sent) {
+    const { kind, group, row = 0, column = 0, prose } = one.piece;
+    if (kind === 'heading') heading = prose.text;
+    if (kind !== 'cell') {
+      contexts.set(one, { own: '', all: heading });
+      continue;
     }
-    const key = `${piece.group}`;
-    if (piece.row === 0) columns.set(key, `${columns.get(key) ?? ''} ${piece.prose.text}`);
-    return `${heading} ${columns.get(key) ?? ''}`;
-  });
+    if (row === 0) {
+      heads.set(`${group} ${column}`, prose.text);
+      heads.set(`${group}`, `${heads.get(`${group}`) ?? ''} ${prose.text}`);
+    }
+    if (column === 0) first = prose.text;
+    const own = row === 0 ? '' : (heads.get(`${group} ${column}`) ?? '');
+    const isPair = column === 1 && !heads.has(`${group} 2`) && first.length < 40;
+    contexts.set(one, { own: isPair ? `${first} ${own}` : own, all: `${heading} ${heads.get(`${group}`) ?? ''}` });
+  }
+  return contexts;
+}
+
+/** A column that repeats what was asked. */
+const ASKED = /^\s?(?:(?:your|the|original) )?(?:questions?|requests?|request(?:ed)? information|you asked|what you asked(?: for)?|information requested)\b/i;
+
+/**
+ * Whether a piece is of the answer. What stands above the salutation is the block of the address, unless it is a sentence; the request,
+ * the complaint rights, the signature, quoted matter and a column of questions are nobody's data that the answer gives.
+ */
+function answers(sent: readonly SentPiece[], contexts: ReadonlyMap<SentPiece, Over>): (one: SentPiece) => boolean {
+  const own = new Set(
+    sent.filter((one) => {
+      const { piece, zone } = one;
+      if (piece.quoted || (zone !== 'opening' && !OF_THE_ANSWER.has(zone))) return false;
+      if (piece.kind === 'cell' && ASKED.test(contexts.get(one)?.own ?? '')) return false;
+      return zone !== 'opening' || isSentence(piece.prose.text);
+    }),
+  );
+  return (one) => own.has(one);
+}
+
+/** Lines of an address and labels of a letterhead have few words in lower case, and no full stop. */
+function isSentence(text: string): boolean {
+  return /[.?!:]["”’)]?$/.test(text.trimEnd()) && (text.match(/(?<!\S)[a-z]{2,}/g)?.length ?? 0) > 3;
 }
 
 /** Numbers and addresses that stand in the address, the request, the rights or the signature: the requester knows them, or the authority gives them itself. */
-function valuesElsewhere(sent: readonly SentPiece[]): ReadonlySet<string> {
+function valuesAllowed(others: readonly SentPiece[]): Set<string> {
   const found = new Set<string>();
-  for (const { piece, zone } of sent) {
-    if (OF_THE_ANSWER.has(zone) && !piece.quoted) continue;
-    for (const { start, end } of personalDataIn(piece.prose.text)) found.add(bare(piece.prose.text.slice(start, end)));
-  }
+  for (const { piece } of others) addValues(found, piece.prose.text);
   return found;
 }
 
+function addValues(found: Set<string>, text: string): void {
+  for (const { start, end } of personalDataIn(text)) found.add(bare(text.slice(start, end)));
+}
+
 function bare(text: string): string {
-  return text.toLowerCase().replace(/\s/g, '');
-}
-
-interface Named {
-  readonly at: Span;
-  readonly text: string;
-  readonly message: 'requester' | 'requester-in-answer';
-}
-
-/** Places where the name of the requester stands as text. A single word could be any word, so in an answer only a full name counts. */
-function requesterNamed(notice: Notice, sent: readonly SentPiece[], print: ReturnType<typeof printer>): Named[] {
-  const name = notice.values.requester?.name?.trim() ?? '';
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  const last = words.at(-1) ?? '';
-  if (last.length < 2) return [];
-  const isCopy = notice.values['published-copy'] === true;
-  if (!isCopy && words.length < 2) return [];
-  // The letter may be addressed to the surname alone.
-  const titled = ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Dr', 'Professor', 'Prof', 'Cllr', 'Councillor'].map((title) => `${title} ${last}`);
-  const phrases = new WholePhrases(isCopy ? [name, ...titled] : [name], true);
-  const found = sent.flatMap(({ piece, zone }) => {
-    if (!isCopy && (!OF_THE_ANSWER.has(zone) || piece.quoted)) return [];
-    const printed = print(piece, false);
-    return phrases.in(printed.text).map(
-      ({ span }): Named => ({
-        at: printed.at(span.start, span.end),
-        text: printed.text.slice(span.start, span.end),
-        message: isCopy ? 'requester' : 'requester-in-answer',
-      }),
-    );
-  });
-  if (!isCopy) return found;
-  const subject = notice.syntax.frontMatter?.entries.find(({ path }) => path === 'subject');
-  const inSubject = phrases
-    .in(subject?.value ?? '')
-    .map(({ phrase }): Named => ({ at: subject?.valueSpan ?? { start: 0, end: 0 }, text: phrase, message: 'requester' }));
-  return [...inSubject, ...found];
+  return text.toLowerCase().replace(/[\s()-]/g, '');
 }

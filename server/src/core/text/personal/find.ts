@@ -1,5 +1,6 @@
 import { keptByText } from '../kept';
-import { PERSONAL_PATTERNS, type PersonalKind, type PersonalSureness } from './patterns';
+import type { PersonalKind, PersonalSureness } from './model';
+import { PERSONAL_PATTERNS } from './patterns';
 
 /** Personal data found in a text. */
 export interface PersonalDatum {
@@ -19,16 +20,18 @@ const hinted = keptByText((text) => PERSONAL_PATTERNS.filter(({ hint }) => hint.
 
 /**
  * What looks like personal data in a text, in the order of the text; of two that overlap, the one that begins first, then the longer.
- * Names are not guessed at. Silence does not mean that there is none.
+ * What is only `possible` needs other evidence, such as a column full of it. Names are not guessed at. Silence does not mean that there is none.
  *
  * @param over words that stand over the text and say what it is, such as the head of its column; they count as context only
  */
 export function personalDataIn(text: string, over = ''): readonly PersonalDatum[] {
   const found = hinted(over === '' ? text : `${text}\n${over}`)
-    .flatMap(({ kind, what, pattern, holds, sure, contact }) =>
+    .flatMap(({ kind, what, pattern, judge, contact }) =>
       [...text.matchAll(pattern)].flatMap((match): PersonalDatum[] => {
-        if (holds && !holds(match, { text, at: match.index, over })) return [];
-        return [{ kind, what, start: match.index, end: match.index + match[0].length, sure, contact }];
+        const start = match.index;
+        const end = start + match[0].length;
+        const sure = judge(match, { text, at: start, end, over });
+        return sure ? [{ kind, what, start, end, sure, contact }] : [];
       }),
     )
     .sort((one, other) => one.start - other.start || other.end - one.end);

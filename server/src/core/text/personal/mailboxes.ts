@@ -1,3 +1,5 @@
+import type { PersonalPattern } from './model';
+
 /** Shared mailboxes and services of organisations: parts of a local name that make it nobody's own. */
 const ROLE_PARTS =
   /^(?:foi\w*|freedom\w*|info\w*|enquir\w*|inquir\w*|contact\w*|customer\w*|complaint\w*|data\w*|dp[oa]?|legal\w*|privacy|access|right\w*|record\w*|request\w*|team\w*|office\w*|admin\w*|help\w*|support\w*|service\w*|desk|press|media|news\w*|comm\w*|council\w*|hr|human|people|finance\w*|planning\w*|housing\w*|highway\w*|parking\w*|benefit\w*|revenue\w*|school\w*|education|adult\w*|child\w*|social|care|public\w*|health\w*|environment\w*|licen[cs]\w*|election\w*|elector\w*|democratic|committee\w*|member\w*|governance|corporate|general|post\w*|mail\w*|web\w*|secretary\w*|clerk|reception|sales|recruit\w*|job\w*|procure\w*|tender\w*|contract\w*|review\w*|appeal\w*|case\w*|casework|scotland|wales|england|uk|north|south|east|west|central|local|no|reply|noreply|the|dept|department|unit|police|force|nhs|trust|hospital|library|museum|archive\w*|waste|recycl\w*|street\w*|tax|transport|travel|bus|fire|rescue|safety|security|fraud|audit\w*|standards|trading|registr\w*|community|customerservices|business\w*|rates?|pension\w*|payroll|it|ict|digital|project\w*|event\w*|bookings?)$/i;
@@ -8,11 +10,25 @@ const FIRST_NAMES =
 const PRIVATE_DOMAIN =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|protonmail|proton|tiscali)\./i;
 
-/** Whether a mailbox is a person's: at a provider for private persons, or a first name or initial and a surname that is no service. */
-export function isPersonsMailbox(local: string, domain: string): boolean {
+/** A person’s mailbox is told by its name: a first name or an initial and a surname that is no service. */
+const MAILBOX: PersonalPattern = {
+  kind: 'email',
+  what: 'a person’s e-mail address',
+  hint: /@/,
+  pattern: /(?<![\w.+'’-])([\w+-]{1,40}(?:\.[\w+-]{1,40}){0,3})@([\w-]{1,60}(?:\.[\w-]{1,30}){1,4})/g,
+  judge: ([, local = '', domain = '']) => mailboxOf(local, domain),
+  contact: true,
+};
+
+export const MAILBOXES: readonly PersonalPattern[] = [MAILBOX];
+
+/** `certain` for a private person’s mailbox, `likely` for that of a person at work: it may have been given on purpose. */
+export function mailboxOf(local: string, domain: string): 'certain' | 'likely' | undefined {
   const parts = local.split(/[._-]/).filter((part) => part !== '');
-  if (parts.length === 0 || parts.some((part) => ROLE_PARTS.test(part.replace(/\d{1,4}$/, '')))) return false;
-  const [first = '', second = ''] = parts;
-  const isName = parts.length >= 2 && parts.length <= 3 && second.length > 1 && (FIRST_NAMES.test(first) || /^[a-z]$/i.test(first));
-  return isName || (PRIVATE_DOMAIN.test(domain) && FIRST_NAMES.test(first.replace(/\d{1,4}$/, '')));
+  if (parts.length === 0 || parts.some((part) => ROLE_PARTS.test(part.replace(/\d{1,4}$/, '')))) return undefined;
+  const [first = '', ...rest] = parts;
+  const isPrivate = PRIVATE_DOMAIN.test(domain);
+  const isName = parts.length <= 3 && rest.some((part) => part.length > 1) && (FIRST_NAMES.test(first) || /^[a-z]$/i.test(first));
+  if (isName || (isPrivate && FIRST_NAMES.test(first.replace(/\d{1,4}$/, '')))) return isPrivate ? 'certain' : 'likely';
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { type DraftState, draftWords } from './draft';
 import { type Flow, gapWords, type Inline, type Letter } from './letter';
 import { tableText } from './textTable';
+import { columnsOf } from './textWidth';
 import { wrapped } from './textWrap';
 
 /** Characters in a line of plain text, as e-mail programs like it. */
@@ -21,7 +22,7 @@ function flowLines(flow: Flow, width: number): readonly string[] {
     case 'heading': {
       const lines = wrapped(inlineText(flow.children), width);
       const mark = flow.depth === 1 ? '=' : flow.depth === 2 ? '-' : undefined;
-      return mark === undefined ? lines : [...lines, mark.repeat(Math.min(width, Math.max(...lines.map((line) => line.length))))];
+      return mark === undefined ? lines : [...lines, mark.repeat(Math.min(width, Math.max(...lines.map(columnsOf))))];
     }
     case 'paragraph':
       return wrapped(inlineText(flow.children), width);
@@ -30,7 +31,7 @@ function flowLines(flow: Flow, width: number): readonly string[] {
     case 'quotation':
       return spacedOut(flow.children, width - 2).map((line) => (line === '' ? '>' : `> ${line}`));
     case 'code':
-      return flow.text.split(/\r\n|\n|\r/).map((line) => `    ${line}`.trimEnd());
+      return flow.text.split(/\r\n|\n|\r/).flatMap((line) => codeLines(line, width - 4).map((part) => `    ${part}`.trimEnd()));
     case 'table':
       return tableText(
         flow.header.map(inlineText),
@@ -45,6 +46,13 @@ function flowLines(flow: Flow, width: number): readonly string[] {
     case 'gap':
       return wrapped(gapWords(flow.reason), width);
   }
+}
+
+/** A line of code keeps its spaces; one that is too long goes on below, as far in as it began. */
+function codeLines(line: string, width: number): readonly string[] {
+  if (columnsOf(line) <= width) return [line];
+  const indent = line.slice(0, Math.min(line.length - line.trimStart().length, width >> 1));
+  return wrapped(line, width - indent.length).map((part) => indent + part);
 }
 
 /** Passages one under the other with an empty line between. */

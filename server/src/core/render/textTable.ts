@@ -1,4 +1,5 @@
 import type { Alignment } from './letter';
+import { columnsOf } from './textWidth';
 import { wrapped } from './textWrap';
 
 /**
@@ -7,7 +8,7 @@ import { wrapped } from './textWrap';
  */
 export function tableText(header: readonly string[], rows: readonly (readonly string[])[], alignments: readonly Alignment[], width: number): string[] {
   const all = [header, ...rows];
-  const columns = header.map((_, column) => all.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 1));
+  const columns = header.map((_, column) => all.reduce((most, row) => Math.max(most, columnsOf(row[column] ?? '')), 1));
   const total = columns.reduce((sum, column) => sum + column, 2 * Math.max(0, columns.length - 1));
   const breaks = all.some((row) => row.some((cell) => cell.includes('\n')));
   if (total > width || breaks) return records(header, rows, width);
@@ -20,9 +21,9 @@ export function tableText(header: readonly string[], rows: readonly (readonly st
 }
 
 function padded(text: string, width: number, alignment: Alignment): string {
-  if (alignment === 'right') return text.padStart(width);
-  if (alignment === 'center') return text.padStart(text.length + Math.floor((width - text.length) / 2)).padEnd(width);
-  return text.padEnd(width);
+  const space = Math.max(0, width - columnsOf(text));
+  const before = alignment === 'right' ? space : alignment === 'center' ? Math.floor(space / 2) : 0;
+  return ' '.repeat(before) + text + ' '.repeat(space - before);
 }
 
 function records(header: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {

@@ -1,4 +1,6 @@
-/** Breaks text into lines of at most `width` characters between words; a longer word has a line of its own. Line breaks in it stay. */
+import { columnsOf } from './textWidth';
+
+/** Breaks text into lines of at most `width` columns between words; a longer word has a line of its own. Line breaks in it stay. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const part of text.split('\n')) {
@@ -6,7 +8,7 @@ export function wrapped(text: string, width: number): string[] {
     for (const word of part.split(/[ \t]+/)) {
       if (word === '') continue;
       if (line === '') line = word;
-      else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+      else if (columnsOf(line) + 1 + columnsOf(word) <= width) line += ` ${word}`;
       else {
         lines.push(line);
         line = word;

@@ -66,7 +66,7 @@ function written(before: string, objects: ReadonlyMap<number, PdfObject>, traile
     text += `${number} 0 obj\n${body}\nendobj\n`;
   }
   const table = [...places].map(([number, at]) => `${number} 1\n${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const size = Math.max(...objects.keys(), FIRST_PAGE * 10) + 1;
+  const size = Math.max(...objects.keys(), Number(/\/Size (\d+)/.exec(before)?.[1] ?? 1) - 1) + 1;
   return bytesOf(`${text}xref\n0 1\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`);
 }
 

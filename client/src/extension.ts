@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { registerCheckThisLetter } from './commands/checkThisLetter';
+import { registerBringIn } from './commands/bringIn';
 import { registerNewAuthorityProfile } from './commands/newAuthorityProfile';
 import { registerPrepareToSend } from './checkSheet/checkSheet';
 import { registerLookIntoFile } from './commands/lookIntoFile';
@@ -33,7 +33,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   context.subscriptions.push(
     output,
     registerFileRequests(client),
-    registerCheckThisLetter(),
+    registerBringIn(client),
     registerNewAuthorityProfile(client),
     registerExportLetter(client),
     registerLookIntoFile(client),

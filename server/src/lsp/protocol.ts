@@ -238,3 +238,28 @@ export interface LookIntoResult {
   /** What there is to say of the file, line by line. */
   readonly lines: readonly string[];
 }
+
+/** Request of the client: a letter that is no notice, from a file or pasted, as a notice or as its bare words. */
+export const IMPORT = 'foiNotices/import';
+export interface ImportParams {
+  /** Name of its file; the ending helps to tell what it is. */
+  readonly name: string;
+  readonly base64: string;
+  /** `notice`: in the dialect, with its parts marked. `words`: as plain text, to be checked as it stands. */
+  readonly as: 'notice' | 'words';
+}
+export interface ImportResult {
+  readonly text: string | null;
+  /** Why there is none, and what to do. */
+  readonly problem: string | null;
+  /** What was recognised and what was not; empty for bare words. */
+  readonly recognised: readonly ImportLine[];
+  readonly notRecognised: readonly ImportLine[];
+  /** What was left out of the file, or taken in a way that must be told. */
+  readonly remarks: readonly string[];
+}
+/** A sentence, and the line of the new text that it is about, counted from 0. */
+export interface ImportLine {
+  readonly text: string;
+  readonly line?: number;
+}

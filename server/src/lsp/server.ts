@@ -17,6 +17,7 @@ import { registerDocumentLinks } from './handlers/documentLink';
 import { registerDocumentSymbols } from './handlers/documentSymbol';
 import { registerFoldingRanges } from './handlers/foldingRange';
 import { registerHover } from './handlers/hover';
+import { registerImport } from './handlers/import';
 import { registerLookInto } from './handlers/lookInto';
 import { registerOutputs } from './handlers/outputs';
 import { registerPrepare } from './handlers/prepare';
@@ -106,6 +107,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerFoldingRanges,
     registerHover,
     registerProfiles,
+    registerImport,
     registerLookInto,
     registerOutputs,
     registerPrepare,

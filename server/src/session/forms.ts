@@ -64,6 +64,7 @@ export interface Form {
 /** Every form, in the order of help. */
 export const FORMS: readonly Form[] = [
   { name: 'docx', title: 'Word document', ending: 'docx', help: 'a Word document, on a letterhead where there is one', make: word },
+  { name: 'pdf', title: 'PDF', ending: 'pdf', help: 'a PDF with headings, lists and tables that a screen reader can follow', make: pdf },
   {
     name: 'html',
     title: 'Web page',
@@ -99,6 +100,11 @@ async function word(source: Source): Promise<Rendered | NotMade> {
   if (letterhead !== undefined && 'problem' in letterhead) return letterhead;
   const { wordFile } = await source.parts.word();
   return file(source, await wordFile(source.leaving, factsOf(source), letterhead));
+}
+
+async function pdf(source: Source): Promise<Rendered | NotMade> {
+  const [{ pdfFile }, fonts] = await Promise.all([source.parts.pdf(), source.parts.fonts()]);
+  return file(source, await pdfFile(source.leaving, factsOf(source), fonts));
 }
 
 /** What a file may say about itself. */

@@ -2,6 +2,7 @@ import type { Reader } from '../core/attachments/reader';
 import type { ReadLetter } from '../core/import/read';
 import type { FileFacts, Made, NotMade } from '../core/render/made';
 import type { Letter } from '../core/render/letter';
+import type { PdfFonts } from '../core/render/pdfFonts';
 
 /**
  * The parts of the program that are large and seldom needed. Each is loaded when it is first asked for; where from is the platform's
@@ -12,6 +13,10 @@ export interface Parts {
   attachments(): Promise<{ readonly readAttachment: Reader }>;
   /** Makes Word files. */
   word(): Promise<{ wordFile(letter: Letter, facts: FileFacts, letterhead?: Uint8Array): Promise<Made | NotMade> }>;
+  /** Makes PDF files. */
+  pdf(): Promise<{ pdfFile(letter: Letter, facts: FileFacts, fonts: PdfFonts): Promise<Made | NotMade> }>;
+  /** The files of the fonts that stand in PDF files. */
+  fonts(): Promise<PdfFonts>;
   /** Reads letters that come in as Word documents or web pages. */
   letters(): Promise<{ readLetter(name: string, bytes: Uint8Array): Promise<ReadLetter>; letterOfWords(text: string, name?: string): Promise<ReadLetter> }>;
 }

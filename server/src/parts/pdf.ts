@@ -1,0 +1,1 @@
+export { pdfFile } from '../core/render/pdf';

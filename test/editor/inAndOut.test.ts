@@ -27,7 +27,10 @@ describe('letters that come in', () => {
   });
 
   it('become notices from pasted text that was never saved', async () => {
-    const pasted = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Dear A. Person,\n\nYou asked:\n\nHow many bridges are there?\n\nWe do not hold this information.\n' });
+    const pasted = await vscode.workspace.openTextDocument({
+      language: 'plaintext',
+      content: 'Dear A. Person,\n\nYou asked:\n\nHow many bridges are there?\n\nWe do not hold this information.\n',
+    });
     await vscode.window.showTextDocument(pasted);
     await vscode.commands.executeCommand('foiNotices.convertToNotice');
     const notice = await inFront('the notice', ({ languageId }) => languageId === 'foi-notice');
@@ -37,7 +40,10 @@ describe('letters that come in', () => {
 
   it('are checked by their words where they are no text', async () => {
     const page = workspaceFile('drafts/answer.html');
-    await vscode.workspace.fs.writeFile(page, Buffer.from('<html><body><p>Dear A. Person,</p><p>This is refused under section 43(7) of the Act.</p></body></html>'));
+    await vscode.workspace.fs.writeFile(
+      page,
+      Buffer.from('<html><body><p>Dear A. Person,</p><p>This is refused under section 43(7) of the Act.</p></body></html>'),
+    );
     try {
       await vscode.commands.executeCommand('foiNotices.checkThisLetter', page);
       const words = await inFront('the words', ({ languageId, isUntitled }) => languageId === 'foi-notice' && isUntitled);
@@ -64,7 +70,8 @@ describe('files that are to go out', () => {
 
   it('make a finding at their entry in the front matter, which goes when the file is put right', async () => {
     const [notice, file] = [workspaceFile('drafts/with-file.foi.md'), workspaceFile('drafts/figures.csv')];
-    const text = '---\nfoi: 1\nreference: R1\nattachments:\n  - { file: figures.csv, title: Figures }\n---\n\nDear A\n\nThe figures are in the attached file, [Figures](figures.csv).\n';
+    const text =
+      '---\nfoi: 1\nreference: R1\nattachments:\n  - { file: figures.csv, title: Figures }\n---\n\nDear A\n\nThe figures are in the attached file, [Figures](figures.csv).\n';
     await vscode.workspace.fs.writeFile(notice, Buffer.from(text));
     try {
       await vscode.window.showTextDocument(notice);

@@ -13,15 +13,21 @@ export const nodeParts: Parts = {
   letters: () => import('../parts/letters.js'),
 };
 
-async function readFonts(): Promise<PdfFonts> {
-  const folder = fontFolder();
-  const face = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(path.join(folder, `Arimo-${name}.ttf`)));
-  const [regular, bold, italic, boldItalic] = await Promise.all([face('Regular'), face('Bold'), face('Italic'), face('BoldItalic')]);
-  return { regular, bold, italic, boldItalic };
-}
+/** Each face by its name in `dist/fonts`, where the build puts it, and by its place in the package it comes from. */
+const FACES = {
+  regular: ['Arimo-Regular.ttf', '400Regular/Arimo_400Regular.ttf'],
+  bold: ['Arimo-Bold.ttf', '700Bold/Arimo_700Bold.ttf'],
+  italic: ['Arimo-Italic.ttf', '400Regular_Italic/Arimo_400Regular_Italic.ttf'],
+  boldItalic: ['Arimo-BoldItalic.ttf', '700Bold_Italic/Arimo_700Bold_Italic.ttf'],
+} as const;
 
-/** Beside the bundled program; compiled for the tests, the program stands in `out/server/src/node` and the fonts in `dist`. */
-function fontFolder(): string {
+/** The fonts stand beside the bundled program. Compiled for the tests it has none, and takes them from their package. */
+async function readFonts(): Promise<PdfFonts> {
   const beside = path.join(__dirname, 'fonts');
-  return existsSync(beside) ? beside : path.join(__dirname, '..', '..', '..', '..', 'dist', 'fonts');
+  const isBundled = existsSync(beside);
+  const packaged = path.join(__dirname, '../../../../node_modules/@expo-google-fonts/arimo');
+  const read = async ([bundled, inPackage]: readonly [string, string]): Promise<Uint8Array> =>
+    new Uint8Array(await readFile(isBundled ? path.join(beside, bundled) : path.join(packaged, inPackage)));
+  const [regular, bold, italic, boldItalic] = await Promise.all([read(FACES.regular), read(FACES.bold), read(FACES.italic), read(FACES.boldItalic)]);
+  return { regular, bold, italic, boldItalic };
 }

@@ -4,7 +4,8 @@ import { table } from './tables';
 
 /** What each command of the manifest does. The generator refuses a command that has no entry, and an entry that has no command. */
 const EXPLAINED: Readonly<Record<string, string>> = {
-  'foiNotices.checkThisLetter': 'Checks the open text as a letter, whatever its name is and whether or not it was ever saved. The text stays as it is. A Word document or web page, from the menu of the explorer, is checked by its words in a new document.',
+  'foiNotices.checkThisLetter':
+    'Checks the open text as a letter, whatever its name is and whether or not it was ever saved. The text stays as it is. A Word document or web page, from the menu of the explorer, is checked by its words in a new document.',
   'foiNotices.convertToNotice':
     'Makes a notice out of a letter: a Word document, a web page, a text, or what was pasted into a new file. Request, decision, outcomes and rights are marked where they are recognised, every word is kept, and a report says what was not recognised. The letter itself stays as it is.',
   'foiNotices.openPreview': 'Shows the letter beside the text, with the findings in its margin or as the requester will see it.',

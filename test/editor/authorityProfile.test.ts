@@ -3,12 +3,14 @@ import * as vscode from 'vscode';
 import { closeAll, diagnostics, extension, workspaceFile } from './support';
 
 const FILE = '.foi/authorities/anytown-council.yaml';
+// A name of its own: the editor keeps what it has shown of a file for a while.
+const MINE = '.foi/authorities/mine.yaml';
 
 describe('a new authority profile', () => {
   before(() => extension().activate());
-  afterEach(async () => {
-    await closeAll();
-    await vscode.workspace.fs.delete(workspaceFile(FILE));
+  afterEach(closeAll);
+  after(async () => {
+    for (const name of [FILE, MINE]) await vscode.workspace.fs.delete(workspaceFile(name));
   });
 
   it('is written, opened and understood, and completes what is written next', async () => {
@@ -27,9 +29,9 @@ describe('a new authority profile', () => {
   });
 
   it('never takes the place of a file that is there', async () => {
-    await vscode.workspace.fs.writeFile(workspaceFile(FILE), new TextEncoder().encode('name: Mine\n'));
-    await vscode.commands.executeCommand('foiNotices.newAuthorityProfile', { name: 'Anytown Council', kind: 'police', id: 'anytown-council' });
+    await vscode.workspace.fs.writeFile(workspaceFile(MINE), new TextEncoder().encode('name: Mine\n'));
+    await vscode.commands.executeCommand('foiNotices.newAuthorityProfile', { name: 'Anytown Council', kind: 'police', id: 'mine' });
     assert.equal(vscode.window.activeTextEditor?.document.getText(), 'name: Mine\n');
-    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(FILE))), 'name: Mine\n');
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(MINE))), 'name: Mine\n');
   });
 });

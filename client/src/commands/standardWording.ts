@@ -9,6 +9,7 @@ import {
   type UpdateWordingResult,
   type WordingChoice,
 } from '../../../server/src/lsp/protocol';
+import { ask } from '../ask';
 import { LANGUAGE } from '../language';
 
 /** Registers "Insert standard wording" and "Bring standard wording up to date". Each makes one edit, so that one undo takes it back. */
@@ -34,7 +35,7 @@ async function insert(client: BaseLanguageClient, id: string | undefined): Promi
   if (!editor) return;
   const { document } = editor;
   const params: StandardWordingParams = { uri: document.uri.toString(), position: editor.selection.active };
-  const found = (await client.sendRequest(STANDARD_WORDING, params)) as StandardWordingResult;
+  const found = await ask<StandardWordingResult>(client, STANDARD_WORDING, params);
   if (!found) return;
   if (!found.marked) {
     void vscode.window.showInformationMessage(
@@ -90,7 +91,7 @@ async function update(client: BaseLanguageClient): Promise<void> {
   if (!editor) return;
   const { document } = editor;
   const params: UpdateWordingParams = { uri: document.uri.toString() };
-  const found = (await client.sendRequest(UPDATE_WORDING, params)) as UpdateWordingResult;
+  const found = await ask<UpdateWordingResult>(client, UPDATE_WORDING, params);
   if (!found) return;
   if (found.edits.length > 0) {
     const edit = new vscode.WorkspaceEdit();

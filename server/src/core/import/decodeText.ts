@@ -13,9 +13,9 @@ export function decodeLetter(bytes: Uint8Array, declared?: string): DecodedLette
   const utf8 = strict(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: withoutMark(utf8), remarks: [] };
   const named = declared === undefined ? undefined : strict(bytes, declared);
-  if (named !== undefined) return { text: withoutMark(named), remarks: [] };
+  if (named !== undefined) return { text: windowsSigns(withoutMark(named)), remarks: [] };
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: windowsSigns(new TextDecoder('windows-1252').decode(bytes)),
     remarks: ['The file is not in UTF-8 and was read as Windows text (1252). Compare accents, pound signs and quotation marks with the original.'],
   };
 }
@@ -27,6 +27,13 @@ function strict(bytes: Uint8Array, encoding: string): string | undefined {
     // Not in this encoding, or none that is known.
     return undefined;
   }
+}
+
+/** What stands at 0x80 to 0x9F in Windows text. Some runtimes leave control characters there, which no letter has. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function withoutMark(text: string): string {

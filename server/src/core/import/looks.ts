@@ -10,14 +10,16 @@ export function headed(blocks: readonly IncomingBlock[]): readonly IncomingBlock
   const paragraphs: PlainParagraph[] = [];
   const owner: number[] = [];
   blocks.forEach((block, index) => {
-    const add = (text: string, marker: PlainParagraph['marker']): void => {
+    // A heading has no more than two lines; whatever is broken within is none.
+    const add = (text: string, marker: PlainParagraph['marker'], lines = 1): void => {
       const line = paragraphs.length;
-      paragraphs.push({ from: line, to: line + 1, text, marker, first: true });
+      paragraphs.push({ from: line, to: line + lines, text, marker, first: true });
       owner.push(index);
     };
     if (block.kind === 'list') for (const item of block.items) add(itemWords(item), { text: '•', kind: 'bullet', number: undefined, width: 2 });
     else if (block.kind === 'table') add('a | b', undefined);
-    else if (block.kind === 'heading' || block.kind === 'paragraph') add(inlineWords(block.children), undefined);
+    else if (block.kind === 'heading' || block.kind === 'paragraph')
+      add(inlineWords(block.children), undefined, block.children.some((child) => child.kind === 'break') ? 3 : 1);
   });
   const { headings, citations } = headingFlags(paragraphs);
   const flagged = (flags: ReadonlySet<number>): ReadonlySet<number> => new Set([...flags].map((line) => owner[line] ?? -1));

@@ -14,9 +14,9 @@ export function letterOfText(text: string): IncomingLetter {
 /** A letter that is Markdown already: its source is taken as it stands. */
 export function letterOfMarkdown(text: string): IncomingLetter {
   const lineEnding = endingOf(text);
-  const source = text.replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  const source = text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
   const { chunks } = parse(source, { form: 'dialect' });
-  const blocks = chunks.flatMap((chunk): IncomingBlock[] => (chunk.kind === 'blank' ? [] : [{ kind: 'markdown', text: chunk.text.replace(/\n+$/, '') }]));
+  const blocks = chunks.flatMap((chunk): IncomingBlock[] => (chunk.kind === 'blank' ? [] : [{ kind: 'markdown', text: chunk.text.trimEnd() }]));
   return { form: 'markdown', blocks, remarks: [], lineEnding };
 }
 
@@ -37,7 +37,7 @@ function blocksOf(pieces: readonly Piece[], text: string): readonly IncomingBloc
     if (piece.kind === 'item') {
       while (pieces[to]?.kind === 'item' && pieces[to]?.group === piece.group) to++;
       blocks.push(...listsOf(pieces.slice(at, to)));
-    } else if (piece.kind === 'heading') {
+    } else if (piece.kind === 'heading' && !QUOTED.test(piece.prose.text)) {
       blocks.push({ kind: 'heading', depth: undefined, children: textInline(piece.prose.text) });
     } else {
       const outside = at < salutation || (closing >= 0 && at >= closing);
@@ -50,11 +50,14 @@ function blocksOf(pieces: readonly Piece[], text: string): readonly IncomingBloc
   return blocks;
 }
 
+/** A line in quotation marks is what somebody said or asked, and heads nothing. */
+const QUOTED = /^["“].*["”]$/;
+
 /** Lines of an address or of a signature: short, one directly under the other. A date and a label stand alone, for they are read line by line. */
 function together(one: Piece | undefined, next: Piece | undefined, text: string): boolean {
   if (!one || next?.kind !== 'paragraph') return false;
   const gap = text.slice(one.span.end, next.span.start);
-  if (/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(gap)) return false;
+  if (gap.split(/\r\n|\r|\n/).length > 2) return false;
   return [one, next].every(({ prose }) => prose.text.length <= 60 && !/[.:;?!]$|:/.test(prose.text) && writtenDates(prose.text).length === 0);
 }
 

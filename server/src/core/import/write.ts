@@ -26,7 +26,7 @@ interface ListMarks {
 function marksAfter(before: IncomingBlock | undefined): ListMarks {
   if (before?.kind !== 'list') return { bullet: '-', above: undefined };
   const last = DIGITS.exec(before.items.at(-1)?.marker ?? '')?.[2];
-  return { bullet: '*', above: last === ')' ? ')' : last === '.' ? '.' : undefined };
+  return { bullet: BULLET.test(before.items.at(-1)?.marker ?? '') ? '*' : '-', above: last === ')' ? ')' : last === '.' ? '.' : undefined };
 }
 
 /**
@@ -136,7 +136,7 @@ function blockLines(block: IncomingBlock, way: Writing, marks: ListMarks): reado
   switch (block.kind) {
     case 'heading': {
       const words = inlineMarkdown(block.children, { ...way, cell: true }).replaceAll('\\|', '|');
-      return [`${'#'.repeat(Math.min(6, Math.max(1, block.depth ?? 2)))} ${words.replace(/#(?=#*$)/, '\\#')}`];
+      return [`${'#'.repeat(Math.min(6, Math.max(1, block.depth ?? 2)))} ${words.replace(/(?<![\\#])#(?=#*$)/, '\\#')}`];
     }
     case 'paragraph':
       return inlineMarkdown(block.children, way).split('\n');
@@ -161,7 +161,7 @@ function parted(blocks: readonly IncomingBlock[], way: Writing): readonly string
 
 function listLines(items: readonly IncomingItem[], way: Writing, marks: ListMarks): readonly string[] {
   const lines: string[] = [];
-  let { bullet } = marks;
+  const { bullet } = marks;
   let after: '.' | ')' | undefined;
   /** What follows the number of the list directly above: two lists in a row are kept apart by it. */
   let above: '.' | ')' | undefined = marks.above;
@@ -178,7 +178,6 @@ function listLines(items: readonly IncomingItem[], way: Writing, marks: ListMark
     }
     if (fresh && lines.length > 0) {
       if (!apart) {
-        bullet = bullet === '-' ? '*' : '-';
         above = after;
       }
       lines.push('');

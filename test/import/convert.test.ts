@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { createNoticeService } from '../../server/src/core';
+import { convertToNotice } from '../../server/src/core/import/convert';
+import { law } from '../../server/src/core/law';
+import { PLAIN_LETTER, WHOLE_NOTICE } from '../support/notices';
+
+const service = createNoticeService();
+
+function converted(text: string, fileName = 'letter.txt') {
+  const conversion = convertToNotice(text, { law, fileName });
+  assert.ok(!('problem' in conversion), JSON.stringify(conversion));
+  return conversion;
+}
+
+const NCND = `Dear Requester
+
+Our reference: FOI-26-0500
+
+You asked:
+
+1. How many vans were hired?
+2. Has A. Person been arrested?
+
+Question 1
+
+We hold this information. Four vans were hired.
+
+Question 2
+
+We neither confirm nor deny that we hold information about question 2. Section 40(5B)(a)(i) of the Freedom of Information Act 2000 applies, as to say so would tell something about the person.
+
+If you are not satisfied
+
+You may ask us for an internal review. You may then complain to the Information Commissioner at https://ico.org.uk.
+
+Yours sincerely
+B. Officer
+`;
+
+describe('a plain letter becomes a notice', () => {
+  it('with front matter that says what the letter says, blocks where they were recognised, and headings', () => {
+    const { text, report } = converted(PLAIN_LETTER);
+    assert.match(text, /^---\nfoi: 1\nreference: "\[insert: reference\]"\n---\n/);
+    assert.match(text, /^:::request\n"How much was paid for the new boats\?"\n:::$/m);
+    assert.match(text, /^:::withheld\{under="43\(2\)"\}$/m);
+    assert.match(text, /^:::rights\n## Complaint rights$/m);
+    assert.ok(report.recognised.some(({ text: words }) => words === 'The request.'));
+    assert.ok(report.notRecognised.some(({ text: words, line }) => /No reference/.test(words) && line === 2));
+  });
+
+  it('names the place of what it tells in the new text', () => {
+    const { text, report } = converted(NCND);
+    const lines = text.split('\n');
+    for (const { text: words, line } of report.recognised) if (line !== undefined && line > 0) assert.match(lines[line] ?? '', /^:::/, words);
+    assert.match(lines[1 + lines.indexOf('foi: 1')] ?? '', /^reference: "FOI-26-0500"$/);
+  });
+
+  it('keeps outcomes apart by the questions that the words name', () => {
+    const { text } = converted(NCND);
+    assert.match(text, /^:::ncnd\{under="40\(5B\)\(a\)\(i\)".*\}$/m);
+    const result = service.snapshot(text, { fileName: 'a.foi.md' }).check();
+    assert.deepEqual(
+      result.findings.filter(({ rule }) => /^(?:block|questions)-/.test(rule)).map(({ rule }) => rule),
+      [],
+    );
+  });
+
+  it('keeps the line ending, and is the same whatever it is', () => {
+    const windows = converted(PLAIN_LETTER.replaceAll('\n', '\r\n')).text;
+    assert.doesNotMatch(windows, /(?<!\r)\n/);
+    assert.equal(windows.replaceAll('\r\n', '\n'), converted(PLAIN_LETTER).text);
+  });
+
+  it('takes Markdown as it stands', () => {
+    const { text } = converted('# Answer\n\nSome **bold** words, a `code` and ((no field)).\n\n- item\n', 'letter.md');
+    assert.match(text, /\n# Answer\n\nSome \*\*bold\*\* words, a `code` and \(\(no field\)\)\.\n\n- item\n$/);
+  });
+
+  it('escapes what would be read as a mark, and leaves what a template left behind to be reported', () => {
+    const { text } = converted('Dear Requester\n\n:::request\nis no fence here'.replace(':::', '\u200b:::').replace('\u200b', ' '));
+    assert.doesNotMatch(text, /^ ?:::request/m);
+    const prompt = converted('Dear Requester\n\nYou asked on [insert date] for plans, which we have sent to you by post today.\n').text;
+    const { findings } = service.snapshot(prompt, { fileName: 'a.foi.md' }).check();
+    assert.equal(findings.filter(({ rule }) => rule === 'template-residue').length, 2);
+  });
+
+  it('never twice, and not without words', () => {
+    for (const text of [WHOLE_NOTICE, PLAIN_LETTER.replace('You asked:', ':::request')])
+      assert.match((convertToNotice(text, { law }) as { problem: string }).problem, /notice already/);
+    for (const text of ['', ' \n\t\n']) assert.match((convertToNotice(text, { law }) as { problem: string }).problem, /no words/);
+    assert.match((convertToNotice(converted(PLAIN_LETTER).text, { law }) as { problem: string }).problem, /notice already/);
+  });
+});

@@ -84,6 +84,11 @@ describe('slides of OpenDocument', () => {
       ),
     ],
     ['notes', odp(`<presentation:notes>${frame('presentation:class="notes"', 'Do not say')}</presentation:notes>`), 'speaker-notes | page 1 | 3 words'],
+    [
+      'notes in a frame of no kind, as some programs write them',
+      odp(`<presentation:notes>${frame('', 'Do not say')}</presentation:notes>`),
+      'speaker-notes | page 1 | 3 words',
+    ],
     ['empty notes', odp(`<presentation:notes>${frame('presentation:class="notes"', '')}${frame('presentation:class="page"', '7')}</presentation:notes>`)],
     ['words beside the slide', odp(frame('svg:x="29cm" svg:y="1cm"', 'Words')), 'hidden-text | page 1 | ×1 | beside the edge of the slide'],
     ['a comment', odp('<office:annotation><dc:creator>Jo Bloggs</dc:creator><text:p>Ask</text:p></office:annotation>'), 'comment | page 1 | Jo Bloggs | ×1'],

@@ -16,6 +16,9 @@ export function readOdp(gathering: Gathering): void {
   gathering.contents = { pages: slides.shown };
 }
 
+/** What stands on every page of notes besides the notes. */
+const NOT_NOTES: ReadonlySet<string> = new Set(['page', 'page-number', 'header', 'footer', 'date-time']);
+
 class Slides implements XmlHandler {
   shown = 0;
   private page = 0;
@@ -45,7 +48,7 @@ class Slides implements XmlHandler {
     if (name === 'draw:page') this.openPage(attributes);
     if (this.page === 0) return;
     if (name === 'presentation:notes') this.inNotes = true;
-    if (name === 'draw:frame' && this.inNotes) this.notesFrame = attributes['presentation:class'] === 'notes';
+    if (name === 'draw:frame' && this.inNotes) this.notesFrame = !NOT_NOTES.has(attributes['presentation:class'] ?? '');
     if (!this.shape && holder === 'draw:page' && name.startsWith('draw:'))
       this.shape = { depth: this.path.length, outside: this.isOutside(attributes), words: false };
     this.common.open(element, { page: this.page });

@@ -133,8 +133,12 @@ function shapeFill(attributes: Attributes): Ground | undefined {
   return fill === undefined ? undefined : 'unknown';
 }
 
+/** `rect(0cm, 1.2cm, 0cm, 0cm)`: how much is cut off at each edge. */
 function isClipped(clip: string): boolean {
-  return (clip.match(/-?\d+(?:\.\d+)?(?=cm|mm|in|pt|px)/g) ?? []).some((edge) => Number(edge) > 0.02);
+  return clip
+    .slice(0, 200)
+    .split(/[\s,()]/)
+    .some((edge) => (lengthOf(edge) ?? 0) > 0.02);
 }
 
 /** A length in centimetres. */

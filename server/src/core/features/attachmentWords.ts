@@ -27,6 +27,7 @@ export function attachmentLines(facts: AttachmentFacts): readonly string[] {
   const seen = tracesSeen(facts);
   return [
     `${facts.file}: ${accessWords(facts.access)}.`,
+    ...(facts.remarks ?? []).map((remark) => `  ${remark}`),
     ...(facts.lookedAt.length > 0 ? [`  Looked at: ${facts.lookedAt.join(', ')}.`] : []),
     ...seen.map((words) => `  Seen: ${words}.`),
     ...(seen.length === 0 && facts.lookedAt.length > 0 ? ['  Nothing of the kinds that are looked for was seen there.'] : []),

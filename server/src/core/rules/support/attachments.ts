@@ -98,10 +98,17 @@ export function tracesInWords(traces: readonly Trace[]): string {
   return `${WORDS[first.kind]}${named === '' ? '' : ` (${named}${more > 0 ? `; and ${more} more` : ''})`}`;
 }
 
-function placeInWords({ sheet, cells, page, value, count, detail }: Trace): string {
+/** A bare number or letter would not tell that it is a row or a column. */
+function cellsAre(kind: TraceKind, cells: string): string {
+  const one = kind === 'hidden-columns' ? 'column' : kind === 'hidden-rows' || kind === 'filtered-rows' ? 'row' : undefined;
+  if (one === undefined) return '';
+  return /[-:,]/.test(cells) ? `${one}s ` : `${one} `;
+}
+
+function placeInWords({ kind, sheet, cells, page, value, count, detail }: Trace): string {
   return [
     sheet === undefined ? '' : `sheet “${sheet}”`,
-    cells ?? '',
+    cells === undefined ? '' : `${cellsAre(kind, cells)}${cells}`,
     page === undefined ? '' : `page ${page}`,
     value === undefined ? '' : `“${value}”`,
     // A detail that begins with a number says what is counted: `4 words`.

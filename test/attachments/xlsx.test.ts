@@ -61,6 +61,7 @@ describe('workbooks of Office: what does not show', () => {
       'hidden-rows | Figures | 5 | 1 filled cell',
       'filtered-rows | Figures | 2 | 1 filled cell',
     ],
+    ['the heading of a filter, which no filter hides', sheet(rows('hidden="1"', '') + filter(CONDITION)), 'hidden-rows | Figures | 1 | 1 filled cell'],
     ['a filter of a table', withTable(rows('', 'hidden="1"'), filter(CONDITION)), 'filtered-rows | Figures | 2 | 1 filled cell'],
     [
       'words of cells that are gone',

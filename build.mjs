@@ -27,12 +27,46 @@ const partsApart = {
   },
 };
 
+/** Modules that libraries carry along for what is never done here: reading files and addresses by themselves. */
+const NEVER_NEEDED = { attachments: /^@xmldom\/xmldom$|\/file-loaders(?:\.js)?$/ };
+
+/**
+ * Options of a part. Parts ask for nothing of Node, so that the same file serves a browser, and for nothing of the network. A font library
+ * looks for its own address, which a CommonJS file lacks. The last line tells Node's loader the names of what is exported.
+ */
+function partOptions(name) {
+  const source = `server/src/parts/${name}.ts`;
+  const names = [...fs.readFileSync(path.join(root, source), 'utf8').matchAll(/export \{ ([^}]+) \}/g)].map((match) => match[1]).join(', ');
+  const never = NEVER_NEEDED[name];
+  const leftOut = {
+    name: 'left-out',
+    setup(setup) {
+      setup.onResolve({ filter: never }, ({ path: target }) => ({ path: target, namespace: 'left-out' }));
+      setup.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+    },
+  };
+  return {
+    ...product,
+    platform: 'browser',
+    // A worker has no document, which some packages would use where they can.
+    conditions: ['worker'],
+    format: 'cjs',
+    target: 'es2022',
+    define: { 'import.meta.url': '"file:///"', ...(never ? { fetch: 'undefined', XMLHttpRequest: 'undefined' } : {}) },
+    plugins: never ? [leftOut] : [],
+    external: ['stream'],
+    footer: { js: `0 && (module.exports = { ${names} });` },
+    entryPoints: [source],
+    outfile: `dist/parts/${name}.js`,
+  };
+}
+
 /** One set of options for every file of dist/. */
 const bundles = [
   { ...product, ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...product, ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [partsApart] },
   { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [partsApart], banner: { js: '#!/usr/bin/env node' } },
-  ...partNames.map((name) => ({ ...product, ...node, entryPoints: [`server/src/parts/${name}.ts`], outfile: `dist/parts/${name}.js` })),
+  ...partNames.map(partOptions),
   { ...product, ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },
   { ...product, ...page, entryPoints: ['client/webview/checkSheet.ts'], outfile: 'dist/checkSheet.js', format: 'iife' },

@@ -13,6 +13,8 @@ const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[]
   { file: /^dist\/server\.js$/, required: true },
   { file: /^dist\/parts\/attachments\.js$/, required: true },
   { file: /^dist\/parts\/word\.js$/, required: true },
+  { file: /^dist\/parts\/pdf\.js$/, required: true },
+  { file: /^dist\/parts\/letters\.js$/, required: true },
   { file: /^dist\/fonts\/Arimo-(?:Regular|Bold|Italic|BoldItalic)\.ttf$/, required: true },
   { file: /^dist\/fonts\/OFL\.txt$/, required: true },
   { file: /^dist\/preview\.js$/, required: true },
@@ -53,6 +55,18 @@ describe('the installed package', () => {
       missing.map(({ file }) => file.source),
       [],
     );
+  });
+
+  it('has parts that ask for nothing of Node and for nothing of the network', () => {
+    const parts = files().filter((name) => name.startsWith('dist/parts/'));
+    assert.ok(parts.length >= 4);
+    for (const name of parts) {
+      const code = fs.readFileSync(path.join(root(), name), 'utf8');
+      // Libraries look for Node's streams and do without.
+      const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]).filter((module) => module !== 'stream');
+      assert.deepEqual(required, [], name);
+      assert.doesNotMatch(code, /(?<![.\w$])fetch\(|new XMLHttpRequest|new WebSocket|new EventSource|navigator\.sendBeacon|child_process/, name);
+    }
   });
 
   it('has every file that its manifest names', () => {

@@ -42,12 +42,7 @@ const DAY_CHECK = 10 * 60_000;
 
 /** Connects the features to a client and begins to listen. The server is complete before `initialize` is answered. */
 export function createServer(connection: Connection, environment: Environment): void {
-  const state = new ServerState(
-    connection,
-    environment,
-    () => refresh(),
-    () => askAgain(),
-  );
+  const state = new ServerState(connection, environment, () => askAgain());
   const reporter = new CheckReporter(state);
   let folders: string[] = [];
   let again: () => void = () => undefined;

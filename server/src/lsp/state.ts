@@ -49,8 +49,8 @@ export class ServerState {
   /** Counts changes of settings and files; part of every result id. */
   private revision = 0;
   private opened = 0;
-  /** Counts what has become known of attachments; part of every result id. */
-  private lookedInto = 0;
+  /** Counts what has become known of attachments and of other notices; part of every result id. */
+  private surroundings = 0;
   private readonly generations = new Map<string, number>();
   private readonly settings = new Map<string, Promise<ServerSettings>>();
   private readonly projects = new Map<string, Promise<Project>>();
@@ -61,29 +61,28 @@ export class ServerState {
   readonly attachments: Attachments;
 
   /**
-   * @param changed told when something outside the open documents has changed what their findings rest on
-   * @param known told when more has become known of the files that go out with them: readings under way stay good, and new ones say more
+   * @param known told when more has become known of the files that go out with open notices, or of other notices: readings under way stay good, and new ones say more
    */
   constructor(
     readonly connection: Connection,
     readonly environment: Environment,
-    changed: () => void,
     known: () => void,
   ) {
     const workspace = (): Workspace => this.workspace;
+    const moreKnown = (): void => {
+      this.surroundings++;
+      known();
+    };
     this.neighbourhood = new Neighbourhood({
       workspace,
       turn: () => environment.turn(),
-      changed,
+      changed: moreKnown,
       failed: (address, error) => connection.console.warn(`${address} can't be compared: ${error instanceof Error ? error.message : String(error)}`),
     });
     this.attachments = new Attachments({
       workspace,
       reader: async () => (await environment.parts.attachments()).readAttachment,
-      changed: () => {
-        this.lookedInto++;
-        known();
-      },
+      changed: moreKnown,
       failed: (address, error) =>
         connection.console.error(`${address} can't be looked into: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     });
@@ -150,12 +149,12 @@ export class ServerState {
     const authorities = await project.authorities();
     const today = this.environment.today();
     const neighbours = this.neighbourhood.around(uri, await authorityNames(project));
-    const { lookedInto } = this;
+    const { surroundings } = this;
     const attachments = this.attachments.known(uri, project, snapshot.notice);
     const check = await checkOptionsOf(project, profile, today, neighbours, attachments);
     await proceed();
     const { law, rules } = snapshot.engine;
-    const resultId = [document.version, this.generations.get(uri) ?? 0, revision, lookedInto, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join(
+    const resultId = [document.version, this.generations.get(uri) ?? 0, revision, surroundings, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join(
       '/',
     );
     return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };

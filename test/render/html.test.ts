@@ -74,7 +74,7 @@ describe('HTML', () => {
   it('marks a draft on its first line, in the file and on the page', () => {
     const document = renderHtml(letterFrom('# Answer'), draftState(2, 0));
     assert.match(document.split('\n')[0] ?? '', /DRAFT/);
-    assert.match(document, /<body>\n<p class="draft" role="note"><strong>DRAFT, not to be sent: 2 errors to put right<\/strong><\/p>\n<main>/);
+    assert.match(document, /<body>\n<header class="draft"><p><strong>DRAFT, not to be sent: 2 errors to put right<\/strong><\/p><\/header>\n<main>/);
   });
 
   it('keeps the ids of passages that did not change', () => {

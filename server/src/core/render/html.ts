@@ -1,5 +1,6 @@
 import { type Alignment, type Flow, gapWords, type Inline, type Letter, type LetterBlock } from './letter';
 import { draftWords, type DraftState } from './draft';
+import { withHighestHeading } from './headingLevels';
 import { DOCUMENT_STYLE } from './documentStyle';
 
 /** One passage as an HTML fragment. All words are escaped; the only attributes are those written here. */
@@ -16,8 +17,13 @@ export function renderHtml(letter: Letter, draft: DraftState | undefined): strin
   const title = escapeHtml(draft ? `DRAFT: ${letter.title}` : letter.title);
   // The title stands on the first line of the file, so that the mark of a draft does too.
   const head = `<!DOCTYPE html><html lang="${escapeHtml(letter.lang)}"><head><meta charset="utf-8"><title>${title}</title>`;
-  const banner = mark === undefined ? '' : `<p class="draft" role="note"><strong>${escapeHtml(mark)}</strong></p>\n`;
-  const body = letter.blocks.map((block) => blockHtml(block)).join('\n');
+  const banner = mark === undefined ? '' : `<header class="draft"><p><strong>${escapeHtml(mark)}</strong></p></header>\n`;
+  // A page has a heading of the first level; a plain letter knows only the second.
+  const flows = withHighestHeading(
+    letter.blocks.map(({ flow }) => flow),
+    1,
+  );
+  const body = flows.map(flowHtml).join('\n');
   return `${head}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
@@ -32,7 +38,8 @@ ${body}
 `;
 }
 
-function flowHtml(flow: Flow): string {
+/** One passage, or a part of one, as an HTML fragment. */
+export function flowHtml(flow: Flow): string {
   switch (flow.kind) {
     case 'heading':
       return `<h${flow.depth} id="${escapeHtml(flow.anchor)}">${inlineHtml(flow.children)}</h${flow.depth}>`;

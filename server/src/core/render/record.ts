@@ -7,8 +7,9 @@ import { WholePhrases } from '../rules/support/wholePhrases';
 import type { FrontMatterValues, IsoDate, NoticeKind, Regime } from '../syntax/model';
 import { type AnsweredQuestion, answeredQuestions, type OverallOutcome, overallOutcome, type ReliedOn, reliedOn } from './answer';
 import { draftState, draftWords } from './draft';
-import { blockHtml } from './html';
-import type { Flow, Letter, LetterBlock } from './letter';
+import { withHighestHeading } from './headingLevels';
+import { flowHtml } from './html';
+import type { Letter, LetterBlock } from './letter';
 import { allText, logCopyOf } from './logCopy';
 import type { NotMade } from './made';
 import { letterOf } from './preview';
@@ -126,25 +127,14 @@ function baseName(file: string): string {
   return file.split(/[/\\]/).at(-1) ?? '';
 }
 
-/** The letter as a part of a page whose own headings take the first two levels: its highest heading has level 3. */
-function letterHtml(letter: Letter): string {
-  const depths = letter.blocks.flatMap(({ flow }) => headingDepths(flow));
-  const by = 3 - Math.min(3, ...depths);
-  return letter.blocks.map((block) => blockHtml({ ...block, flow: lowered(block.flow, by) })).join('\n');
-}
-
-function headingDepths(flow: Flow): readonly number[] {
-  if (flow.kind === 'heading') return [flow.depth];
-  if (flow.kind === 'quotation') return flow.children.flatMap(headingDepths);
-  return flow.kind === 'list' ? flow.items.flatMap((item) => item.flatMap(headingDepths)) : [];
-}
-
-const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
-
-function lowered(flow: Flow, by: number): Flow {
-  if (flow.kind === 'heading') return { ...flow, depth: DEPTHS[flow.depth + by - 1] ?? 6 };
-  if (flow.kind === 'quotation') return { ...flow, children: flow.children.map((one) => lowered(one, by)) };
-  return flow.kind === 'list' ? { ...flow, items: flow.items.map((item) => item.map((one) => lowered(one, by))) } : flow;
+/** The letter as a part of a page whose own headings take the first two levels. */
+function letterHtml({ blocks }: Letter): string {
+  return withHighestHeading(
+    blocks.map(({ flow }) => flow),
+    3,
+  )
+    .map(flowHtml)
+    .join('\n');
 }
 
 /** The first of the withheld words that anything of a record holds; undefined where none does. */

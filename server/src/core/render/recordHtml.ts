@@ -8,6 +8,7 @@ dt { font-weight: bold; }
 dd { margin: 0; }
 .letter { border-top: 1px solid #767676; padding-top: 1em; }
 .letter h3 { font-size: 1.2rem; }
+@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } }
 `;
 
 const KINDS: Readonly<Record<DisclosureRecord['kind'], string>> = {
@@ -30,7 +31,7 @@ const REGIMES: Readonly<Record<DisclosureRecord['regime'], string>> = {
 export function recordHtml(record: DisclosureRecord): string {
   const title = record.subject ?? record.reference ?? 'Disclosure log record';
   const personal = record.draft && record.draft.personalData > 0 ? `. ${record.draft.personalData} of the errors: personal data may stand in the letter` : '';
-  const banner = record.draft ? `<p class="draft" role="note"><strong>${escapeHtml(record.draft.words + personal)}</strong></p>\n` : '';
+  const banner = record.draft ? `<header class="draft"><p><strong>${escapeHtml(record.draft.words + personal)}</strong></p></header>\n` : '';
   return `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(record.draft ? `DRAFT: ${title}` : title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>

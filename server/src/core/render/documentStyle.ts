@@ -25,7 +25,7 @@ hr { border: 0; border-top: 1px solid #767676; margin: 2em 0; }
 .draft p { margin: 0; }
 .gap { background: #fff0b3; color: #1b1b1b; border-bottom: 2px dashed #7a5b00; }
 .page-break { display: none; }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   th, td { overflow-wrap: anywhere; }
 }
 @page { margin: 2.5cm 2.2cm; }

@@ -8,7 +8,7 @@ dt { font-weight: bold; }
 dd { margin: 0; }
 .letter { border-top: 1px solid #767676; padding-top: 1em; }
 .letter h3 { font-size: 1.2rem; }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } }
+@media screen and (max-width: 40rem) { dl { grid-template-columns: 1fr; } }
 `;
 
 const KINDS: Readonly<Record<DisclosureRecord['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { type BaseLanguageClient, LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 
-/** How often a question is put again. Settings and neighbouring letters are read soon after a notice opens, and each makes an answer that is under way out of date. */
+/** How often a question is put again. Somebody may be typing, and a change of settings or of a file in `.foi` makes an answer that is under way out of date. */
 const TIMES = 5;
 
 /** Puts a question to the server, and again where the text or what stands around it changed before the answer was ready. Any other failure is the caller's. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FormsResult, PREPARE, type PrepareParams, type PrepareResult } from '../../../server/src/lsp/protocol';
+import { ask } from '../ask';
 import { formsOf, makeAndSave } from '../export/makeLetter';
 import { saveFile, saySaved } from '../export/saveFile';
 import { LANGUAGE } from '../language';
@@ -83,7 +84,7 @@ class SheetPanel {
       const params: PrepareParams = { uri: this.letter.toString(), confirmed: [...this.confirmed], again };
       const title = `Checking ${nameOf(this.letter)}`;
       const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
-        this.client.sendRequest<PrepareResult | null>(PREPARE, params),
+        ask<PrepareResult | null>(this.client, PREPARE, params),
       );
       if (!result) {
         this.post({ type: 'empty', message: `${nameOf(this.letter)} is not open as a notice.` });

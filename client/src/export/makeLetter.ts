@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FORMS, type FormsResult, fromBase64, MAKE, type MakeParams, type MakeResult } from '../../../server/src/lsp/protocol';
+import { ask } from '../ask';
 import { saveFile, saySaved } from './saveFile';
 
 export type Form = FormsResult[number];
@@ -18,7 +19,7 @@ export async function makeAndSave(client: BaseLanguageClient, letter: vscode.Uri
   const params: MakeParams = { uri: letter.toString(), form: form.name, ...(finalOf === undefined ? {} : { finalOf }) };
   const title = `Making the letter: ${form.title}`;
   const { made, problem } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, async () => {
-    const result = await client.sendRequest<MakeResult>(MAKE, params);
+    const result = await ask<MakeResult>(client, MAKE, params);
     return result;
   });
   const bytes = made && fromBase64(made.base64);

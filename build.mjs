@@ -66,6 +66,7 @@ const bundles = [
   { ...product, ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...product, ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [partsApart] },
   { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [partsApart], banner: { js: '#!/usr/bin/env node' } },
+  { ...product, ...node, entryPoints: ['server/src/node/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.js', plugins: [partsApart] },
   ...partNames.map(partOptions),
   { ...product, ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },

@@ -11,6 +11,7 @@ const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[]
   { file: /^changelog\.md$/i, required: true },
   { file: /^dist\/client\.js$/, required: true },
   { file: /^dist\/server\.js$/, required: true },
+  { file: /^dist\/attachmentWorker\.js$/, required: true },
   { file: /^dist\/parts\/attachments\.js$/, required: true },
   { file: /^dist\/parts\/word\.js$/, required: true },
   { file: /^dist\/parts\/pdf\.js$/, required: true },

@@ -6,12 +6,16 @@ import type { Engine } from '../core/features/snapshot';
 import type { Environment } from '../lsp/environment';
 import { createServer } from '../lsp/server';
 import { nodeParts } from './parts';
+import { threadedReader } from './threadedReader';
+
+/** The server answers while files are looked into; nothing is started before the first. */
+const inThread = threadedReader();
 
 /** What Node gives to the server. */
 export function nodeEnvironment(engine: Engine = realEngine()): Environment {
   return {
     engine,
-    parts: nodeParts,
+    parts: { ...nodeParts, attachments: async () => ({ readAttachment: inThread }) },
     program: version,
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     today: () => {

@@ -26,7 +26,7 @@ const CONTENTS: readonly { readonly file: RegExp; readonly required: boolean }[]
   { file: /^client\/media\/[\w-]+\.(svg|png)$/, required: true },
   { file: /^client\/media\/walkthrough\/[\w-]+\.(md|svg|png)$/, required: false },
   { file: /^client\/samples\/[\w./-]+$/, required: true },
-  { file: /^client\/media\/screenshots\/(?:findings|preview|quick-fix)\.png$/, required: true },
+  { file: /^client\/media\/screenshots\/(?:check-sheet|findings|preview|quick-fix)\.png$/, required: true },
   { file: /^server\/docs\/rules\/[\w-]+\.md$/, required: true },
   { file: /^server\/docs\/[\w./-]+\.(md|json)$/, required: true },
   { file: /^snippets\/foi-notice\.code-snippets$/, required: true },

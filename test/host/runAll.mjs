@@ -26,7 +26,7 @@ const ELSEWHERE = ignored('out/test/editor/**', 'out/test/host/**');
 
 const suite = (...args) => ({ run: [...MOCHA, ...args], counts: true });
 const quick = (pattern) => suite(...ignored(SLOW, BROWSER, OFFICE), pattern);
-const workbench = (files) => suite('--require', 'test/editor/workbench/hooks.mjs', `test/editor/workbench/${files}.test.mjs`);
+const workbench = (...files) => suite('--require', 'test/editor/workbench/hooks.mjs', ...files.map((file) => `test/editor/workbench/${file}.test.mjs`));
 
 /** Every step by its name: what Node runs, and whether it counts its tests (else the step counts as one). */
 const STEPS = {
@@ -50,7 +50,7 @@ const STEPS = {
   'editor-build': { run: ['build.mjs', '--editor-tests'] },
   editor: { run: [script('runInHost.mjs')], counts: true },
   workbench: workbench('*'),
-  screenshots: { ...workbench('readme'), env: { FOI_SCREENSHOTS: 'write' } },
+  screenshots: { ...workbench('readme', 'prepare'), env: { FOI_SCREENSHOTS: 'write' } },
   desktop: { run: [script('runDesktop.mjs')], counts: true },
 };
 

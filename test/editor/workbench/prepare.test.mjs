@@ -22,7 +22,6 @@ describe('Prepare to send', function () {
     await sheet.getByText('Not to be sent yet.').waitFor();
     await sheet.getByRole('heading', { name: 'Why it can’t be sent yet' }).waitFor();
     assert.ok(await sheet.getByRole('button', { name: 'Text for e-mail' }).isDisabled());
-    await workbench.screenshot('check-sheet-refused');
   });
 
   it('makes the letter only when a person has confirmed each point, and keeps the sheet', async () => {

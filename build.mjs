@@ -52,7 +52,8 @@ function partOptions(name) {
     conditions: ['worker'],
     format: 'cjs',
     target: 'es2022',
-    define: { 'import.meta.url': '"file:///"', ...(never ? { fetch: 'undefined', XMLHttpRequest: 'undefined' } : {}) },
+    // Without a window, the parser of PDF files takes the worker's messages for its own.
+    define: { 'import.meta.url': '"file:///"', ...(never ? { fetch: 'undefined', XMLHttpRequest: 'undefined', window: 'self' } : {}) },
     plugins: never ? [leftOut] : [],
     external: ['stream'],
     footer: { js: `0 && (module.exports = { ${names} });` },

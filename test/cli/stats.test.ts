@@ -17,7 +17,7 @@ describe('stats', () => {
   it('counts the letters of a folder; one that can’t be read does not stop it', async () => {
     const { status, out, err } = await run(folder);
     assert.equal(status, 2);
-    assert.match(err, /bad\.foi\.md: .*Word file/);
+    assert.match(err, /bad\.foi\.md: .*Word document/);
     assert.match(out, /^2026-09 +1 +0 +1 +0 +0\.0 %\n2026-10 +1 +1 +0 +0 +100\.0 %\nnot known +1 +0 +0 +1 +not known\nAll +3 +1 +1 +1 +50\.0 %$/m);
   });
 

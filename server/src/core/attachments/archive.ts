@@ -50,6 +50,28 @@ export function openArchive(bytes: Uint8Array, bounds: ReaderBounds): Archive | 
   };
 }
 
+/** All parts of a packed file, or those whose names are wanted, by name. */
+export function unpackParts(bytes: Uint8Array, bounds: ReaderBounds, wanted: (name: string) => boolean = () => true): Map<string, Uint8Array> | Fault {
+  const archive = openArchive(bytes, bounds);
+  if (isFault(archive)) return archive;
+  const parts = new Map<string, Uint8Array>();
+  for (const name of archive.names) {
+    if (name.endsWith('/') || !wanted(name)) continue;
+    // No memory is taken on the word of the file alone.
+    if (archive.sizeOf(name) > bounds.unpackedBytes) return tooBig(bounds);
+    const part = new Uint8Array(archive.sizeOf(name));
+    let at = 0;
+    const fault = archive.read(name, (piece) => {
+      part.set(piece, at);
+      at += piece.length;
+      return 'more';
+    });
+    if (fault) return fault;
+    parts.set(name, part);
+  }
+  return parts;
+}
+
 function tooBig({ unpackedBytes }: ReaderBounds): Fault {
   return tooLarge(`Unpacked, the file is larger than ${Math.round(unpackedBytes / 1024 / 1024)} MB.`);
 }

@@ -1,4 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { unpackParts } from '../attachments/archive';
+import { isFault } from '../attachments/fault';
+import { READER_BOUNDS } from '../attachments/reader';
 import { count, imagesRemark, letterOfHtml } from './htmlLetter';
 import type { IncomingLetter } from './model';
 import { numberingOf } from './wordNumbers';
@@ -21,27 +24,15 @@ const STYLE_MAP = [
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** The XML and relations of a zipped document, unpacked within bounds; or why it was not, in a sentence. */
+/** The XML and relations of a zipped document, unpacked within bounds whatever the file says of itself; or why it was not, in a sentence. */
 export function unpacked(bytes: Uint8Array): Parts | { readonly problem: string } {
-  let total = 0;
-  let number = 0;
-  let tooLarge = false;
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$|^mimetype$/i.test(name)) return false;
-        number++;
-        total += originalSize;
-        if (number > MOST_PARTS || total > MOST_UNPACKED || originalSize > LONGEST_PART) tooLarge = true;
-        return !tooLarge;
-      },
-    });
-    return tooLarge
-      ? { problem: `this document unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB of text, too much for a letter. Nothing was read.` }
-      : parts;
-  } catch {
+  const parts = unpackParts(bytes, { ...READER_BOUNDS, unpackedBytes: MOST_UNPACKED, parts: MOST_PARTS }, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
+  if (isFault(parts) && parts.access !== 'too-large')
     return { problem: 'this file is damaged: it begins like a Word document, and can’t be unpacked. Open it in Word, save it again as .docx, and take that.' };
-  }
+  const longest = isFault(parts) ? Number.POSITIVE_INFINITY : Math.max(0, ...[...parts.values()].map(({ length }) => length));
+  if (isFault(parts) || longest > LONGEST_PART)
+    return { problem: `this document unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB of text, too much for a letter. Nothing was read.` };
+  return Object.assign(Object.create(null) as Record<string, Uint8Array>, Object.fromEntries(parts));
 }
 
 /**

@@ -1,4 +1,7 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
+import { unpackParts } from '../attachments/archive';
+import { isFault } from '../attachments/fault';
+import { READER_BOUNDS } from '../attachments/reader';
 import type { FileFacts, NotMade } from './made';
 import { BOOKMARK, xmlText } from './wordInline';
 
@@ -16,27 +19,15 @@ const TYPES = '[Content_Types].xml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** Opens a zip file, or says what is wrong with it. Nothing is unpacked of a file that says it is too large. */
+/** Opens a zip file, or says what is wrong with it. Nothing is unpacked beyond the limits, whatever the file says of itself. */
 export function unpacked(bytes: Uint8Array): WordParts | NotMade {
-  let size = 0;
-  let count = 0;
-  let tooLarge = false;
-  try {
-    const files = unzipSync(bytes, {
-      filter: (file) => {
-        size += file.originalSize;
-        count += 1;
-        if (size > UNPACKED_LIMIT || count > PARTS_LIMIT) tooLarge = true;
-        return !tooLarge && !file.name.endsWith('/');
-      },
-    });
-    if (tooLarge) return { problem: 'The letterhead is larger than 100 MB when it is unpacked, or has more than 2,000 parts. Use a smaller one.' };
-    return new Map(Object.entries(files));
-  } catch {
-    return {
-      problem: 'The letterhead can’t be opened: it is damaged, or no Word document. Open it in Word, save it as a Word document (.docx) and try again.',
-    };
-  }
+  const parts = unpackParts(bytes, { ...READER_BOUNDS, unpackedBytes: UNPACKED_LIMIT, parts: PARTS_LIMIT });
+  if (!isFault(parts)) return parts;
+  if (parts.access === 'too-large')
+    return { problem: 'The letterhead is larger than 100 MB when it is unpacked, or has more than 2,000 parts. Use a smaller one.' };
+  return {
+    problem: 'The letterhead can’t be opened: it is damaged, or no Word document. Open it in Word, save it as a Word document (.docx) and try again.',
+  };
 }
 
 /** Closes the parts into a file: the same parts give the same bytes. */

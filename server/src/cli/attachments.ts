@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { AttachmentFacts } from '../core/attachments/facts';
 import { READER_BOUNDS } from '../core/attachments/reader';
+import { createNoticeService } from '../core';
+import { attachmentFindings } from '../core/features/attachmentFindings';
 import { attachmentLines } from '../core/features/attachmentWords';
 import { nodeParts } from '../node/parts';
 import { type Arguments, type Command, COULD_NOT_RUN, DONE, ERRORS_FOUND } from './commandLine';
@@ -18,8 +20,8 @@ export const attachments: Command = {
   details: [
     'FILE is a workbook, a document, a presentation, a PDF, a picture or a table as text. Each is looked into by what it is, whatever its name says.',
     'What was looked at is said for each. What is not listed was not looked at, and nothing here says that a file may be sent.',
-    'As JSON, one array with what was found in each file, in the order given.',
-    'Exit status: 0 nothing was seen, 1 something was seen or a file could not be looked into, 2 a file could not be read or an option is wrong.',
+    'What was seen is judged by the rules that judge it in a letter, under the same names. As JSON, one array with what was seen in each file and what the rules say of it, in the order given.',
+    'Exit status: 0 no error and no warning, 1 at least one or a file could not be looked into, 2 a file could not be read or an option is wrong.',
   ],
   run,
 };
@@ -30,7 +32,8 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     return COULD_NOT_RUN;
   }
   const { readAttachment } = await nodeParts.attachments();
-  const all: AttachmentFacts[] = [];
+  const { engine } = createNoticeService();
+  const all: object[] = [];
   let status = DONE;
   for (const file of args.files) {
     const bytes = await bytesOf(file);
@@ -41,9 +44,11 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     }
     const facts: AttachmentFacts =
       bytes === undefined ? { file, kind: 'other', access: 'too-large', lookedAt: [], traces: [] } : await readAttachment(file, bytes, READER_BOUNDS);
-    all.push(facts);
-    if (!wantsJson(args)) terminal.out(`${attachmentLines(facts).join('\n')}\n`);
-    if (facts.traces.length > 0 || facts.access !== 'read') status = Math.max(status, ERRORS_FOUND);
+    const findings = attachmentFindings(facts, engine);
+    all.push({ ...facts, findings: findings.map(({ rule, severity, certainty, message }) => ({ rule, severity, certainty, message })) });
+    if (!wantsJson(args)) terminal.out(`${attachmentLines(facts, findings).join('\n')}\n`);
+    const isGrave = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
+    if (isGrave || facts.access !== 'read') status = Math.max(status, ERRORS_FOUND);
   }
   if (wantsJson(args)) terminal.out(`${JSON.stringify(all, null, 2)}\n`);
   return status;

@@ -1,4 +1,5 @@
 import type { AttachmentAccess, AttachmentFacts } from '../attachments/facts';
+import type { Finding } from '../rules/finding';
 import { tracesInWords } from '../rules/support/attachments';
 
 const ACCESS: Readonly<Record<AttachmentAccess, string>> = {
@@ -23,13 +24,12 @@ export function tracesSeen({ traces }: AttachmentFacts): readonly string[] {
 }
 
 /** What there is to say of one file, as plain text with a line for each thing. Never that it is safe. */
-export function attachmentLines(facts: AttachmentFacts): readonly string[] {
-  const seen = tracesSeen(facts);
+export function attachmentLines(facts: AttachmentFacts, findings: readonly Finding[]): readonly string[] {
   return [
     `${facts.file}: ${accessWords(facts.access)}.`,
     ...(facts.remarks ?? []).map((remark) => `  ${remark}`),
     ...(facts.lookedAt.length > 0 ? [`  Looked at: ${facts.lookedAt.join(', ')}.`] : []),
-    ...seen.map((words) => `  Seen: ${words}.`),
-    ...(seen.length === 0 && facts.lookedAt.length > 0 ? ['  Nothing of the kinds that are looked for was seen there.'] : []),
+    ...findings.map(({ severity, message, rule }) => `  ${severity}: ${message} (${rule})`),
+    ...(findings.length === 0 && facts.lookedAt.length > 0 ? ['  Nothing of the kinds that are looked for was seen there.'] : []),
   ];
 }

@@ -40,12 +40,52 @@ B. Officer
 describe('a plain letter becomes a notice', () => {
   it('with front matter that says what the letter says, blocks where they were recognised, and headings', () => {
     const { text, report } = converted(PLAIN_LETTER);
-    assert.match(text, /^---\nfoi: 1\nreference: "\[insert: reference\]"\n---\n/);
+    assert.match(text, /^---\nfoi: 1\nreference: "FOI-26-0500"\n---\n/);
     assert.match(text, /^:::request\n"How much was paid for the new boats\?"\n:::$/m);
     assert.match(text, /^:::withheld\{under="43\(2\)"\}$/m);
     assert.match(text, /^:::rights\n## Complaint rights$/m);
     assert.ok(report.recognised.some(({ text: words }) => words === 'The request.'));
-    assert.ok(report.notRecognised.some(({ text: words, line }) => /No reference/.test(words) && line === 2));
+    assert.deepEqual(report.notRecognised, []);
+    const unnamed = converted(PLAIN_LETTER.replace(' FOI-26-0500', ''));
+    assert.match(unnamed.text, /^reference: "\[insert: reference\]"$/m);
+    assert.ok(unnamed.report.notRecognised.some(({ text: words, line }) => /No reference/.test(words) && line === 2));
+  });
+
+  it('takes the reference from a label, a line of an address or a title, and not from what is the requester’s', () => {
+    const reference = (head: string): string | undefined =>
+      /^reference: "(.*)"$/m.exec(converted(`${head}\n\n${NCND.replace(/Our reference.*\n/, '')}`).text)?.[1];
+    assert.equal(reference('Freedom of Information request FOI-26-0412'), 'FOI-26-0412');
+    assert.equal(reference('Freedom of Information request FOI/3345 – extension of time'), 'FOI/3345');
+    assert.equal(reference('Freedom of Information (Scotland) Act 2002 - 26/FSE/044'), '26/FSE/044');
+    assert.equal(reference('FOI 26-187: catering contract'), '26-187');
+    assert.equal(reference('Anytown Council\nYour ref: AB-1234\nOur ref: FOI 1306/25'), 'FOI 1306/25');
+    assert.equal(reference('Our ref IR-26-031 (FOI-26-1204)'), 'IR-26-031');
+    const none = '[insert: reference]';
+    assert.equal(reference('Your ref: AB-1234'), none);
+    assert.equal(reference('Freedom of Information Act 2000'), none);
+    assert.equal(reference('Thank you for your request of 2 September 2026'), none);
+    assert.equal(reference('Our ref: FOI-26-1\n\nOur ref: FOI-26-123\n\nOur ref: FOI-26-124'), none);
+    assert.equal(reference('FOI responses: https://anytown.example/foi/responses/2026/july/285990/'), none);
+  });
+
+  it('says what kind of letter it is where its words leave no doubt', () => {
+    const kind = (text: string): string | undefined => /^kind: (.*)$/m.exec(converted(text).text)?.[1];
+    assert.equal(kind(NCND), undefined);
+    assert.equal(
+      kind(
+        'Dear Requester\n\nWe hold the bids. Some of them fall under the exemption in section 43(2) of the Freedom of Information Act 2000, because disclosure would be likely to prejudice the commercial interests of the bidders.\n\nSection 10(3) lets us take longer to weigh the public interest. We need further time to consider the balance of the public interest, and expect to answer in full by 26 November 2026.\n\nYours sincerely\n',
+      ),
+      'extension',
+    );
+    assert.equal(
+      kind('Dear Requester\n\nYou asked for the plans.\n\nThis letter is a fees notice under section 9. Please pay £114.\n\nYours sincerely\n'),
+      'fees-notice',
+    );
+    assert.equal(
+      kind('Dear Requester\n\nYou asked for the plans.\n\nWe need you to clarify which of the three buildings you mean.\n\nYours sincerely\n'),
+      'clarification',
+    );
+    assert.equal(kind('Dear Requester\n\nYou asked for the plans.\n\nPlease ask if you want us to clarify our answer.\n\nYours sincerely\n'), undefined);
   });
 
   it('names the place of what it tells in the new text', () => {

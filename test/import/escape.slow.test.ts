@@ -142,6 +142,24 @@ const bare = (one: string): string => ink(one).replace(/[().\u00a0]/g, '');
 describe('words as Markdown of the dialect', function () {
   this.timeout(60_000);
 
+  it('keep the numbers of several lists in a row apart', () => {
+    const list = (marker: string, ...words: readonly string[]): IncomingBlock => ({
+      kind: 'list',
+      items: words.map((text, at) => ({
+        marker: marker === '•' ? marker : `${at + 1}${marker}`,
+        children: [{ kind: 'paragraph', children: [{ kind: 'text', text }] }],
+      })),
+    });
+    const letter = [list('.', 'a', 'b'), list('.', 'c', 'd'), list('.', 'e'), list('•', 'f'), list('•', 'g'), list('•', 'h')];
+    const { text } = unmarkedOf({ form: 'word', blocks: letter, remarks: [], lineEnding: '\n' }, law, undefined);
+    const numbers = parse(text, { form: 'dialect' }).pieces.map(({ number, group }) => `${number ?? '•'} ${group}`);
+    assert.deepEqual(
+      numbers.map((one) => one.split(' ')[0]),
+      ['1', '2', '1', '2', '1', '•', '•', '•'],
+    );
+    assert.equal(new Set(numbers.map((one) => one.split(' ')[1])).size, 6);
+  });
+
   it('come back the same, whatever they are and wherever they stand', () => {
     fc.assert(
       fc.property(block, (one) => {

@@ -34,7 +34,7 @@ export function convertToNotice(source: IncomingLetter | string, options: Conver
   if (unmarked.units.length === 0) return { problem: 'there are no words in this letter, so there is nothing to convert.' };
   // A plain letter is compared with what the checks read in it as it came.
   const before = letter.source !== undefined ? plainReading(letter.source, options) : unmarked.notice;
-  const front = frontMatterOf(unmarked);
+  const front = frontMatterOf(unmarked, letter.margins);
   const { blocks, text } = surest(unmarked, front.lines, before, options);
   const final = letter.lineEnding === '\n' ? text : text.replaceAll('\n', letter.lineEnding);
   return { text: final, report: reportOf({ letter, unmarked, blocks, front, text }) };

@@ -6,6 +6,8 @@ export interface IncomingLetter {
   readonly remarks: readonly string[];
   /** The line ending that the file uses; `\n` where it has none of its own. */
   readonly lineEnding: '\n' | '\r\n' | '\r';
+  /** Lines of headers and footers, which stand on every page and are not among the words. */
+  readonly margins?: readonly string[];
   /** The letter itself, where it came as plain text. */
   readonly source?: string;
 }

@@ -1,9 +1,11 @@
-import type { Claim, Notice, Sentence } from '../notice/model';
-import { questionsNamed } from '../notice/questionsNamed';
+import { isWithin } from '../law/paths';
+import type { Claim, Notice } from '../notice/model';
 import { passageKind } from '../notice/passageHeadings';
-import type { BlockName, OutcomeName } from '../syntax/model';
+import { questionsNamed } from '../notice/questionsNamed';
 import { isOutcomeName } from '../syntax/blockSchema';
-import { kindsOf, type Unit, type UnitKind, type Unmarked, zoneOf } from './units';
+import type { BlockName, OutcomeName } from '../syntax/model';
+import { adviceRun, decisionRun, headingWords, inBody, outsideAnswer, requestRun, rightsRun, type Run } from './passages';
+import { kindsOf, type Unit, type UnitKind, type Unmarked } from './units';
 
 /** A block to be put round units `from` to `to`, the last included. */
 export interface PlannedBlock {
@@ -35,8 +37,10 @@ export function planOf(unmarked: Unmarked, cutting: Cutting): readonly PlannedBl
   const blocks: PlannedBlock[] = [];
   const request = requestRun(unmarked);
   if (request) blocks.push({ name: 'request', ...request, attributes: [] });
-  const rights = rightsRun(unmarked);
+  const rights = rightsRun(unmarked, kinds);
   if (rights) blocks.push({ name: 'rights', ...rights, attributes: [] });
+  const advice = adviceRun(unmarked, kinds);
+  if (advice) blocks.push({ name: 'advice', ...advice, attributes: [] });
   const decision = decisionRun(unmarked, kinds);
   const taken = (index: number): boolean => [...blocks, ...(decision ? [decision] : [])].some(({ from, to }) => from <= index && index <= to);
   let runs = outcomeRuns(unmarked, kinds, taken, cutting);
@@ -46,73 +50,6 @@ export function planOf(unmarked: Unmarked, cutting: Cutting): readonly PlannedBl
   if (bare) runs = outcomeRuns(unmarked, kinds, (index) => blocks.some(({ from, to }) => from <= index && index <= to), cutting);
   else if (decision) blocks.push({ name: 'decision', ...decision, attributes: [] });
   return [...blocks, ...withAttributes(runs, unmarked, cutting)].sort((a, b) => a.from - b.from);
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The request, where whole units are the request and nothing stands between them. */
-function requestRun({ units, notice }: Unmarked): Run | undefined {
-  if (!notice.request || notice.request.counted === 'front-matter') return undefined;
-  const from = units.findIndex((unit) => zoneOf(unit) === 'request');
-  if (from < 0) return undefined;
-  let to = from;
-  while (to + 1 < units.length && zoneAt(units, to + 1) === 'request') to++;
-  // Questions with an answer under each are no one passage.
-  const apart = units.some((unit, index) => index > to && unit.sentences.some(({ zone }) => zone === 'request'));
-  return apart ? undefined : { from, to };
-}
-
-function zoneAt(units: readonly Unit[], index: number): ReturnType<typeof zoneOf> {
-  const unit = units[index];
-  return unit && zoneOf(unit);
-}
-
-/** The passage on complaints: of several the one that offers most. */
-function rightsRun({ units, notice }: Unmarked): Run | undefined {
-  const given = new Set<Sentence>([...notice.rights.internalReview, ...notice.rights.regulator, ...notice.rights.noProcedure]);
-  if (given.size === 0) return undefined;
-  let best: (Run & { readonly count: number }) | undefined;
-  for (let from = 0; from < units.length; from++) {
-    if (zoneAt(units, from) !== 'rights') continue;
-    let to = from;
-    while (to + 1 < units.length && zoneAt(units, to + 1) === 'rights') to++;
-    const count = units.slice(from, to + 1).reduce((sum, unit) => sum + unit.sentences.filter((s) => given.has(s)).length, 0);
-    if (count > (best?.count ?? 0)) best = { from, to, count };
-    from = to;
-  }
-  return best && { from: best.from, to: best.to };
-}
-
-const DECISION_HEADING = /^(?:(?:our|the|my) )?(?:decision|response|decision and reasons|summary of (?:our |the )?decision)\W{0,2}$/i;
-
-/** The decision in short: the statement of reliance with the list under it, or a section with that heading. */
-function decisionRun({ units, notice }: Unmarked, kinds: readonly UnitKind[]): Run | undefined {
-  const headed = units.findIndex((unit) => unit.heading && /^(?:(?:our|the|my) )?decision\W{0,2}$/i.test(headingWords(unit)));
-  if (headed >= 0) {
-    let to = headed;
-    while (to + 1 < units.length && !units[to + 1]?.heading && inBody(units[to + 1]) && kinds[to + 1] !== undefined) to++;
-    if (to > headed) return { from: headed, to };
-  }
-  const listed = units.findIndex((unit) => unit.sentences.some(({ citations }) => citations.some((c) => c.where === 'item' && notice.listed.includes(c))));
-  if (listed < 0) return undefined;
-  let to = listed;
-  while (units[to + 1]?.sentences.some(({ citations }) => citations.some((c) => c.where === 'item' && notice.listed.includes(c)))) to++;
-  let from = listed;
-  if (listed > 0 && !units[listed - 1]?.heading && inBody(units[listed - 1])) from = listed - 1;
-  if (from > 0 && units[from - 1]?.heading && DECISION_HEADING.test(headingWords(units[from - 1]))) from--;
-  return { from, to };
-}
-
-function inBody(unit: Unit | undefined): boolean {
-  const zone = unit && zoneOf(unit);
-  return zone === 'body' || zone === 'opening' || zone === 'decision' || zone === 'disclosed';
-}
-
-function headingWords(unit: Unit | undefined): string {
-  return unit?.sentences[0]?.piece.prose.text ?? '';
 }
 
 interface OutcomeRun extends Run {
@@ -130,15 +67,15 @@ function outcomeRuns(
   let current: UnitKind;
   units.forEach((unit, index) => {
     const kind = kinds[index];
-    if (taken(index) || !inBody(unit) || kind === 'mixed') current = undefined;
-    else if (unit.heading) {
+    if (taken(index) || !inBody(unit) || kind === 'mixed' || outsideAnswer(units, index)) current = undefined;
+    else if (unit.heading || isTitle(unit)) {
       const next = kinds.slice(index + 1).find((one, ahead) => one !== undefined || !units[index + 1 + ahead]?.heading);
       const passage = passageKind(headingWords(unit)) !== undefined;
-      if (kind !== undefined) current = kind;
+      if (kind !== undefined && (next === kind || next === undefined || unit.sentences.some(({ citations }) => citations.length > 0))) current = kind;
       else if (next !== undefined) current = next === 'mixed' ? undefined : next;
       else if (!passage) current = undefined;
     } else if (kind !== undefined) current = kind;
-    own[index] = taken(index) || kind === 'mixed' ? undefined : current;
+    own[index] = taken(index) || kind === 'mixed' || outsideAnswer(units, index) ? undefined : current;
   });
   const argued = units.map((unit) =>
     notice.claims
@@ -161,11 +98,20 @@ function outcomeRuns(
     const next = to;
     // What is given ends with the last words that give it, or with its list or table.
     if (kind === 'disclosed' || kind === 'not-held') while (to > from && kinds[to] === undefined && isParagraph(units[to])) to--;
-    while (to > from && units[to]?.heading) to--;
+    while (to > from && (units[to]?.heading || (kinds[to] === undefined && CONTACT.test(headingWords(units[to]))))) to--;
     if (kinds.slice(from, to + 1).some((one) => one === kind)) runs.push({ kind, from, to });
     from = next;
   }
   return runs;
+}
+
+/** What stands in every letter after the answer. */
+const CONTACT =
+  /^(?:(?:if|should) you (?:have|require|need|wish|would|want)\b[^.]{0,80}\b(?:quer(?:y|ies)|questions?|further information|contact|discuss|assistance|e-?mail)\b|please (?:contact|do not hesitate|remember to quote|quote)\b|(?:I|we) hope (?:that )?this\b)/i;
+
+/** A heading by its capitals, in a letter that shows none otherwise. */
+function isTitle(unit: Unit): boolean {
+  return isParagraph(unit) && unit.sentences.length === 1 && /^[A-Z][A-Z &–-]{3,60}:?$/.test(headingWords(unit));
 }
 
 function isParagraph(unit: Unit | undefined): boolean {
@@ -173,12 +119,13 @@ function isParagraph(unit: Unit | undefined): boolean {
 }
 
 /** Gives every provision relied on to the block in which it is argued, and to the first of its kind where it stands only in the decision. */
-function withAttributes(runs: readonly OutcomeRun[], { units, notice }: Unmarked, { oneHome }: Cutting): readonly PlannedBlock[] {
+function withAttributes(runs: readonly OutcomeRun[], unmarked: Unmarked, { oneHome }: Cutting): readonly PlannedBlock[] {
+  const { units, notice } = unmarked;
   const claimsOf = new Map<OutcomeRun, Claim[]>(runs.map((run) => [run, []]));
   for (const claim of notice.claims) {
     const fit = runs.filter((run) => run.kind === claim.region.kind);
     const argued = fit.filter((run) => units.slice(run.from, run.to + 1).some((unit) => argues(claim, unit)));
-    const homes = argued.length > 0 ? argued : fit.slice(0, 1);
+    const homes = argued.length > 0 ? argued : nearestOf(claim, fit, unmarked);
     for (const run of oneHome ? homeOf(claim, homes, units) : homes) claimsOf.get(run)?.push(claim);
   }
   // A stretch that seems to keep something back under no provision of its own is not marked.
@@ -193,6 +140,15 @@ function withAttributes(runs: readonly OutcomeRun[], { units, notice }: Unmarked
     if ((run.kind === 'ncnd' || run.kind === 'not-held') && saysFurther(run, units)) attributes.push({ name: 'further', value: 'yes' });
     return { name: run.kind, from: run.from, to: run.to, attributes };
   });
+}
+
+/** For a provision that stands only in the decision: where it is cited less exactly, else where other provisions are argued, else the first of its kind. */
+function nearestOf(claim: Claim, runs: readonly OutcomeRun[], { units, notice }: Unmarked): readonly OutcomeRun[] {
+  const cites = ({ from, to }: OutcomeRun): boolean =>
+    units.slice(from, to + 1).some(({ sentences }) => sentences.some(({ citations }) => citations.some((one) => isWithin(claim, one))));
+  const argued = ({ from, to }: OutcomeRun): boolean => notice.claims.some((other) => units.slice(from, to + 1).some((unit) => argues(other, unit)));
+  const found = runs.find(cites) ?? runs.find(argued) ?? runs[0];
+  return found ? [found] : [];
 }
 
 function argues(claim: Claim, unit: Unit): boolean {

@@ -29,11 +29,18 @@ interface Converted {
 
 const KEYS: Readonly<Record<string, string>> = {
   reference: 'the reference',
-  kind: 'that it is an answer to a request for review',
   subject: 'the subject',
   regime: 'the law',
   received: 'the date on which the request was received',
   issued: 'the date of the letter',
+};
+
+/** What the key `kind` says, by its value. */
+const LETTER_KINDS: Readonly<Record<string, string>> = {
+  review: 'that it is an answer to a request for review',
+  extension: 'that it takes further time to weigh the public interest',
+  'fees-notice': 'that it is a fees notice',
+  clarification: 'that it asks the requester to clarify',
 };
 
 const OUTCOMES: Record<OutcomeName, string> = {
@@ -54,7 +61,11 @@ function lineOf(text: string, at: number): number {
 
 function recognisedIn({ blocks, front, text }: Converted): readonly ReportLine[] {
   const found: ReportLine[] = [];
-  if (front.keys.length > 0) found.push({ text: `Front matter: ${front.keys.map((key) => KEYS[key] ?? key).join(', ')}, as the letter says.`, line: 0 });
+  if (front.keys.length > 0)
+    found.push({
+      text: `Front matter: ${front.keys.map((key) => (key === 'kind' ? LETTER_KINDS[front.kind ?? ''] : KEYS[key]) ?? key).join(', ')}, as the letter says.`,
+      line: 0,
+    });
   let from = 0;
   for (const block of blocks) {
     const at = text.indexOf(`\n:::${block.name}`, from) + 1;

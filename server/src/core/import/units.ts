@@ -31,7 +31,11 @@ export function readMarkdown(text: string, law: Law, regime: Regime | undefined)
 /** Writes a letter as Markdown and reads it. */
 export function unmarkedOf(letter: IncomingLetter, law: Law, regime: Regime | undefined): Unmarked {
   const blocks = withDepths(letter.blocks);
-  const written = blocks.map((block, index) => ({ block, markdown: writeBlock(block, blocks[index - 1]) })).filter(({ markdown }) => markdown.trim() !== '');
+  const written: { readonly block: IncomingBlock; readonly markdown: string }[] = [];
+  for (const block of blocks) {
+    const markdown = writeBlock(block, written.at(-1)?.markdown);
+    if (markdown.trim() !== '') written.push({ block, markdown });
+  }
   const text = `${written.map(({ markdown }) => markdown).join('\n\n')}\n`;
   const notice = readMarkdown(text, law, regime);
   let at = 0;
@@ -83,18 +87,35 @@ export function kindsOf({ notice, units }: Unmarked): readonly UnitKind[] {
   return units.map((unit) => {
     const zone = zoneOf(unit);
     if (zone === undefined || zone === 'request' || zone === 'rights' || zone === 'closing' || zone === 'quoted' || zone === 'internal') return undefined;
-    const cited = new Set<OutcomeName>();
+    const named = new Set<OutcomeName>();
+    const inPart = new Set<OutcomeName>();
     for (const claim of notice.claims) {
-      const inPart = claim.parts.some(({ span }) => span.start <= unit.span.start && unit.span.end <= span.end);
-      const named = claim.citations.some((citation) => citation.sentence !== undefined && unit.sentences.includes(citation.sentence));
-      if (inPart || named) cited.add(claim.region.kind);
+      if (claim.citations.some((citation) => citation.sentence !== undefined && unit.sentences.includes(citation.sentence))) named.add(claim.region.kind);
+      if (claim.parts.some(({ span }) => within(unit.span, span))) inPart.add(claim.region.kind);
     }
-    if (cited.size > 0) return oneOf(cited);
+    const asserted = said(unit, notice);
+    // "It is held, and withheld under the section on confirming or denying" is two outcomes in one breath.
+    if (named.has('ncnd') && keepsBack(unit)) return 'mixed';
+    // Items of one list may answer one question each.
+    if (named.size > 0) return oneOf(isList(unit) ? new Set([...named, ...asserted]) : new Set([...named, ...inPart]));
     if (zone === 'disclosed') return 'disclosed';
     const weighed = new Set(notice.claims.filter(({ test }) => test.test && within(unit.span, test.test.span)).map(({ region }) => region.kind));
-    if (weighed.size > 0) return oneOf(weighed);
-    return oneOf(said(unit, notice));
+    const around = oneOf(inPart.size > 0 ? inPart : weighed);
+    // What is given, or not held, stands apart from what is neither confirmed nor denied, wherever the letter says it.
+    if (around === 'ncnd' && asserted.size === 1 && (asserted.has('disclosed') || asserted.has('not-held'))) return oneOf(asserted);
+    return around ?? oneOf(asserted);
   });
+}
+
+function keepsBack({ sentences }: Unit): boolean {
+  const firm = sentences.flatMap(({ statements }) => statements).filter(({ hypothetical, generic, negated }) => !hypothetical && !generic && !negated);
+  return (
+    firm.some(({ kind }) => kind === 'withheld') && firm.some(({ kind }) => kind === 'held') && !firm.some(({ kind }) => kind === 'ncnd' || kind === 'duty')
+  );
+}
+
+function isList({ sentences }: Unit): boolean {
+  return new Set(sentences.map(({ piece }) => piece)).size > 1 && sentences.every(({ piece }) => piece.kind === 'item');
 }
 
 function within(span: Span, around: Span): boolean {

@@ -6,7 +6,7 @@ import { count, imagesRemark, letterOfHtml } from './htmlLetter';
 import type { IncomingLetter } from './model';
 import { numberingOf } from './wordNumbers';
 import { asPrinted, noFacts, textIn, type WordFacts } from './wordTree';
-import { childrenNamed, readXml, writeXml, type XmlElement } from './xmlTree';
+import { childrenNamed, elementsIn, readXml, writeXml, type XmlElement } from './xmlTree';
 
 /** No letter comes near these: what goes beyond them is not one, or was made to fill the memory. */
 const MOST_PARTS = 5000;
@@ -67,8 +67,9 @@ export async function letterOfWord(parts: Parts): Promise<IncomingLetter | { rea
     const input = { arrayBuffer: bytes, buffer: bytes } as { arrayBuffer: ArrayBuffer };
     const { value, messages } = await mammoth.convertToHtml(input, { styleMap: STYLE_MAP, idPrefix: '' });
     const letter = await letterOfHtml(value);
+    const margins = marginsOf(parts, folder);
     const symbols = messages.filter(({ message }) => /w:sym/.test(message)).length;
-    return { ...letter, form: 'word', remarks: [...remarksOf(facts, symbols), ...marginRemarks(parts, folder), ...letter.remarks] };
+    return { ...letter, form: 'word', margins, remarks: [...remarksOf(facts, symbols), ...marginRemarks(margins), ...letter.remarks] };
   } catch (error) {
     return {
       problem: `this Word document can’t be read (${error instanceof Error ? error.message.split('\n')[0] : 'no reason given'}). Open it in Word, save it again as .docx, and take that.`,
@@ -115,15 +116,23 @@ function remarksOf(facts: WordFacts, symbols: number): readonly string[] {
   return remarks;
 }
 
-/** Headers and footers stand on every page and not in the letter: their words are told, so that a reference or address in them is not lost. */
-function marginRemarks(parts: Parts, folder: string): readonly string[] {
-  const words = new Set<string>();
+/** The paragraphs of headers and footers, each once. */
+function marginsOf(parts: Parts, folder: string): readonly string[] {
+  const lines = new Set<string>();
   for (const name of Object.keys(parts).sort()) {
     if (!name.startsWith(folder) || !/(?:^|\/)(?:header|footer)\d*\.xml$/.test(name)) continue;
     const content = parts[name];
     const root = content && readXml(strFromU8(content));
-    const text = root ? textIn(root).replace(/\s+/g, ' ').trim() : '';
-    if (/\p{L}/u.test(text)) words.add(text);
+    for (const paragraph of root ? elementsIn(root) : []) {
+      if (paragraph.name !== 'w:p') continue;
+      const text = textIn(paragraph).replace(/\s+/g, ' ').trim();
+      if (/\p{L}/u.test(text)) lines.add(text);
+    }
   }
-  return words.size === 0 ? [] : [`Headers and footers were left out. They say: ${[...words].map((text) => `“${text.slice(0, 300)}”`).join(', ')}.`];
+  return [...lines];
+}
+
+/** Headers and footers stand on every page and not in the letter: their words are told, so that a reference or address in them is not lost. */
+function marginRemarks(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`Headers and footers were left out. They say: ${lines.map((text) => `“${text.slice(0, 300)}”`).join(', ')}.`];
 }

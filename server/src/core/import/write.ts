@@ -23,21 +23,22 @@ interface ListMarks {
   readonly above: '.' | ')' | undefined;
 }
 
-function marksAfter(before: IncomingBlock | undefined): ListMarks {
-  if (before?.kind !== 'list') return { bullet: '-', above: undefined };
-  const last = DIGITS.exec(before.items.at(-1)?.marker ?? '')?.[2];
-  return { bullet: BULLET.test(before.items.at(-1)?.marker ?? '') ? '*' : '-', above: last === ')' ? ')' : last === '.' ? '.' : undefined };
+/** By what stands directly above, as it was written: three lists in a row take turns. */
+function marksAfter(above: string | undefined): ListMarks {
+  let last = '';
+  for (const line of above?.split('\n') ?? []) last = /^(?:\d{1,9}([.)])|([-*]))(?=\s|$)/.exec(line)?.[0].slice(-1) ?? last;
+  return { bullet: last === '-' ? '*' : '-', above: last === '.' || last === ')' ? last : undefined };
 }
 
 /**
  * One block of a letter as Markdown of the dialect, lines parted by `\n`. What is written is read back, and of several ways the first is taken that gives
  * the same words: a letter may hold anything.
- * @param before the block above it, for two lists in a row
+ * @param above what was written directly above it, for two lists in a row
  */
-export function writeBlock(block: IncomingBlock, before?: IncomingBlock): string {
+export function writeBlock(block: IncomingBlock, above?: string): string {
   if (block.kind === 'markdown') return block.text;
   const wanted = wordsOfBlock(block);
-  const written = WAYS.map((way) => () => blockLines(block, way, marksAfter(before)).join('\n'));
+  const written = WAYS.map((way) => () => blockLines(block, way, marksAfter(above)).join('\n'));
   const found = written.find((write) => readBack(write()) === wanted);
   return (found ?? written[2] ?? (() => ''))();
 }
@@ -153,8 +154,10 @@ function blockLines(block: IncomingBlock, way: Writing, marks: ListMarks): reado
 
 /** Blocks with a blank line between. */
 function parted(blocks: readonly IncomingBlock[], way: Writing): readonly string[] {
+  let above: string | undefined;
   return blocks.flatMap((block, index) => {
-    const lines = blockLines(block, way, marksAfter(blocks[index - 1]));
+    const lines = blockLines(block, way, marksAfter(above));
+    above = lines.join('\n');
     return index === 0 ? lines : ['', ...lines];
   });
 }
@@ -182,7 +185,8 @@ function listLines(items: readonly IncomingItem[], way: Writing, marks: ListMark
       }
       lines.push('');
     }
-    if (fresh) {
+    if (fresh && number === undefined) after = undefined;
+    else if (fresh) {
       after = DIGITS.exec(item.marker)?.[2] === ')' ? ')' : '.';
       if (after === above) after = after === '.' ? ')' : '.';
     }

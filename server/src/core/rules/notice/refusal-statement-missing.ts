@@ -1,4 +1,5 @@
-import type { Notice, Outcome } from '../../notice/model';
+import { isSameProvision } from '../../law/paths';
+import type { Notice, Outcome, Sentence } from '../../notice/model';
 import { decisionSentence } from '../../wording/outcomes';
 import { defineRule, type Fix } from '../define';
 import { insertAfter } from '../support/insertPassage';
@@ -38,6 +39,8 @@ export default defineRule({
       for (const outcome of notice.outcomes) {
         const { block, kind } = outcome;
         if (!block || (kind !== 'withheld' && kind !== 'refused') || outcome.claims.length === 0 || isStated(outcome, notice)) continue;
+        // While the public interest is still being weighed nothing is refused yet.
+        if (outcome.claims.every(({ test }) => test.status === 'deferred')) continue;
         ctx.report({
           at: block.fence.nameSpan,
           message: 'block',
@@ -51,13 +54,26 @@ export default defineRule({
 
 /** Words of reliance in any form. */
 const RELIES =
-  /\b(?:withh(?:o|e)ld\w*|refus\w+|exempt(?:ed)?|excepted|redact\w*|rel(?:y|ies|ied|ying)|reliance|appl(?:y|ies|ied)|engaged|not (?:be )?(?:disclos|releas|provid|suppl)\w*|unable to (?:disclose|release|provide|supply)|removed?|kept back|keep back|declin\w+|not obliged|turn(?:ed)? down)\b/i;
+  /\b(?:withh(?:o|e)ld\w*|refus\w+|exempt(?:ed)?|excepted|redact\w*|rel(?:y|ies|ied|ying)|reliance|appl(?:y|ies|ied)|engaged|not (?:be )?(?:disclos|releas|provid|suppl)\w*|unable to (?:disclose|release|provide|supply)|removed?|kept back|keep back|declin\w+|not obliged|not (?:to )?comply\w*|not (?:have|required|bound) to (?:disclose|release|provide|supply|give|comply|answer)|turn(?:ed)? down|(?<!not )uph[eo]ld\w*)\b/i;
+/** That the cost goes beyond the limit is what the law lets an authority rely on. */
+const OVER_LIMIT = /\b(?:exceed\w*|more than|over|above|beyond)\b[^.;]{0,60}\blimit\b/i;
+/** A statement with the list of what is relied on, whichever part the list stands in. */
+const LISTS = /\b(?:following|these|those) (?:exemption|exception|section|regulation|provision)s?\b/i;
 
-/** Whether the words of the block, its heading left out, or the decision say that it is refused. */
+/** Whether the letter says that it is refused: in the block, its heading left out, in the decision, or elsewhere of the same provision or of a list. */
 function isStated(outcome: Outcome, notice: Notice): boolean {
   return notice.sentences.some(
-    (sentence) => (sentence.outcome === outcome || sentence.zone === 'decision') && sentence.piece.kind !== 'heading' && RELIES.test(sentence.text),
+    (sentence) =>
+      sentence.piece.kind !== 'heading' &&
+      (sentence.outcome === outcome || sentence.zone === 'decision' || isAbout(outcome, sentence)) &&
+      (RELIES.test(sentence.text) || (outcome.kind === 'refused' && OVER_LIMIT.test(sentence.text))),
   );
+}
+
+/** A sentence outside the block, and outside every part with another outcome, that names what the block relies on. */
+function isAbout({ kind, claims }: Outcome, { outcome, zone, text, citations }: Sentence): boolean {
+  if (zone === 'request' || zone === 'quoted' || zone === 'internal' || zone === 'rights' || (outcome?.block && outcome.kind !== kind)) return false;
+  return LISTS.test(text) || citations.some((one) => one.role !== 'denied' && claims.some((claim) => isSameProvision(one, claim)));
 }
 
 function stateIt(outcome: Outcome, notice: Notice): Fix | undefined {

@@ -14,7 +14,7 @@ export interface HeldNotStated {
 
 /** Words that say or take for granted that there is something. Wide on purpose: redaction, documents that are sent, and content that is described all imply it, but not “this letter is a refusal notice”. */
 const HOLDING =
-  /\b(?:hold|holds|held|holding|locat(?:ed|ing)|identified|found|retriev\w+|redact\w*|possess\w*|in our (?:records|possession)|enclos\w+|attach\w+|part(?:ly|ially)? (?:of )?(?:disclos|releas|withh|exempt)\w*|some (?:of )?(?:the |this )?(?:requested )?(?:information|data|details)|(?!this (?:letter|correspondence|e-?mail|statement)\b)(?:the|these|those|this) (?:documents?|reports?|e-?mails?|letters?|minutes|correspondence|list|figures|records?|files?|statements?|names?|prices|advice|contracts?)(?: of [^.;:]{1,60}?)? (?:is|are|was|were|contains?|sets? out|shows?|includes?|comprises?|consists?|relates?)|remaind?er|remaining information|(?:already |publicly )?available (?:on|at|from|in|to)|publish(?:ed)?|the (?:rest|withheld information|disputed information)|consists? of|comprises?|within (?:the )?scope|(?<!\b(?:to|not|cannot) )(?:give|gave|send|sent|suppl(?:y|ied)|releas(?:e|ed)) (?:you|it|them|this|these|the (?:other|rest))|in part)\b/i;
+  /\b(?:hold|holds|held|holding|locat(?:ed|ing)|identified|found|retriev\w+|redact\w*|possess\w*|in our (?:records|possession)|enclos\w+|attach\w+|part(?:ly|ially)? (?:of )?(?:disclos|releas|withh|exempt)\w*|some (?:of )?(?:the |this )?(?:requested )?(?:information|data|details)|(?!this (?:letter|correspondence|e-?mail|statement)\b)(?:the|these|those|this) (?:documents?|reports?|e-?mails?|letters?|minutes|correspondence|list|figures|records?|files?|statements?|names?|prices|advice|contracts?)(?: of [^.;:]{1,60}?)? (?:is|are|was|were|contains?|sets? out|shows?|includes?|comprises?|consists?|relates?)|remaind?er|remaining information|(?:already |publicly )?available (?:on|at|from|in|to)|publish(?:ed)?|the (?:rest|withheld information|disputed information)|consists? of|comprises?|within (?:the )?scope|(?<!\b(?:to|not|cannot) )(?:give|gave|send|sent|suppl(?:y|ied)|releas(?:e|ed)) (?:you|it|them|this|these|the (?:other|rest))|in part)\b|\b(?:suppl(?:y|ied)|provided|gave|given|submitted|sent)\b[^.;]{0,40}? to (?:us|the [A-Z]\w+)\b/i;
 
 const cache = new WeakMap<Notice, readonly HeldNotStated[]>();
 
@@ -42,6 +42,8 @@ function find(notice: Notice): readonly HeldNotStated[] {
       ({ outcome: what, regime, provision }) => what === 'withheld' && (regime === 'FOIA' || regime === 'FOISA') && provision !== undefined,
     );
     if (outcome.kind !== 'withheld' || !claim) return [];
+    // What falls to the Regulations is answered, and its holding said, under them.
+    if (claim.path[0] === '39') return [];
     if (!outcome.block) return anywhere ? [] : [{ claim, at: claim.span, certainty: 'likely', fix: () => undefined }];
     if (inDecision || outcomes.has(outcome)) return [];
     return [{ claim, at: outcome.block.fence.nameSpan, certainty: 'certain', fix: () => sayHeld(outcome, notice) }];

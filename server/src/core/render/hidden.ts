@@ -1,7 +1,7 @@
 import { nearest } from '../syntax/nearest';
 import type { Fence, SyntaxDocument } from '../syntax/model';
 import { byPlace, type Span } from '../text/span';
-import { damagedComments, damagedFence, lostFrontMatter, overrunCode } from './damage';
+import { damagedComments, damagedFence, headEnd, lostFrontMatter, overrunAttributes, overrunCode, strayFrontMatter } from './damage';
 import type { GapReason } from './letter';
 
 /** A stretch of the source that must not leave. `gap` is set where the reader has to be told. */
@@ -22,7 +22,8 @@ export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
   const nextOpening = (from: number): number => firstAfter(openings, from) ?? text.length;
 
   const front = syntax.frontMatter;
-  if (front) hidden.push({ ...front.span, gap: front.closed ? undefined : 'front-matter' });
+  if (front)
+    hidden.push(front.closed ? { ...front.span, gap: undefined } : { start: front.span.start, end: headEnd(text, front.span.end), gap: 'front-matter' });
   else {
     const lost = lostFrontMatter(text);
     if (lost) hidden.push({ ...lost, gap: 'front-matter' });
@@ -33,7 +34,7 @@ export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
     const end = block.close ? block.span.end : Math.max(block.span.end, nextOpening(block.fence.span.start));
     blocks.push({ start: block.span.start, end, gap: !known ? 'block' : block.close ? undefined : 'internal' });
   }
-  hidden.push(...blocks, ...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax, blocks));
+  hidden.push(...blocks, ...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax, blocks, nextOpening));
   for (const comment of syntax.comments) {
     if (comment.closed) hidden.push({ ...comment.span, gap: undefined });
     else hidden.push({ start: comment.span.start, end: Math.max(comment.span.end, nextOpening(comment.span.start)), gap: 'comment' });
@@ -75,12 +76,13 @@ function isShownName(name: string): boolean {
   return SHOWN.has(name);
 }
 
-function hiddenByDamage(syntax: SyntaxDocument, blocks: readonly HiddenSpan[]): HiddenSpan[] {
+function hiddenByDamage(syntax: SyntaxDocument, blocks: readonly HiddenSpan[], nextOpening: (from: number) => number): HiddenSpan[] {
   const hidden: HiddenSpan[] = [];
   const { text, chunks, starts } = syntax;
   const fences = syntax.fences.map((fence) => fence.span.start);
   const unpaired = chunks.some((chunk) => chunk.kind === 'code' && chunk.unclosed);
-  const known: Span[] = syntax.comments.map((comment) => comment.span);
+  // `<!-->` is a whole comment to Markdown, and a slip of the pen to whoever wrote more behind it.
+  const known: Span[] = syntax.comments.flatMap(({ span }) => (span.end - span.start > 6 ? [span] : []));
   chunks.forEach((chunk, index) => {
     const start = starts[index] ?? 0;
     if (chunk.kind === 'code' || chunk.kind === 'front-matter' || chunk.kind === 'fence') known.push({ start, end: start + chunk.text.length });
@@ -99,7 +101,13 @@ function hiddenByDamage(syntax: SyntaxDocument, blocks: readonly HiddenSpan[]): 
       if (outer.start < at && at < outer.end) hidden.push({ ...outer, end: firstAfter(fences, outer.end) ?? text.length, gap: outer.gap ?? 'block' });
     }
   });
-  for (const span of damagedComments(visible)) hidden.push({ ...span, gap: 'comment' });
+  for (const { start, end } of damagedComments(visible)) hidden.push({ start, end: end ?? nextOpening(start), gap: 'comment' });
+  for (const span of strayFrontMatter(visible)) hidden.push({ ...span, gap: 'front-matter' });
+  for (const { kind, span } of syntax.fences) {
+    if (kind === 'close') continue;
+    const over = overrunAttributes(text.slice(span.start, span.end), text.slice(span.end, firstAfter(fences, span.end) ?? text.length));
+    if (over !== undefined) hidden.push({ start: span.end, end: span.end + over, gap: 'block' });
+  }
   return hidden;
 }
 

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { ResolvedField } from '../notice/fields';
 import { definitionKey } from '../syntax/definitions';
 import type { Field } from '../syntax/model';
+import { withoutInvisible } from '../text/invisible';
 import type { Span } from '../text/span';
 import type { Inline, LetterGap } from './letter';
 import { allowedTarget, encodedForTarget } from './links';
@@ -120,7 +121,7 @@ function link(url: string, children: readonly Inline[], span: Span, context: Inl
     if ('missing' in found) gaps.push(gapOf(field, found.missing, context));
     else target = target.replace(written, () => encodedForTarget(found.value));
   }
-  const href = gaps.length > 0 ? undefined : allowedTarget(target, context.attachments);
+  const href = gaps.length > 0 ? undefined : allowedTarget(withoutInvisible(target), context.attachments);
   return href === undefined ? [...children, ...gaps] : [{ kind: 'link', href, children }];
 }
 
@@ -134,9 +135,11 @@ function spaced(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
 
-/** Controls (which a terminal would obey) and halves of characters do not go out. */
+/** Controls (which a terminal would obey), characters that nobody sees (which can spell words) and halves of characters do not go out. */
 export function clean(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return withoutInvisible(text)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 function appendAll(result: Inline[], nodes: readonly Inline[]): void {

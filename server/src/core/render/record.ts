@@ -9,6 +9,7 @@ import { type AnsweredQuestion, answeredQuestions, type OverallOutcome, overallO
 import { draftState, draftWords } from './draft';
 import { withHighestHeading } from './headingLevels';
 import { flowHtml } from './html';
+import { clean } from './inline';
 import type { Letter, LetterBlock } from './letter';
 import { allText, logCopyOf } from './logCopy';
 import type { NotMade } from './made';
@@ -81,7 +82,7 @@ export function recordOf(source: RecordSource): RecordMade | NotMade {
   const authority = profile?.name ?? printed.authority;
   const stripped = letterOf(notice.syntax, notice, { law, profile, logCopy: true });
   const copy = logCopyOf(stripped, { requester: all.requester, signatory: all.signatory?.name, authority });
-  const { redact } = copy;
+  const redact = (text: string): string => clean(copy.redact(text));
   const time = timeTaken(notice, source);
   const errors = checked.findings.filter(({ severity }) => severity === 'error');
   const draft = draftState(errors.length, copy.letter.gaps.length);
@@ -90,7 +91,7 @@ export function recordOf(source: RecordSource): RecordMade | NotMade {
     draft: draft ? { words: draftWords(draft), ...draft, personalData: errors.filter(({ rule }) => rule === 'letter-personal-data').length } : null,
     reference: printed.reference === undefined ? null : redact(printed.reference),
     subject: printed.subject === undefined ? null : redact(printed.subject),
-    authority: authority ?? null,
+    authority: authority === undefined ? null : clean(authority),
     regime: notice.regime,
     kind: notice.kind,
     language: copy.letter.lang,

@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
 import { numbered, type Unnumbered } from './blockIds';
 import { type FlowContext, flowOf } from './flow';
 import { blanked, type HiddenSpan, hiddenMatter } from './hidden';
-import type { ShownDefinition } from './inline';
+import { clean, type ShownDefinition } from './inline';
 import { type Flow, type Letter, type LetterGap, wordsOf } from './letter';
 import { attachmentPaths } from './links';
 import { plainBlocks } from './plainLetter';
@@ -37,7 +37,7 @@ export function strip(syntax: SyntaxDocument, options: StripOptions = {}): Lette
   const blocks = syntax.form === 'plain' ? plainBlocks(syntax) : dialectBlocks(syntax, { ...options, values, fieldKeys }, gaps);
   const heading = blocks.find((block) => block.flow.kind === 'heading')?.flow;
   const title = values.subject ?? values.reference ?? (heading?.kind === 'heading' ? wordsOf(heading.children) : 'Letter');
-  return { lang: values.lang ?? 'en-GB', title, blocks: numbered(merged(blocks, syntax)), gaps };
+  return { lang: values.lang ?? 'en-GB', title: clean(title.replace(/\s+/g, ' ').trim()), blocks: numbered(merged(blocks, syntax)), gaps };
 }
 
 function dialectBlocks(syntax: SyntaxDocument, sources: FieldSources, gaps: LetterGap[]): Unnumbered[] {

@@ -132,6 +132,19 @@ export function removeRelated(parts: WordParts, owner: string, kinds: readonly s
   return removed;
 }
 
+/** Takes out the parts that nothing leads to: no program shows them, and all of them would go out. */
+export function removeUnrelated(parts: WordParts): void {
+  const reached = new Set<string>();
+  const left = [''];
+  for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    if (reached.has(path)) continue;
+    reached.add(path);
+    for (const { external, target } of relationships(parts, path)) if (!external) left.push(targetPath(path, target));
+  }
+  const kept = new Set([TYPES, ...[...reached].flatMap((path) => [path, relationshipsOf(path)])]);
+  for (const path of [...parts.keys()]) if (!kept.has(path)) drop(parts, path);
+}
+
 function drop(parts: WordParts, path: string): void {
   parts.delete(path);
   parts.delete(relationshipsOf(path));

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
 import { letterNodes } from '../dialect/letterNodes';
 import { WholePhrases } from '../support/wholePhrases';
-import { type InvisibleRun, invisibleRuns } from './invisible';
+import { type InvisibleRun, invisibleRuns } from '../../text/invisible';
 import { SECURITY } from './sources';
 
 /** Marks that keep words out of sight in a browser or word processor, as a pasted letter may still carry them. */

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { parseAuthorityProfile } from '../../server/src/core/config/authorityProfile';
+import { readWordingFile } from '../../server/src/core/config/wordingFile';
+import { createNoticeService } from '../../server/src/core/index';
+import { law } from '../../server/src/core/law/index';
+import { previewModel } from '../../server/src/core/render/index';
+import { libraryWith } from '../../server/src/core/wording/library';
+import { nodeParts } from '../../server/src/node/parts';
+import { type Form, FORMS, sourceOf } from '../../server/src/session/forms';
+import { HIDING_LETTERS, HIDING_NOTICES, type HidingNotice } from '../support/hidingNotice';
+import { Planter, type Seen } from '../support/hidingPlaces';
+import { hidingLetterhead, hidingProfile, hidingWording } from '../support/hidingSurroundings';
+import { canariesIn } from '../support/looking';
+
+/** Canaries of what stands around a notice are far from those of the notice. */
+const AROUND = new Planter(100_000);
+const PROFILE = parseAuthorityProfile('anytown', hidingProfile(AROUND));
+const LIBRARY = libraryWith([readWordingFile('complaint-rights', hidingWording(AROUND))]);
+const LETTERHEAD = hidingLetterhead(AROUND);
+const HEAVY = ['docx', 'pdf'];
+const LIGHT_FORMS = FORMS.filter(({ name }) => !HEAVY.includes(name));
+const HEAVY_FORMS = FORMS.filter(({ name }) => HEAVY.includes(name));
+const service = createNoticeService();
+
+interface Output {
+  readonly form: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Everything that leaves of a notice in these forms, and what is said on making it. */
+async function outputs(of: HidingNotice, forms: readonly Form[]): Promise<readonly Output[]> {
+  const snapshot = service.snapshot(of.text, { fileName: of.fileName, uri: `file://${of.folder}/${of.fileName}` }).under(PROFILE.regime);
+  const check = { profile: PROFILE, library: LIBRARY };
+  const source = sourceOf({ snapshot, check }, snapshot.check(check), { parts: nodeParts, letterhead: async () => LETTERHEAD });
+  const made: Output[] = [];
+  for (const form of forms) {
+    const one = await form.make(source);
+    // A record is refused where a word that is withheld stands in it; that word is then named to whoever asked for it.
+    if ('problem' in one) assert.fail(`${form.name}: ${one.problem}`);
+    made.push({ form: form.name, content: one.content }, { form: 'remarks', content: one.remarks.join('\n') });
+  }
+  const preview = previewModel(snapshot.syntax, snapshot.notice, snapshot.check(check).findings, { final: true, law, profile: PROFILE });
+  return [...made, { form: 'preview', content: JSON.stringify(preview) }];
+}
+
+const isRecord = (form: string): boolean => form.startsWith('record');
+
+function mayStand(seen: Seen, form: string): boolean {
+  return seen === 'record' || (seen === 'letter' && !isRecord(form));
+}
+
+/** Attributes and titles of files stand in records only; the word in plain sight stands everywhere. */
+async function assertTight(of: HidingNotice, made: readonly Output[]): Promise<void> {
+  for (const { form, content } of made) {
+    const found = await canariesIn(content);
+    const leaks = [...found].flatMap((word) => {
+      const known = of.planter.places.get(word) ?? AROUND.places.get(word);
+      if (word === of.visible || (known && mayStand(known.seen, form) && (known.seen !== 'record' || isRecord(form)))) return [];
+      return [`${word} (${known?.place ?? 'a piece of a word'})`];
+    });
+    assert.deepEqual(leaks, [], `${form} of ${JSON.stringify(of.text)}`);
+    // What is looked through and holds nothing is no proof: the word in plain sight is found in each of them.
+    if (form !== 'remarks' && of.isShown) assert.ok(found.has(of.visible), `${form} does not show its words`);
+  }
+}
+
+/** One seed is the same in every run; the other is new, and a failure prints it. */
+const SEEDS = [20261122, Date.now() % 0x7fffffff];
+
+describe('what is hidden around and in random notices', function () {
+  this.timeout(120_000);
+
+  for (const [index, seed] of SEEDS.entries()) {
+    it(`reaches no web page, text, record or preview (${index === 0 ? 'known' : 'new'} seed)`, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.oneof({ arbitrary: HIDING_NOTICES, weight: 9 }, { arbitrary: HIDING_LETTERS, weight: 1 }), async (of) => {
+          await assertTight(of, await outputs(of, LIGHT_FORMS));
+        }),
+        { seed, numRuns: 160 },
+      );
+    });
+
+    it(`reaches no Word file and no PDF (${index === 0 ? 'known' : 'new'} seed)`, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.oneof({ arbitrary: HIDING_NOTICES, weight: 9 }, { arbitrary: HIDING_LETTERS, weight: 1 }), async (of) => {
+          await assertTight(of, await outputs(of, HEAVY_FORMS));
+        }),
+        { seed, numRuns: 30 },
+      );
+    });
+  }
+});

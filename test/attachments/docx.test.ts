@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { factsOf, itFinds, traceLine } from '../support/attachmentCases';
 import { type DocumentParts, documentParts, rels, WORD_NS } from '../support/officeFiles';
+import { A_PLACE, jpeg } from '../support/pictureFiles';
 
 const doc = (body: string, more: DocumentParts = {}) => documentParts({ ...more, body });
 const run = (properties: string, words = 'Words here'): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
@@ -77,10 +78,13 @@ describe('documents of Office: words in the colour of their background', () => {
     ['white in a dark text box', doc(p(box('<a:solidFill><a:srgbClr val="000080"/></a:solidFill>', p(run(WHITE)))))],
     ['white in a white text box', doc(p(box('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', p(run(WHITE))))), 'white-text | ×1 | 2 words'],
     ['white in a text box of a colour that is not told', doc(p(box('', p(run(WHITE)))))],
+    ['white in such a text box behind a white one', doc(p(box('<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', p(run(''))) + box('', p(run(WHITE)))))],
+    ['white in a table that has a colour as a whole', doc(table('', p(run(WHITE)), '<w:shd w:val="clear" w:color="auto" w:fill="1F4E79"/>'))],
+    ['white behind such a table', doc(table('', p(run('')), '<w:shd w:val="clear" w:fill="1F4E79"/>') + table('', p(run(WHITE)))), 'white-text | ×1 | 2 words'],
     [
       'white over a picture',
       doc(p('<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>' + run(WHITE))),
-      'white-text | ×1 | 2 words, unless a picture lies behind them',
+      'white-text | ×1 | 2 words, unless a picture lies behind them | unsure',
     ],
     ['white on yellow', doc(p(run(`${WHITE}<w:highlight w:val="darkBlue"/>`)))],
     ['marked in black', doc(p(run('<w:highlight w:val="black"/>'))), 'text-under-highlight | ×1 | 2 words'],
@@ -114,14 +118,14 @@ describe('documents of Office: what was done to them', () => {
     [
       'a change of format, whose old look is not the look',
       doc(p(run('<w:rPrChange w:author="A"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'))),
-      'tracked-change | A | ×1 | 1 change of format',
+      'tracked-change | A | ×1 | 1 change of format | slight',
     ],
     ['a change in a footer', part('footer', 'footer1.xml', `<w:ftr ${WORD_NS}>${p('<w:ins w:author="A"/>')}</w:ftr>`), 'tracked-change | A | ×1 | 1 insertion'],
     ['underlined and struck out by hand', doc(p(run('<w:u w:val="single"/>') + run('<w:strike/>')))],
     ['comments of one person', part('comments', 'comments.xml', COMMENTS('Jo Bloggs', 'Jo Bloggs')), 'comment | Jo Bloggs | ×2'],
     ['comments of three', part('comments', 'comments.xml', COMMENTS('A', 'B', 'C')), 'comment | ×3 | by 3 people'],
     ['a list of no comments', part('comments', 'comments.xml', COMMENTS())],
-    ['the numbers of sessions', settings('<w:rsids><w:rsidRoot w:val="1"/><w:rsid w:val="1"/><w:rsid w:val="2"/></w:rsids>'), 'revision-ids | ×3'],
+    ['the numbers of sessions', settings('<w:rsids><w:rsidRoot w:val="1"/><w:rsid w:val="1"/><w:rsid w:val="2"/></w:rsids>'), 'revision-ids | ×3 | slight'],
     ['one session', settings('<w:rsids><w:rsidRoot w:val="1"/></w:rsids>')],
     ['variables', settings('<w:docVars><w:docVar w:name="case" w:val="x"/></w:docVars>'), 'custom-property | 1 variable that no page shows'],
     [
@@ -160,6 +164,12 @@ describe('documents of Office: files and pictures in them', () => {
     ],
     ['a chart alone', chart([])],
     ['an object', part('oleObject', 'embeddings/oleObject1.bin', 'x'), 'embedded-file | oleObject1.bin'],
+    [
+      'a formula of an older Word, which is drawn from what it holds',
+      part('oleObject', 'embeddings/oleObject1.bin', 'x', {
+        body: p('<w:r><w:object><o:OLEObject Type="Embed" ProgID="Equation.DSMT4" r:id="rId1"/></w:object></w:r>'),
+      }),
+    ],
     ['a page brought in', part('aFChunk', 'chunk.htm', 'x'), 'embedded-file | chunk.htm'],
     [
       'a picture fetched from elsewhere',
@@ -168,10 +178,57 @@ describe('documents of Office: files and pictures in them', () => {
     ],
     ['a picture in the file', part('image', 'media/image1.png', 'x')],
     ['a link to a page', documentParts({ arrows: [['hyperlink', 'https://authority.example/', 'External']] })],
-    ['a cropped picture', doc(p('<w:r><w:drawing><a:srcRect r="30000"/></w:drawing></w:r>')), 'cropped-image | ×1'],
+    ['a cropped picture', doc(p('<w:r><w:drawing><a:srcRect r="30000"/></w:drawing></w:r>')), 'cropped-image | ×1 | unsure'],
     ['a picture that is whole', doc(p('<w:r><w:drawing><a:srcRect/></w:drawing></w:r>'))],
     ['a macro', part('vbaProject', 'vbaProject.bin', 'x'), 'macro'],
     ['bookmarks', doc('<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:p/>')],
+  ]);
+});
+
+const BLACK = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
+/** A shape as Word writes it, with its place among the words, in a size in units of drawings. */
+const drawn = (fill: string, inside = '', attributes = 'behindDoc="0"', wrap = '<wp:wrapNone/>', height = 180_000): string =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor ${attributes}>${wrap}<a:graphic><a:graphicData><wps:wsp><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="${height}"/></a:xfrm>${fill}<a:ln><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></wps:spPr>${inside === '' ? '' : `<wps:txbx><w:txbxContent>${inside}</w:txbxContent></wps:txbx>`}</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect style="position:absolute;width:70pt;height:14pt" fillcolor="black"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+const old = (attributes: string): string => `<w:r><w:pict><v:rect ${attributes}/></w:pict></w:r>`;
+const OVER = 'style="position:absolute;margin-left:80pt;width:120pt;height:14pt;z-index:1"';
+const FOUND = 'drawn-box | ×1 | unsure';
+
+describe('documents of Office: boxes drawn over words', () => {
+  itFinds('report.docx', [
+    ['a black box in front', doc(p(run('') + drawn(BLACK))), FOUND],
+    ['a box in the colour of letters', doc(p(drawn('<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'))), FOUND],
+    ['two of them', doc(p(drawn(BLACK)) + p(drawn(BLACK))), 'drawn-box | ×2 | unsure'],
+    ['a grey made of black', doc(p(drawn('<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="50000"/><a:lumOff val="50000"/></a:schemeClr></a:solidFill>')))],
+    ['a veil', doc(p(drawn('<a:solidFill><a:srgbClr val="000000"><a:alpha val="40000"/></a:srgbClr></a:solidFill>')))],
+    ['a blue box', doc(p(drawn('<a:solidFill><a:srgbClr val="1F4E79"/></a:solidFill>')))],
+    ['a box with a black edge only', doc(p(drawn('<a:noFill/>')))],
+    ['a black box with words of its own', doc(p(drawn(BLACK, p(run(WHITE)))))],
+    ['a black box behind the words', doc(p(drawn(BLACK, '', 'behindDoc="1"')))],
+    ['a black box that pushes the words aside', doc(p(drawn(BLACK, '', 'behindDoc="0"', '<wp:wrapSquare wrapText="bothSides"/>')))],
+    ['a line', doc(p(drawn(BLACK, '', 'behindDoc="0"', '<wp:wrapNone/>', 12_700)))],
+    ['a bar in a header', part('header', 'header1.xml', `<w:hdr ${WORD_NS}>${p(drawn(BLACK))}</w:hdr>`)],
+    ['a black box of an older Word', doc(p(old(`${OVER} fillcolor="black [3213]"`))), FOUND],
+    ['the same in figures', doc(p(old('style="position:absolute;width:1in;height:.2in" fillcolor="#000000"'))), FOUND],
+    ['one that is not filled', doc(p(old(`${OVER} fillcolor="black" filled="f"`)))],
+    ['one behind the words', doc(p(old('style="position:absolute;width:120pt;height:14pt;z-index:-2" fillcolor="black"')))],
+    ['a rule among the words', doc(p(old('style="width:120pt;height:14pt" fillcolor="black"')))],
+  ]);
+});
+
+const cameraShot = jpeg({ exif: { gps: A_PLACE } });
+
+describe('pictures inside Office files', () => {
+  itFinds('report.docx', [
+    [
+      'two photographs that say where they were taken',
+      documentParts({ parts: { 'word/media/image1.jpeg': cameraShot, 'word/media/image2.jpg': cameraShot, 'word/media/image3.jpg': jpeg() } }),
+      'gps-position | ×2 | 2 pictures inside it',
+    ],
+    ['pictures that say nothing, or are none', documentParts({ parts: { 'word/media/image1.jpeg': jpeg(), 'word/media/image2.png': 'x' } })],
+    [
+      'a picture in a header that is cropped',
+      part('header', 'header1.xml', `<w:hdr ${WORD_NS}>${p('<w:r><w:drawing><a:srcRect r="30000"/></w:drawing></w:r>')}</w:hdr>`),
+    ],
   ]);
 });
 
@@ -196,7 +253,25 @@ describe('properties of Office files', () => {
     ['nobody', props('<dc:creator></dc:creator><dc:title>Report</dc:title>', '<Template>Normal.dotm</Template><Company></Company>')],
     ['a template on the network', props('', '<Template>\\\\srv\\hr\\Letter.dotx</Template>'), 'template-path | \\\\srv\\hr\\Letter.dotx'],
     ['properties that somebody added', props('', '', '<property name="Case"><vt:lpwstr xmlns:vt="urn:vt">77</vt:lpwstr></property>'), 'custom-property | Case'],
-    ['a small picture', documentParts({ top: [['thumbnail', 'docProps/thumbnail.jpeg']], parts: { 'docProps/thumbnail.jpeg': 'x' } }), 'thumbnail'],
+    [
+      'properties that programs add to every file',
+      props(
+        '',
+        '',
+        ['MSIP_Label_f9af038e_Name', 'ContentTypeId', 'GrammarlyDocumentId']
+          .map((name) => `<property name="${name}"><vt:lpwstr xmlns:vt="urn:vt">x</vt:lpwstr></property>`)
+          .join(''),
+      ),
+      'custom-property | MSIP_Label_f9af038e_Name | slight',
+      'custom-property | ContentTypeId | slight',
+      'custom-property | GrammarlyDocumentId | slight',
+    ],
+    [
+      'who sent it by mail',
+      props('', '', '<property name="_AuthorEmail"><vt:lpwstr xmlns:vt="urn:vt">jo.bloggs@authority.example</vt:lpwstr></property>'),
+      'author | jo.bloggs@authority.example',
+    ],
+    ['a small picture', documentParts({ top: [['thumbnail', 'docProps/thumbnail.jpeg']], parts: { 'docProps/thumbnail.jpeg': 'x' } }), 'thumbnail | slight'],
   ]);
 
   it('tell how many pages and tables there are', async () => {

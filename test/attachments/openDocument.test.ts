@@ -79,7 +79,7 @@ describe('documents of OpenDocument', () => {
         '<text:p><draw:frame draw:style-name="G"><draw:image xlink:href="Pictures/a.png"/></draw:frame></text:p>',
         style('graphic', 'G', '<style:graphic-properties fo:clip="rect(0cm, 1.2cm, 0cm, 0cm)"/>'),
       ),
-      'cropped-image | ×1',
+      'cropped-image | ×1 | unsure',
     ],
     [
       'a picture that is whole',

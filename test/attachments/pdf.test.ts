@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { AttachmentFacts } from '../../server/src/core/attachments/facts';
 import { readPdf } from '../../server/src/core/attachments/pdf';
 import { READER_BOUNDS } from '../../server/src/core/attachments/reader';
-import { bytesOf, latin, type PdfPage, type PdfParts, pdfFile, updated, words } from '../support/pdfFiles';
+import { bytesOf, latin, type PdfObject, type PdfPage, type PdfParts, pdfFile, updated, words } from '../support/pdfFiles';
 
 const read = (file: Uint8Array): Promise<AttachmentFacts> => readPdf('file.pdf', file, READER_BOUNDS);
 const LINE = words(100, 700, 'Jo Bloggs of Anytown');
@@ -231,6 +231,22 @@ describe('what a PDF file says about itself', () => {
     const first = pdfFile({ pages: [page] });
     assert.deepEqual((await read(bytesOf(`${latin(first)}\n%%EOF\n`))).traces, []);
     assert.deepEqual((await read(updated(first, new Map([[50, '<< /Added true >>']])))).traces, []);
+  });
+  it('takes no signature for an earlier state or for program code, unless the words were changed with it', async () => {
+    const signature: [number, string][] = [
+      [1, '<< /Type /Catalog /Pages 2 0 R /AcroForm << /SigFlags 3 /Fields [50 0 R] >> >>'],
+      [50, '<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature1) /Rect [0 0 0 0] /F 132 /V 51 0 R >>'],
+      [51, '<< /Type /Sig /Filter /Adobe.PPKLite /ByteRange [0 100 200 300] /Contents <00> >>'],
+    ];
+    const file = pdfFile({ pages: [page] });
+    assert.deepEqual((await read(updated(file, new Map(signature)))).traces, []);
+    const changed = new Map<number, PdfObject>([...signature, [101, { dictionary: '', data: words(100, 700, 'Somebody') }]]);
+    assert.deepEqual((await read(updated(file, changed))).traces, [{ kind: 'earlier-version', count: 1 }]);
+  });
+  it('tells the program code of a form field', async () => {
+    const field = '/Subtype /Widget /FT /Tx /T (Name) /Rect [95 600 295 620] /F 4 /AA << /K << /S /JavaScript /JS (app.beep\\(1\\)) >> >>';
+    const file = pdfFile({ pages: [{ ...page, annotations: [field] }], catalog: '/AcroForm << /Fields [102 0 R] >>' });
+    assert.deepEqual((await read(file)).traces, [{ kind: 'macro', detail: 'JavaScript' }]);
   });
   it('says that a form for Adobe’s programs was read only in part', async () => {
     const file = pdfFile({ pages: [page], catalog: '/AcroForm << /Fields [] /XFA 10 0 R >>', objects: [{ dictionary: '', data: '<xdp/>' }] });

@@ -5,6 +5,8 @@ import { openParts, rels, SLIDE_NS, type SlidesParts, slidesParts } from '../sup
 const show = (xml: string, more: SlidesParts = {}) => slidesParts({ ...more, slides: [{ xml }] });
 const shape = (place: string, words = 'Words', hidden = ''): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="2" name="x"${hidden}/></p:nvSpPr><p:spPr><a:xfrm>${place}</a:xfrm></p:spPr><p:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`;
+const black = (side: number): string =>
+  `<p:sp><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${side}" cy="${side}"/></a:xfrm><a:solidFill><a:srgbClr val="000000"/></a:solidFill></p:spPr></p:sp>`;
 const at = (x: number, y: number): string => `<a:off x="${x}" y="${y}"/><a:ext cx="1000" cy="1000"/>`;
 const withPart = (type: string, target: string, xml: string, more: SlidesParts = {}) =>
   slidesParts({ ...more, slides: [{ xml: '', arrows: [[type, `../${target}`]] }], parts: { ...more.parts, [`ppt/${target}`]: xml } });
@@ -32,7 +34,19 @@ describe('slides of Office', () => {
     ['words over the edge', show(shape(at(-500, 10)))],
     ['a line without words beside the slide', show(shape(at(9_200_000, 10), ' '))],
     ['a hidden shape', show(shape(at(10, 10), 'Words', ' hidden="1"')), 'hidden-text | page 1 | ×1 | in shapes that are hidden'],
-    ['a cropped picture', show('<p:pic><p:blipFill><a:srcRect b="40000"/></p:blipFill></p:pic>'), 'cropped-image | page 1 | ×1'],
+    ['a cropped picture', show('<p:pic><p:blipFill><a:srcRect b="40000"/></p:blipFill></p:pic>'), 'cropped-image | page 1 | ×1 | unsure'],
+    ['a black box over words', show(shape(at(10, 10)) + black(900_000)), 'drawn-box | page 1 | ×1 | unsure'],
+    ['a black line', show(black(900))],
+    ['a black slide', show(black(9_144_000))],
+    [
+      'a formula, which is drawn from what it holds',
+      slidesParts({
+        slides: [
+          { xml: '<p:graphicFrame><p:oleObj progId="Equation.3" r:id="rId1"/></p:graphicFrame>', arrows: [['oleObject', '../embeddings/oleObject1.bin']] },
+        ],
+        parts: { 'ppt/embeddings/oleObject1.bin': 'x' },
+      }),
+    ],
     ['a picture that is whole', show('<p:pic><p:blipFill><a:srcRect/></p:blipFill></p:pic>')],
     [
       'a workbook under a chart',

@@ -103,6 +103,18 @@ describe('workbooks of Office: the colour of cells', () => {
       ),
       'white-text | Figures | C9 | ×1',
     ],
+    [
+      'white letters that a condition may put on a colour',
+      sheet(`${styled(1)}<conditionalFormatting sqref="C1:C4 A1:B4"><cfRule type="cellIs" dxfId="0" priority="1"/></conditionalFormatting>`, {
+        styles: look('rgb="FFFFFFFF"', NONE),
+      }),
+      'white-text | Figures | A1 | ×1 | unless conditional formatting colours the cell | unsure',
+    ],
+    [
+      'white letters beside such cells',
+      sheet(`${styled(1)}<conditionalFormatting sqref="B1:B4"/>`, { styles: look('rgb="FFFFFFFF"', NONE) }),
+      'white-text | Figures | A1 | ×1',
+    ],
     ['a format that shows nothing', format(';;;', NUMBER), 'hidden-text | Figures | A1 | ×1 | behind a number format that shows nothing'],
     ['a format that hides numbers only, on words', format(';;', '<c r="A1" s="1" t="str"><v>Words</v></c>')],
     ['a format that leaves out noughts', format('0;-0;;@', NUMBER)],
@@ -196,6 +208,7 @@ describe('workbooks of Office: what is kept beside the sheets', () => {
       'data-connection | HR',
     ],
     ['a list of no connections', book({ arrows: [['connections', 'connections.xml']], parts: { 'xl/connections.xml': `<connections ${SHEET_NS}/>` } })],
+    ['what was printed of a sheet that is gone', names('<definedName name="_xlnm.Print_Area" localSheetId="0">#REF!</definedName>')],
     ['a name without its sheet', names('<definedName name="Pay">#REF!$A$1</definedName>'), 'removed-sheet-name | Pay'],
     ['a name of a sheet that is not there', names('<definedName name="Pay">\'Old staff\'!$A$1:$B$9</definedName>'), 'removed-sheet-name | Old staff | Pay'],
     [
@@ -224,7 +237,7 @@ describe('workbooks of Office: what is kept beside the sheets', () => {
     ['a chart of values from another workbook', chart('[1]Pay!$A$1:$A$2'), 'chart-cache | Figures | 2 values whose cells are not in this file'],
     ['a chart of a removed sheet', chart("'Old staff'!$A$1:$A$2"), 'chart-cache | Figures | 2 values whose cells are not in this file'],
     ['a chart of cells that are there', chart('Figures!$A$1:$B$1')],
-    ['a cropped picture', picture('l="20000"'), 'cropped-image | Figures | ×1'],
+    ['a cropped picture', picture('l="20000"'), 'cropped-image | Figures | ×1 | unsure'],
     ['a picture that is whole', picture('l="0" r="12"')],
     ['a macro', book({ arrows: [['vbaProject', 'vbaProject.bin']], parts: { 'xl/vbaProject.bin': 'x' } }), 'macro'],
     [
@@ -251,6 +264,20 @@ describe('workbooks of Office: what is kept beside the sheets', () => {
       'the folder of its author',
       book({ workbook: '<x15ac:absPath xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac" url="C:\\Users\\jbloggs\\"/>' }),
       'template-path | C:\\Users\\jbloggs\\',
+    ],
+    [
+      'the folder of its author in the cloud',
+      book({
+        workbook:
+          '<x15ac:absPath xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac" url="https://a-my.authority.example/personal/jo_bloggs/Documents/"/>',
+      }),
+      'template-path | https://a-my.authority.example/personal/jo_bloggs/Documents/',
+    ],
+    [
+      'the folder of a team in the cloud',
+      book({
+        workbook: '<x15ac:absPath xmlns:x15ac="http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac" url="https://authority.example/sites/FOI/"/>',
+      }),
     ],
     ['a link to a page', book({ sheets: [{ name: 'Figures', xml: ONE_ROW, arrows: [['hyperlink', 'https://authority.example/', 'External']] }] })],
     [

@@ -5,8 +5,8 @@ import { READER_BOUNDS, type ReaderBounds } from '../../server/src/core/attachme
 import { packed, type Parts } from './officeFiles';
 
 /** A trace in one line, in the order in which a finding prints it. */
-export function traceLine({ kind, sheet, cells, page, value, count, detail }: Trace): string {
-  return [kind, sheet, cells, page === undefined ? undefined : `page ${page}`, value, count === undefined ? undefined : `×${count}`, detail]
+export function traceLine({ kind, sheet, cells, page, value, count, detail, weight }: Trace): string {
+  return [kind, sheet, cells, page === undefined ? undefined : `page ${page}`, value, count === undefined ? undefined : `×${count}`, detail, weight]
     .filter((part) => part !== undefined)
     .join(' | ');
 }

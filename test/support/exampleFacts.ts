@@ -24,7 +24,7 @@ const READERS: { readonly [K in keyof ExampleFacts]: (value: unknown) => Example
  * Its keys are those of `CheckOptions`:
  *
  * - `attachments`: what was found inside the files. Each has a `file` and, where they differ from a file that was read and shows nothing,
- *   `kind` (else by its name), `access` (else `read`), `lookedAt`, `contents` and `traces`, whose entries are written as `Trace` says.
+ *   `kind` (else by its name), `access` (else `read`), `lookedAt`, `remarks`, `contents` and `traces`, whose entries are written as `Trace` says.
  * - `library`: the workspace's files of standard wording, over the shipped ones. Each has the keys of such a file's head, and its words as `text`.
  * - `neighbours`: the other notices of the workspace: `notices`, each with its `file` and `text`, and `authorities`, names by id.
  */
@@ -39,7 +39,7 @@ export function readFacts(yaml: string): ExampleFacts {
 }
 
 function readAttachment(value: unknown): AttachmentFacts {
-  const { file, kind, access = 'read', lookedAt = ['contents'], traces = [], contents, ...rest } = mapOf(value, 'an attachment');
+  const { file, kind, access = 'read', lookedAt = ['contents'], traces = [], contents, remarks, ...rest } = mapOf(value, 'an attachment');
   noMore(rest, 'an attachment');
   if (typeof file !== 'string') throw new Error('an attachment has a file');
   return {
@@ -49,6 +49,7 @@ function readAttachment(value: unknown): AttachmentFacts {
     lookedAt: listOf(lookedAt, 'lookedAt').map(String),
     traces: listOf(traces, 'traces').map(readTrace),
     ...(contents === undefined ? {} : { contents: mapOf(contents, 'contents') }),
+    ...(remarks === undefined ? {} : { remarks: listOf(remarks, 'remarks').map(String) }),
   };
 }
 
@@ -72,7 +73,7 @@ function readNeighbours(value: unknown): Neighbours {
 }
 
 function readTrace(value: unknown): Trace {
-  const { kind, sheet, cells, page, value: says, count, detail, ...rest } = mapOf(value, 'a trace');
+  const { kind, sheet, cells, page, value: says, count, detail, weight, ...rest } = mapOf(value, 'a trace');
   noMore(rest, 'a trace');
   return {
     kind: oneOf(TRACE_KINDS, kind),
@@ -82,6 +83,7 @@ function readTrace(value: unknown): Trace {
     ...(says === undefined ? {} : { value: String(says) }),
     ...(count === undefined ? {} : { count: Number(count) }),
     ...(detail === undefined ? {} : { detail: String(detail) }),
+    ...(weight === undefined ? {} : { weight: oneOf(['slight', 'unsure'], weight) }),
   };
 }
 

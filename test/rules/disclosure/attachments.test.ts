@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFacts } from '../../support/exampleFacts';
-import { type CaseOptions, saidOf } from '../../support/ruleCases';
+import { checkText } from '../../support/check';
+import { type CaseOptions, letterOf, saidOf } from '../../support/ruleCases';
 
 const FILE = 'figures.xlsx';
 const attached = (text = 'We attach [the figures](figures.xlsx).', head = ''): string =>
@@ -81,6 +82,10 @@ const METADATA: readonly Case[] = [
   ['two authors, once', '{ kind: author, value: Jo Bloggs }, { kind: author, value: Ann Other }', 'metadata'],
   ['a firm', '{ kind: company, value: Northgate Partners }', 'metadata'],
   ['a request for other things', '{ kind: comment }', 'metadata', asked('How many comments were received?')],
+  ['a small picture that may show an earlier state', '{ kind: thumbnail }', 'metadata'],
+  ['a small picture that programs always make', '{ kind: thumbnail, weight: slight }', ''],
+  ['changes of format alone', '{ kind: tracked-change, count: 2, weight: slight }', ''],
+  ['a label of sensitivity', '{ kind: custom-property, value: MSIP_Label_x_Name, weight: slight }', ''],
   ['a team', '{ kind: author, value: Information Access Team }', ''],
   ['a council', '{ kind: company, value: Anytown District Council }', ''],
   ['a program', '{ kind: author, value: openpyxl }', ''],
@@ -97,7 +102,8 @@ const COVERED: readonly Case[] = [
   ['a box', '{ kind: text-under-rectangle, page: 3, count: 4 }', 'file'],
   ['a mark laid over', '{ kind: text-under-annotation, page: 3 }', 'file'],
   ['black highlighting', '{ kind: text-under-highlight }', 'file'],
-  ['a cropped picture', '{ kind: cropped-image }', 'file'],
+  ['a cropped picture', '{ kind: cropped-image }', 'cropped'],
+  ['a black box', '{ kind: drawn-box, weight: unsure }', 'box'],
   ['nothing under the boxes', '', ''],
   ['a comment', '{ kind: comment }', ''],
   ['a hidden sheet', '{ kind: hidden-sheet }', ''],
@@ -113,6 +119,37 @@ for (const [rule, cases] of [
     for (const [name, traces, expected, fragment] of cases)
       it(`${expected || 'lets stand'}: ${name}`, () => assert.equal(found(rule, traces, fragment), expected));
   });
+
+/** How heavily a rule takes what a file has: a file that is as given, and the severity of what is said of it. */
+const WEIGHTS: readonly (readonly [rule: string, file: string, expected: string])[] = [
+  ['redaction-ineffective', 'traces: [{ kind: text-under-rectangle, page: 1 }]', 'error'],
+  ['redaction-ineffective', 'traces: [{ kind: drawn-box, weight: unsure }]', 'warning'],
+  [
+    'redaction-ineffective',
+    'traces: [{ kind: cropped-image, detail: 900 bytes behind the end of the picture }, { kind: cropped-image, weight: unsure }]',
+    'error warning',
+  ],
+  ['attachment-hidden-sheet', 'traces: [{ kind: white-text, weight: unsure }]', 'warning'],
+  ['attachment-hidden-sheet', 'traces: [{ kind: white-text, cells: A1, weight: unsure }, { kind: white-text, cells: B2 }]', 'error warning'],
+  ['attachment-metadata', 'traces: [{ kind: author, value: Jo Bloggs }]', 'warning'],
+  ['attachment-metadata', 'traces: [{ kind: company, value: Northgate Partners }]', 'information'],
+  ['attachment-metadata', 'traces: [{ kind: thumbnail }]', 'information'],
+  ['attachment-mismatch', 'access: locked', 'warning'],
+  ['attachment-mismatch', 'access: damaged', 'warning'],
+  ['attachment-mismatch', 'access: too-large', 'information'],
+  ['attachment-mismatch', 'access: not-supported', 'information'],
+  ['attachment-mismatch', 'access: partly-read', 'information'],
+  ['attachment-mismatch', 'access: read', ''],
+];
+
+describe('what was seen in a file', () => {
+  for (const [rule, file, expected] of WEIGHTS)
+    it(`${rule} finds ${expected || 'nothing'} where a file has ${file}`, () => {
+      const facts = readFacts(`attachments:\n  - file: ${FILE}\n    ${file}\n`);
+      const { findings } = checkText(letterOf(attached()), { ...facts, only: [rule] });
+      assert.equal(findings.map(({ severity }) => severity).join(' '), expected);
+    });
+});
 
 const SPREADSHEET = 'attachment-spreadsheet-source';
 /** Letters without marks, and in the dialect where `marked`. */

@@ -1,3 +1,4 @@
+import { BlackBoxes } from './blackBoxes';
 import { parseColour, WHITE } from './colour';
 import { type Ground, lookOf, over, shading, type StyleSheet, type TextLook } from './docxStyles';
 import { isCropped } from './officeParts';
@@ -36,6 +37,13 @@ export class StorySeen {
   tables = 0;
   /** A picture or shape lies behind the words somewhere, so that white letters may be meant to be read. */
   behind = false;
+  /** Ids of the arrows to formulas, which are drawn from what they hold. */
+  readonly formulas = new Set<string>();
+  readonly boxes: BlackBoxes;
+
+  constructor(theme: Theme) {
+    this.boxes = new BlackBoxes(theme);
+  }
 }
 
 /** Reads the XML of one story run by run. Text boxes stand inside runs, so that whatever is open is kept in stacks. */
@@ -50,6 +58,9 @@ export class StoryReader implements XmlHandler {
   /** Whether a style colours the cells, for every open table. */
   private readonly tables: boolean[] = [];
   private shapeFill: Ground = 'unknown';
+  /** Inside of a drawing that lies in front of the words and does not push them aside. */
+  private inFront = false;
+  private anchorInFront = false;
   private words: string | undefined;
 
   constructor(
@@ -57,6 +68,8 @@ export class StoryReader implements XmlHandler {
     private readonly styles: StyleSheet,
     private readonly theme: Theme,
     page: Ground = WHITE,
+    /** Headers and footers hold the logos and bars of the house: they cover nothing. */
+    private readonly isMargin = false,
   ) {
     this.grounds = [page];
   }
@@ -72,16 +85,18 @@ export class StoryReader implements XmlHandler {
     this.path.push(name);
     this.noteChange(name, attributes['w:author']);
     if (this.inChange > 0) return;
+    if (this.inFront) this.seen.boxes.open(element);
     if (name === 'w:t') this.words = '';
     else if (name === 'w:p') this.paragraphs.push(this.styles.get('') ?? {});
     else if (name === 'w:r') this.runs.push({});
     else if (holder === 'w:rPr') this.runProperty(element);
     else if (holder === 'w:pPr') this.paragraphProperty(element);
-    else if (name === 'w:tbl' || name === 'w:tc' || name.startsWith('w:tbl') || holder === 'w:tcPr') this.tableElement(element, holder);
+    else if (name === 'w:tbl' || name === 'w:tc' || name.startsWith('w:tbl') || holder === 'w:tcPr' || holder === 'w:tblPr') this.tableElement(element, holder);
     else this.drawingElement(element);
   }
 
   text(words: string): void {
+    if (this.inFront) this.seen.boxes.text(words);
     if (this.words !== undefined && this.words.length < 100_000) this.words += words;
   }
 
@@ -89,6 +104,8 @@ export class StoryReader implements XmlHandler {
     this.path.pop();
     if (name.endsWith('Change')) this.inChange--;
     if (this.inChange > 0) return;
+    if (this.inFront) this.seen.boxes.close(name);
+    if (name === 'wp:anchor' || name === 'w:pict') this.inFront = false;
     if (name === 'w:t') this.endText();
     else if (name === 'w:p') this.paragraphs.pop();
     else if (name === 'w:r') this.runs.pop();
@@ -123,7 +140,7 @@ export class StoryReader implements XmlHandler {
     if (name === 'w:tbl') {
       this.seen.tables++;
       this.tables.push(false);
-    } else if (name === 'w:tblStyle' && this.styles.has(`table ${attributes['w:val']}`)) this.tables[this.tables.length - 1] = true;
+    } else if (this.coloursCells(name, attributes, holder)) this.tables[this.tables.length - 1] = true;
     else if (name === 'w:tc') this.grounds.push(this.tables.at(-1) ? 'unknown' : (this.grounds.at(-1) ?? 'unknown'));
     else if (name === 'w:shd' && holder === 'w:tcPr') {
       const fill = shading(attributes, this.theme);
@@ -131,9 +148,23 @@ export class StoryReader implements XmlHandler {
     }
   }
 
+  /** By a style, or by a colour of the whole table. */
+  private coloursCells(name: string, attributes: XmlElement['attributes'], holder: string): boolean {
+    if (name === 'w:tblStyle') return this.styles.has(`table ${attributes['w:val']}`);
+    return name === 'w:shd' && holder === 'w:tblPr' && shading(attributes, this.theme) !== 'none';
+  }
+
   private drawingElement({ name, attributes }: XmlElement): void {
-    if (name === 'a:srcRect' && isCropped(attributes)) this.seen.cropped++;
-    if (name === 'v:imagedata' && ['cropleft', 'croptop', 'cropright', 'cropbottom'].some((edge) => Number.parseFloat(attributes[edge] ?? '0') > 0))
+    if (name === 'o:OLEObject' && /^Equation\b/i.test(attributes['ProgID'] ?? '')) this.seen.formulas.add(attributes['r:id'] ?? '');
+    if (name === 'wp:anchor') this.anchorInFront = !this.isMargin && !isTrue(attributes['behindDoc']);
+    if (name === 'wp:wrapNone') this.inFront = this.anchorInFront;
+    if (name === 'w:pict') this.inFront = !this.isMargin;
+    if (name === 'a:srcRect' && !this.isMargin && isCropped(attributes)) this.seen.cropped++;
+    if (
+      name === 'v:imagedata' &&
+      !this.isMargin &&
+      ['cropleft', 'croptop', 'cropright', 'cropbottom'].some((edge) => Number.parseFloat(attributes[edge] ?? '0') > 0)
+    )
       this.seen.cropped++;
     if (name === 'wp:anchor' && isTrue(attributes['behindDoc'])) this.seen.behind = true;
     if (name === 'wps:wsp') this.shapeFill = 'unknown';

@@ -72,6 +72,7 @@ export const TRACE_KINDS = [
   'text-under-rectangle',
   'text-under-annotation',
   'text-under-highlight',
+  'drawn-box',
   'cropped-image',
   // What stands in the open, and what a scanner adds.
   'personal-data',
@@ -89,6 +90,7 @@ export const TRACE_KINDS = [
  * - `earlier-version`: revisions kept in the file, or earlier states of a PDF before its last update
  * - `text-under-annotation`: words that can still be copied under a mark laid over the page; `text-under-rectangle`: under a drawn box
  * - `text-under-highlight`: words marked in black, or written in the colour of their background
+ * - `drawn-box`: a black box without words, drawn over a page that keeps its words; the file does not tell which of them it covers
  * - `personal-data`: cells or lines that look like data about a living person; the value is the kind of data in words, never the data
  * - `text-behind-scan`: words that can be copied from behind the picture of a page, as scanners write them; a box in the picture leaves them there
  */
@@ -109,6 +111,12 @@ export interface Trace {
   readonly count?: number;
   /** In plain words and without the hidden content: `214 filled cells`. */
   readonly detail?: string;
+  /**
+   * How much it says, where that is less than of others of its kind.
+   * - `slight`: nearly every file of that kind has it, and it tells nothing of a person or a matter
+   * - `unsure`: whether anything is out of sight depends on what a reader does not know
+   */
+  readonly weight?: 'slight' | 'unsure';
 }
 
 /** How much a file shows. What was not counted is left out. */

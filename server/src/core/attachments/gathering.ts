@@ -97,3 +97,8 @@ export function countedAll(counts: readonly (readonly [count: number, one: strin
 export function isPath(value: string): boolean {
   return /^(?:[a-z]:|file:|smb:|\\\\|\/\/|\/)|[\\]/i.test(value.trim());
 }
+
+/** A folder in the cloud that bears the name of the person whose it is. */
+export function isPersonsFolder(address: string): boolean {
+  return /^https?:\/\/[^/]{1,200}\/personal\/[^/]/i.test(address.trim());
+}

@@ -8,7 +8,7 @@ import { eachOnce, stepsTrace, xmpOf } from './xmp';
 /** Names of people, in the words of each way to keep them. */
 const PEOPLE = ['Artist', 'XPAuthor', 'CameraOwnerName', 'OwnerName', 'By-line', 'Author', 'Writer/Editor', 'Contact'];
 /** What tells one camera from all others. */
-const NUMBERS = ['BodySerialNumber', 'SerialNumber', 'InternalSerialNumber', 'LensSerialNumber', 'ImageUniqueID', 'CameraSerialNumber'];
+const NUMBERS = ['BodySerialNumber', 'SerialNumber', 'InternalSerialNumber', 'LensSerialNumber', 'CameraSerialNumber'];
 /** Words that somebody wrote about the picture. */
 const REMARKS = [
   'UserComment',
@@ -47,7 +47,7 @@ export const readImage: Reader = async (file, bytes, bounds) => {
   const remarks = REMARKS.filter((name) => isRemark(tags.words.get(name)));
   const paths = eachOnce([...[...tags.words.values()].flatMap((text) => pathIn(text) ?? []), ...xmp.paths]);
   const traces: Trace[] = [
-    ...(tags.hasPlace || /\bexif:GPSLatitude\b/.test(packetIn(bytes)) ? [{ kind: 'gps-position' } as const] : []),
+    ...(tellsPlace(bytes) ? [{ kind: 'gps-position' } as const] : []),
     ...cameraTraces(tags.words),
     ...people.map((value): Trace => ({ kind: 'author', value })),
     ...(tags.hasThumbnail ? [{ kind: 'thumbnail' } as const] : []),
@@ -109,7 +109,12 @@ function cameraTraces(words: ReadonlyMap<string, string>): Trace[] {
   const hasTime = (words.get('DateTimeOriginal') ?? '') !== '';
   if (value === '' && !hasNumber) return [];
   const detail = [hasNumber ? 'its serial number' : '', hasTime ? 'when it was taken' : ''].filter((part) => part !== '').join(', ');
-  return [{ kind: 'camera-data', ...(value === '' ? {} : { value }), ...(detail === '' ? {} : { detail }) }];
+  return [{ kind: 'camera-data', ...(value === '' ? {} : { value }), ...(detail === '' ? {} : { detail }), ...(hasNumber ? {} : { weight: 'slight' }) }];
+}
+
+/** Whether a picture, or the beginning of one, says where it was taken. */
+export function tellsPlace(bytes: Uint8Array): boolean {
+  return tagsOf(bytes)?.hasPlace === true || /\bexif:GPSLatitude\b/.test(packetIn(bytes));
 }
 
 /** The packet of properties, wherever the picture keeps it; empty where there is none. */

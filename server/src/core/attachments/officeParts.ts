@@ -1,7 +1,9 @@
 import type { Trace } from './facts';
 import type { Gathering } from './gathering';
 import { counted, isPath } from './gathering';
+import { BlackBoxes } from './blackBoxes';
 import { baseName, type Relationship, relationshipsOf } from './openPackage';
+import type { Theme } from './theme';
 
 /** Where a part of an Office file belongs, for the traces that come from it. */
 export type Place = Pick<Trace, 'sheet' | 'page'>;
@@ -65,19 +67,20 @@ export function isCropped({ l = '0', t = '0', r = '0', b = '0' }: Readonly<Recor
   return [l, t, r, b].some((edge) => (edge.endsWith('%') ? Number(edge.slice(0, -1)) >= 1 : Number(edge) >= 1_000));
 }
 
-export interface DrawingSeen {
-  cropped: number;
-}
-
-/** Reads the pictures of a drawing. */
-export function readDrawing(gathering: Gathering, part: string, place: Place): void {
+/** Reads the pictures and shapes of a drawing. */
+export function readDrawing(gathering: Gathering, part: string, place: Place, theme: Theme): void {
   let cropped = 0;
+  const boxes = new BlackBoxes(theme);
   gathering.xml(part, 'pictures', {
-    open({ name, attributes }) {
-      if (name === 'a:srcRect' && isCropped(attributes)) cropped++;
+    open(element) {
+      if (element.name === 'a:srcRect' && isCropped(element.attributes)) cropped++;
+      boxes.open(element);
     },
+    text: (words) => boxes.text(words),
+    close: (name) => boxes.close(name),
   });
-  if (cropped > 0) gathering.trace({ kind: 'cropped-image', ...place, count: cropped });
+  if (boxes.count > 0) gathering.trace({ kind: 'drawn-box', ...place, count: boxes.count, weight: 'unsure' });
+  if (cropped > 0) gathering.trace({ kind: 'cropped-image', ...place, count: cropped, weight: 'unsure' });
   const relationships = relationshipsOf(gathering, part);
   readArrows(gathering, relationships, place);
 }

@@ -61,7 +61,7 @@ export class OpenCommon {
   /** Comments and cropped pictures up to here, with the place where they are. */
   report(place: Place): void {
     if (this.comments > 0) this.gathering.trace({ kind: 'comment', ...place, count: this.comments, ...writtenBy(this.commentsBy) });
-    if (this.cropped > 0) this.gathering.trace({ kind: 'cropped-image', ...place, count: this.cropped });
+    if (this.cropped > 0) this.gathering.trace({ kind: 'cropped-image', ...place, count: this.cropped, weight: 'unsure' });
     this.comments = 0;
     this.commentsBy = [];
     this.cropped = 0;
@@ -78,7 +78,9 @@ export class OpenCommon {
       [format, 'change of format', 'changes of format'],
       [other, 'other change'],
     ]);
-    if (count > 0) this.gathering.trace({ kind: 'tracked-change', ...('value' in by ? by : {}), count, detail });
+    // How a word looked before tells nothing of what was said.
+    const weight = format === count ? ({ weight: 'slight' } as const) : {};
+    if (count > 0) this.gathering.trace({ kind: 'tracked-change', ...('value' in by ? by : {}), count, detail, ...weight });
     readParts(this.gathering);
     for (const words of ['comments', 'tracked changes', 'embedded files', 'macros']) this.gathering.lookedAt(words);
     return readOpenProperties(this.gathering);

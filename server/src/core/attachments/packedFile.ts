@@ -6,6 +6,7 @@ import { readOdp } from './odp';
 import { readOds } from './ods';
 import { readOdt } from './odt';
 import { readContentTypes, relationshipsOf } from './openPackage';
+import { readPictures } from './packedPictures';
 import { readPptx } from './presentation';
 import type { ReaderBounds } from './reader';
 import { readXlsx } from './xlsx';
@@ -70,6 +71,7 @@ export function readPacked(file: string, archive: Archive, { format, main }: Pac
   const gathering = new Gathering(archive, bounds);
   const [kind, read] = READERS[format as keyof typeof READERS];
   read(gathering, main);
+  readPictures(gathering);
   return gathering.facts(file, kind);
 }
 

@@ -3,7 +3,7 @@ import { aboutPdf } from './pdf/about';
 import { earlierVersions, findWord, preparePdf } from './pdf/bytes';
 import { ON_SCREEN, type Operations, openPdf, type PdfDocument, type PdfFont } from './pdf/engine';
 import { Layers } from './pdf/layers';
-import { filesInside, notesOn } from './pdf/notes';
+import { fieldsHaveCode, filesInside, hasCode, notesOn } from './pdf/notes';
 import { OPS } from './pdf/operators';
 import { Painter } from './pdf/painter';
 import { numbersOf } from './pdf/shapes';
@@ -38,7 +38,7 @@ export const readPdf: Reader = async (file, bytes, bounds) => {
 
   const { traces: properties, isXfa } = aboutPdf(await pdf.ask('GetMetadata'));
   const embedded = await pdf.ask('GetAttachments');
-  const runsCode = (await pdf.ask('HasJSActions')) === true;
+  const runsCode = hasCode(await pdf.ask('GetDocJSActions')) || fieldsHaveCode(await pdf.ask('GetFieldObjects'));
   const layers = new Layers(await pdf.ask('GetOptionalContentConfig'));
   const pages = await readPages(pdf, fonts, layers, bounds.items);
   const versions = earlierVersions(bytes);

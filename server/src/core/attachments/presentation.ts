@@ -3,6 +3,7 @@ import { readArrows, readCharts, readMacros, writtenBy } from './officeParts';
 import { type Relationship, relationshipsOf } from './openPackage';
 import { readCustomXml, readOfficeProperties } from './properties';
 import { SlideReader, type SlideSize } from './slide';
+import { readTheme, type Theme } from './theme';
 
 /** Reads slides of PowerPoint (.pptx, .pptm and their templates), beginning at the part that lists them. */
 export function readPptx(gathering: Gathering, main: string): void {
@@ -15,11 +16,12 @@ export function readPptx(gathering: Gathering, main: string): void {
       if (name === 'p:sldSz') size = { width: Number(attributes['cx']), height: Number(attributes['cy']) };
     },
   });
+  const theme = readTheme(gathering, relationships.find((one) => one.type === 'theme' && !one.external)?.target);
   const people = readPeople(gathering, relationships);
   let shown = 0;
   ids.forEach((id, index) => {
     const slide = relationships.find((one) => one.id === id && !one.external);
-    if (slide && readSlide(gathering, slide.target, index + 1, size, people)) shown++;
+    if (slide && readSlide(gathering, slide.target, index + 1, { size, theme, people })) shown++;
   });
   readMacros(gathering, relationships);
   readArrows(gathering, relationships, {});
@@ -28,16 +30,24 @@ export function readPptx(gathering: Gathering, main: string): void {
   gathering.contents = { pages: shown };
 }
 
+/** What holds for all slides. */
+interface Deck {
+  readonly size: SlideSize | undefined;
+  readonly theme: Theme;
+  readonly people: ReadonlyMap<string, string>;
+}
+
 /** @returns whether the slide shows */
-function readSlide(gathering: Gathering, part: string, page: number, size: SlideSize | undefined, people: ReadonlyMap<string, string>): boolean {
-  const reader = new SlideReader(size);
+function readSlide(gathering: Gathering, part: string, page: number, { size, theme, people }: Deck): boolean {
+  const reader = new SlideReader(size, theme);
   gathering.xml(part, 'slides', reader);
   if (reader.hidden) gathering.trace({ kind: 'hidden-slide', page });
-  const { invisible, outside, cropped } = reader;
+  const { invisible, outside, cropped, boxes, formulas } = reader;
   if (invisible > 0) gathering.trace({ kind: 'hidden-text', page, count: invisible, detail: 'in shapes that are hidden' });
   if (outside > 0) gathering.trace({ kind: 'hidden-text', page, count: outside, detail: 'beside the edge of the slide' });
-  if (cropped > 0) gathering.trace({ kind: 'cropped-image', page, count: cropped });
-  const relationships = relationshipsOf(gathering, part);
+  if (boxes.count > 0) gathering.trace({ kind: 'drawn-box', page, count: boxes.count, weight: 'unsure' });
+  if (cropped > 0) gathering.trace({ kind: 'cropped-image', page, count: cropped, weight: 'unsure' });
+  const relationships = relationshipsOf(gathering, part).filter(({ id }) => !formulas.has(id));
   readArrows(gathering, relationships, { page });
   readCharts(gathering, relationships, { page });
   for (const { type, target, external } of relationships) {

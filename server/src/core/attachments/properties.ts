@@ -1,10 +1,13 @@
 import type { TraceKind } from './facts';
 import { counted, type Gathering, isPath } from './gathering';
+import { addedProperty } from './addedProperty';
 import { relationshipsOf } from './openPackage';
 import { textsUnderRoot } from './textOf';
 import type { XmlHandler } from './xml';
 
 const WORDS = 'document properties';
+/** Roots of parts that document libraries add to every file: forms and the names of their columns. */
+const WITHOUT_MATTER: ReadonlySet<string> = new Set(['FormTemplates', 'contentTypeSchema', 'Receivers', 'customXsn']);
 
 /** Properties of an Office file: those of the format, those of the program, those that somebody added, and its small picture. */
 export function readOfficeProperties(gathering: Gathering): { readonly pages?: number } {
@@ -23,12 +26,13 @@ export function readOfficeProperties(gathering: Gathering): { readonly pages?: n
   for (const part of [...parts('core-properties'), ...parts('extended-properties'), ...parts('extendedProperties')])
     gathering.xmlIfThere(part, WORDS, handler());
   for (const part of [...parts('custom-properties'), ...parts('customProperties')])
-    gathering.xmlIfThere(part, WORDS, {
-      open({ name, attributes }) {
-        if (name === 'property') gathering.trace({ kind: 'custom-property', value: attributes['name'] ?? '' });
-      },
-    });
-  for (const part of parts('thumbnail')) if (gathering.archive.has(part)) gathering.trace({ kind: 'thumbnail' });
+    gathering.xmlIfThere(
+      part,
+      WORDS,
+      textsUnderRoot((_name, attributes, text) => gathering.trace(addedProperty(attributes['name'] ?? '', text))),
+    );
+  // Programs make it anew whenever they save: it shows the first page.
+  for (const part of parts('thumbnail')) if (gathering.archive.has(part)) gathering.trace({ kind: 'thumbnail', weight: 'slight' });
   return pages === undefined ? {} : { pages };
 }
 
@@ -48,7 +52,7 @@ export function readCustomXml(gathering: Gathering): void {
       },
     });
     if (root === 'DataMashup') gathering.trace({ kind: 'data-connection', detail: 'a query made with Power Query' });
-    else if (text > 0 && root !== 'FormTemplates') filled++;
+    else if (text > 0 && !WITHOUT_MATTER.has(root ?? '')) filled++;
   }
   gathering.lookedAt('custom XML parts');
   if (filled > 0) gathering.trace({ kind: 'custom-property', detail: `${counted(filled, 'part')} of data that no page shows` });
@@ -68,10 +72,8 @@ export function readOpenProperties(gathering: Gathering): { readonly pages?: num
         if (kind && text !== '') gathering.trace({ kind, value: text });
         if (name === 'meta:user-defined' && text !== '') {
           const label = attributes['meta:name'] ?? '';
-          gathering.trace({
-            kind: /^(?:company|manager)$/i.test(label) ? (label.toLowerCase() === 'company' ? 'company' : 'manager') : 'custom-property',
-            value: /^(?:company|manager)$/i.test(label) ? text : label,
-          });
+          const usual = label.toLowerCase();
+          gathering.trace(usual === 'company' || usual === 'manager' ? { kind: usual, value: text } : addedProperty(label, text));
         }
         if (name === 'meta:template') {
           const path = attributes['xlink:href'] ?? '';

@@ -53,8 +53,9 @@ export class PassageCount {
   report(gathering: Gathering, place: Place, note?: string): void {
     for (const [why, count] of this.passages) {
       const words = counted(this.words.get(why) ?? 0, 'word');
-      const detail = why === 'tiny' ? `${words} in letters too small to see` : why === 'white' && note !== undefined ? `${words}, ${note}` : words;
-      gathering.trace({ kind: KINDS[why], ...place, count, detail });
+      const unsure = why === 'white' && note !== undefined;
+      const detail = why === 'tiny' ? `${words} in letters too small to see` : unsure ? `${words}, ${note}` : words;
+      gathering.trace({ kind: KINDS[why], ...place, count, detail, ...(unsure ? { weight: 'unsure' } : {}) });
     }
   }
 }

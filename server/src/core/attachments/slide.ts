@@ -1,4 +1,6 @@
+import { BlackBoxes } from './blackBoxes';
 import { isCropped } from './officeParts';
+import type { Theme } from './theme';
 import type { XmlElement, XmlHandler } from './xml';
 import { isTrue } from './xmlNames';
 
@@ -18,12 +20,23 @@ export class SlideReader implements XmlHandler {
   /** Shapes with words that lie wholly beside the slide. */
   outside = 0;
   cropped = 0;
+  readonly boxes: BlackBoxes;
+  /** Ids of the arrows to formulas, which are drawn from what they hold. */
+  readonly formulas = new Set<string>();
   private readonly path: string[] = [];
   private shape: { readonly depth: number; hidden: boolean; outside: boolean; words: boolean; left: number; top: number } | undefined;
 
-  constructor(private readonly size: SlideSize | undefined) {}
+  constructor(
+    private readonly size: SlideSize | undefined,
+    theme: Theme,
+  ) {
+    this.boxes = new BlackBoxes(theme, size ? (size.width * size.height) / 2 : undefined);
+  }
 
-  open({ name, attributes }: XmlElement): void {
+  open(element: XmlElement): void {
+    const { name, attributes } = element;
+    this.boxes.open(element);
+    if (name === 'p:oleObj' && /^Equation\b/i.test(attributes['progId'] ?? '')) this.formulas.add(attributes['r:id'] ?? '');
     const holder = this.path.at(-1);
     this.path.push(name);
     if (name === 'p:sld') this.hidden = attributes['show'] === '0' || attributes['show'] === 'false';
@@ -43,10 +56,12 @@ export class SlideReader implements XmlHandler {
   }
 
   text(words: string): void {
+    this.boxes.text(words);
     if (this.shape && this.path.at(-1) === 'a:t' && words.trim() !== '') this.shape.words = true;
   }
 
-  close(): void {
+  close(name: string): void {
+    this.boxes.close(name);
     const { shape } = this;
     if (shape && this.path.length === shape.depth) {
       if (shape.words && shape.hidden) this.invisible++;

@@ -9,10 +9,11 @@ import { readTheme } from './theme';
 import type { Trace } from './facts';
 import { parseColour } from './colour';
 
+const MARGINS = 'headers and footers';
 /** Parts of a document that hold words of their own, by the arrow that leads to them, and what they are called. */
 const STORIES: Readonly<Record<string, string>> = {
-  header: 'headers and footers',
-  footer: 'headers and footers',
+  header: MARGINS,
+  footer: MARGINS,
   footnotes: 'footnotes and endnotes',
   endnotes: 'footnotes and endnotes',
 };
@@ -23,7 +24,7 @@ export function readDocx(gathering: Gathering, main: string): void {
   const first = (type: string): string | undefined => relationships.find((one) => one.type === type && !one.external)?.target;
   const theme = readTheme(gathering, first('theme'));
   const styles = readWordStyles(gathering, first('styles'), theme);
-  const seen = new StorySeen();
+  const seen = new StorySeen(theme);
   const page = { colour: WHITE as Ground };
   const body = new StoryReader(seen, styles, theme, WHITE);
   const whole = gathering.xml(main, 'text', {
@@ -36,11 +37,14 @@ export function readDocx(gathering: Gathering, main: string): void {
     close: (name) => body.close(name),
   });
   const tables = seen.tables;
-  readAround(gathering, relationships);
+  readAround(
+    gathering,
+    relationships.filter(({ id }) => !seen.formulas.has(id)),
+  );
   for (const { type, target, external } of relationships) {
     const words = STORIES[type];
     if (words === undefined || external || !gathering.archive.has(target)) continue;
-    gathering.xml(target, words, new StoryReader(seen, styles, theme, page.colour));
+    gathering.xml(target, words, new StoryReader(seen, styles, theme, page.colour, words === MARGINS));
     readAround(gathering, relationshipsOf(gathering, target));
   }
   readComments(gathering, relationships);
@@ -57,7 +61,7 @@ function readAround(gathering: Gathering, relationships: readonly Relationship[]
   readCharts(gathering, relationships, {});
 }
 
-function reportStories(gathering: Gathering, { changes, authors, words, cropped, behind }: StorySeen): void {
+function reportStories(gathering: Gathering, { changes, authors, words, cropped, behind, boxes }: StorySeen): void {
   const { insertion, deletion, move, format } = changes;
   const all = insertion + deletion + move + format;
   if (all > 0)
@@ -69,9 +73,12 @@ function reportStories(gathering: Gathering, { changes, authors, words, cropped,
         [move, 'move'],
         [format, 'change of format', 'changes of format'],
       ]),
+      // How a word looked before tells nothing of what was said.
+      ...(format === all ? { weight: 'slight' } : {}),
     });
   words.report(gathering, {}, behind ? 'unless a picture lies behind them' : undefined);
-  if (cropped > 0) gathering.trace({ kind: 'cropped-image', count: cropped });
+  if (boxes.count > 0) gathering.trace({ kind: 'drawn-box', count: boxes.count, weight: 'unsure' });
+  if (cropped > 0) gathering.trace({ kind: 'cropped-image', count: cropped, weight: 'unsure' });
 }
 
 /** A change tells who made it, where all of them are one person's. */
@@ -112,6 +119,6 @@ function readSettings(gathering: Gathering, part: string | undefined): void {
     gathering.trace({ kind: 'data-connection', ...(source === undefined ? {} : { value: source }), detail: 'the list that letters were merged from' });
   if (variables > 0) gathering.trace({ kind: 'custom-property', detail: counted(variables, 'variable that no page shows', 'variables that no page shows') });
   // The first number is that of the file itself.
-  if (sessions > 1) gathering.trace({ kind: 'revision-ids', count: sessions });
+  if (sessions > 1) gathering.trace({ kind: 'revision-ids', count: sessions, weight: 'slight' });
   gathering.lookedAt('settings');
 }

@@ -1,11 +1,11 @@
 import { cellRanges, columnRanges, isInside, parseArea, rowRanges } from './cells';
 import { readComments } from './xlsxComments';
-import { counted, type Gathering, isPath } from './gathering';
+import { counted, type Gathering, isPath, isPersonsFolder } from './gathering';
 import { readArrows, readCharts, readDrawing, readMacros } from './officeParts';
 import { type Relationship, relationshipsOf } from './openPackage';
 import { readCustomXml, readOfficeProperties } from './properties';
 import { readSharedStrings, type SharedStrings } from './sharedStrings';
-import { readTheme } from './theme';
+import { readTheme, type Theme } from './theme';
 import { type DefinedName, readConnections, readExternalLinks, readNames, readPivotCache, readPivotTable, readRevisions } from './xlsxKept';
 import { partedRows, SheetReader, type SheetSeen } from './xlsxSheet';
 import { type CellLook, readCellLooks } from './xlsxStyles';
@@ -28,7 +28,8 @@ export function readXlsx(gathering: Gathering, workbook: string): void {
   const { sheets, names } = readWorkbook(gathering, workbook);
   const known = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const { strings, whole } = readSharedStrings(gathering, first('sharedStrings'));
-  const looks = readCellLooks(gathering, first('styles'), readTheme(gathering, first('theme')));
+  const theme = readTheme(gathering, first('theme'));
+  const looks = readCellLooks(gathering, first('styles'), theme);
   const people = relationships.filter(({ type, external }) => type === 'person' && !external).map(({ target }) => target);
   const caches = new Set<string>();
   const shown: string[] = [];
@@ -40,7 +41,7 @@ export function readXlsx(gathering: Gathering, workbook: string): void {
     const seen = arrow && readSheet(gathering, sheet, arrow, strings, looks);
     allRead &&= seen !== undefined || arrow?.type !== 'worksheet';
     if (sheet.state === 'visible') rows += seen?.rows ?? 0;
-    if (arrow) readAround(gathering, sheet.name, arrow.target, known, caches, people);
+    if (arrow) readAround(gathering, sheet.name, arrow.target, known, caches, people, theme);
   }
   for (const { type, target, external } of relationships)
     if (type === 'pivotCacheDefinition' && !external) readPivotCache(gathering, target, undefined, known, caches);
@@ -72,7 +73,8 @@ function readWorkbook(gathering: Gathering, workbook: string): { readonly sheets
       if (name === 'definedName')
         open = { name: attributes['name'] ?? '', hidden: attributes['hidden'] === '1' || attributes['hidden'] === 'true', formula: '' };
       // Where its author kept it: a folder that often has the name of a person.
-      if (name === 'x15ac:absPath' && isPath(attributes['url'] ?? '')) gathering.trace({ kind: 'template-path', value: attributes['url'] ?? '' });
+      if (name === 'x15ac:absPath' && (isPath(attributes['url'] ?? '') || isPersonsFolder(attributes['url'] ?? '')))
+        gathering.trace({ kind: 'template-path', value: attributes['url'] ?? '' });
     },
     text(words) {
       if (open && open.formula.length < MOST_FORMULA) open.formula += words;
@@ -147,8 +149,19 @@ function hiddenIn(gathering: Gathering, sheet: string, seen: SheetSeen, tables: 
   const { hiddenColumns } = seen;
   if (hiddenColumns.size > 0) gathering.trace({ kind: 'hidden-columns', sheet, cells: columnRanges(hiddenColumns.keys()), detail: sum(hiddenColumns) });
   // The style of a table colours its cells without their knowing: white letters on its dark heading can be read.
-  const white = seen.white.filter((cell) => !(cell.bare && tables.some((table) => isInside(cell, table))));
-  if (white.length > 0) gathering.trace({ kind: 'white-text', sheet, cells: cellRanges(white), count: white.length });
+  const inOneOf = (areas: readonly CellArea[], cell: SheetSeen['white'][number]): boolean => cell.bare && areas.some((area) => isInside(cell, area));
+  const white = seen.white.filter((cell) => !inOneOf(tables, cell));
+  const [sure, unsure] = [white.filter((cell) => !inOneOf(seen.conditional, cell)), white.filter((cell) => inOneOf(seen.conditional, cell))];
+  if (sure.length > 0) gathering.trace({ kind: 'white-text', sheet, cells: cellRanges(sure), count: sure.length });
+  if (unsure.length > 0)
+    gathering.trace({
+      kind: 'white-text',
+      sheet,
+      cells: cellRanges(unsure),
+      count: unsure.length,
+      detail: 'unless conditional formatting colours the cell',
+      weight: 'unsure',
+    });
   if (seen.covered.length > 0) gathering.trace({ kind: 'text-under-highlight', sheet, cells: cellRanges(seen.covered), count: seen.covered.length });
   const { formatted } = seen;
   if (formatted.length > 0)
@@ -156,7 +169,15 @@ function hiddenIn(gathering: Gathering, sheet: string, seen: SheetSeen, tables: 
 }
 
 /** What is kept beside a sheet: comments, drawings, charts, embedded files, pivot tables. */
-function readAround(gathering: Gathering, sheet: string, part: string, sheets: ReadonlySet<string>, caches: Set<string>, people: readonly string[]): void {
+function readAround(
+  gathering: Gathering,
+  sheet: string,
+  part: string,
+  sheets: ReadonlySet<string>,
+  caches: Set<string>,
+  people: readonly string[],
+  theme: Theme,
+): void {
   const relationships = relationshipsOf(gathering, part);
   readArrows(gathering, relationships, { sheet });
   readComments(gathering, sheet, relationships, people);
@@ -164,7 +185,7 @@ function readAround(gathering: Gathering, sheet: string, part: string, sheets: R
     if (external || !gathering.archive.has(target)) continue;
     if (type === 'pivotTable') readPivotTable(gathering, target, sheet, sheets, caches);
     if (type !== 'drawing') continue;
-    readDrawing(gathering, target, { sheet });
+    readDrawing(gathering, target, { sheet }, theme);
     readCharts(gathering, relationshipsOf(gathering, target), { sheet }, sheets);
   }
 }

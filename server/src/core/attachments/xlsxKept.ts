@@ -118,6 +118,8 @@ export function readNames(gathering: Gathering, names: readonly DefinedName[], s
   let words = 0;
   for (const { name, hidden, formula } of names) {
     const gone = removedSheet(formula, sheets);
+    // What was printed of a sheet, or repeated on its pages: without the name of the sheet it tells nothing.
+    if (gone === '' && /^_xlnm\./i.test(name)) continue;
     if (gone !== undefined) gathering.trace({ kind: 'removed-sheet-name', value: name, ...(gone === '' ? {} : { sheet: gone }) });
     // Add-ins keep their settings in hidden names; words in quotation marks are content.
     else if (hidden && !/^_xl|^solver_/i.test(name) && /^"[^"]|^\{/.test(formula.trim())) words++;

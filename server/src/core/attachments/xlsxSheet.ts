@@ -8,6 +8,8 @@ import { type CellLook, PLAIN_LOOK } from './xlsxStyles';
 const MOST_COLUMNS = 16_384;
 /** Far more tables with filters than a sheet has. */
 const MOST_FILTERS = 1_000;
+/** So many areas of conditions are looked at; each is compared with each cell in white. */
+const MOST_AREAS = 200;
 
 /** What a sheet of a workbook holds out of sight. Only cells with something in them count. */
 export interface SheetSeen {
@@ -25,6 +27,8 @@ export interface SheetSeen {
   readonly formatted: Cell[];
   /** Areas that a filter with a condition is laid over. */
   readonly filters: CellArea[];
+  /** Areas whose colours depend on what is in their cells. */
+  readonly conditional: CellArea[];
   /** Something is drawn on it. */
   drawn: boolean;
 }
@@ -40,6 +44,7 @@ export class SheetReader implements XmlHandler {
     covered: [],
     formatted: [],
     filters: [],
+    conditional: [],
     drawn: false,
   };
   /** 1 for every column that does not show. */
@@ -76,6 +81,7 @@ export class SheetReader implements XmlHandler {
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'col') this.openColumn(attributes);
     else if (name === 'f') this.hasFormula = this.cell !== undefined;
+    else if (name === 'conditionalFormatting') this.addConditional(attributes['sqref'] ?? '');
     else if (name === 'autoFilter') this.area = parseArea(attributes['ref'] ?? '');
     // Without a condition, the arrows of a filter hide nothing.
     else if (name === 'filterColumn' && this.area) this.addFilter(this.area);
@@ -95,6 +101,13 @@ export class SheetReader implements XmlHandler {
 
   addFilter(area: CellArea): void {
     if (this.seen.filters.length < MOST_FILTERS && !this.seen.filters.includes(area)) this.seen.filters.push(area);
+  }
+
+  private addConditional(areas: string): void {
+    for (const text of areas.split(' ', MOST_AREAS)) {
+      const area = parseArea(text);
+      if (area && this.seen.conditional.length < MOST_AREAS) this.seen.conditional.push(area);
+    }
   }
 
   private openColumn(attributes: XmlElement['attributes']): void {

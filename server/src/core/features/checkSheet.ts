@@ -9,11 +9,11 @@ import { gapWords } from '../render/letter';
 import { letterOf } from '../render/preview';
 import { isActive } from '../rules/engine';
 import type { CheckResult } from '../rules/finding';
-import { listedAttachments } from '../rules/support/attachments';
+import { accessWords, listedAttachments } from '../rules/support/attachments';
 import { clockOf } from '../rules/support/clock';
 import { SUBJECT_OF } from '../rules/registry';
 import { shippedLibrary } from '../wording/library';
-import { accessWords, tracesSeen } from './attachmentWords';
+import { tracesSeen } from './attachmentWords';
 import { questionsForPeople } from './confirmations';
 import type { FeatureContext, Snapshot } from './snapshot';
 

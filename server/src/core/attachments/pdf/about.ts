@@ -1,3 +1,4 @@
+import { addedProperty } from '../addedProperty';
 import type { Trace } from '../facts';
 import { pathIn } from '../places';
 import { eachOnce, stepsTrace, xmpOf } from '../xmp';
@@ -40,7 +41,7 @@ export function aboutPdf(metadata: unknown): About {
     ...paths.map((value): Trace => ({ kind: 'template-path', value })),
     ...Object.entries(custom)
       .filter(([key, value]) => !USUAL.has(key) && wordsOf(value) !== '')
-      .map(([key]): Trace => ({ kind: 'custom-property', value: key })),
+      .map(([key, value]): Trace => addedProperty(key, wordsOf(value))),
     ...stepsTrace(xmp.steps),
   ];
   return { traces, isXfa: properties['IsXFAPresent'] === true };

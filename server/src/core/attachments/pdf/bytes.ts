@@ -101,10 +101,11 @@ export function earlierVersions(file: Uint8Array): number {
   let part = 0;
   for (let end = findWord(file, '%%EOF', 0); from < file.length; end = findWord(file, '%%EOF', from)) {
     const stop = end === -1 ? file.length : end;
-    const numbers = objectsIn(file, from, stop);
+    const numbers = objectsIn(file, from, stop).map(({ number }) => number);
     // Some programs close a file twice: no object is written a second time there. Objects in a packed list show only as that list.
     const isList = numbers.length > 0 && !(isForTheWeb && part === 1) && findWord(file.subarray(from, stop), '/ObjStm', 0) !== -1;
-    if (part > 0 && known.size > 0 && (isList || numbers.some((number) => known.has(number)))) versions++;
+    const isNew = part > 0 && known.size > 0 && (isList || numbers.some((number) => known.has(number)));
+    if (isNew && !isSigning(file, from, stop, known)) versions++;
     for (const number of numbers) known.add(number);
     part++;
     if (end === -1) break;
@@ -113,12 +114,26 @@ export function earlierVersions(file: Uint8Array): number {
   return versions;
 }
 
-/** The numbers of the objects written between two places. */
-function objectsIn(file: Uint8Array, start: number, stop: number): string[] {
-  const found: string[] = [];
+/**
+ * Whether a part only signs what stands before it: that can't be done without adding to the file, and taking it out breaks the signature.
+ * One that also writes data of the page anew has changed more than that.
+ */
+function isSigning(file: Uint8Array, start: number, stop: number, known: ReadonlySet<string>): boolean {
+  const part = file.subarray(start, stop);
+  if (findWord(part, '/ByteRange', 0) === -1 && findWord(part, '/DSS', 0) === -1) return false;
+  return !objectsIn(file, start, stop).some(({ number, at }) => {
+    const end = findWord(file, 'endobj', at);
+    const data = findWord(file.subarray(at, end === -1 ? stop : end), 'stream', 0);
+    return known.has(number) && data !== -1 && findWord(file.subarray(at, at + data), '/Metadata', 0) === -1;
+  });
+}
+
+/** The objects written between two places, by their numbers. */
+function objectsIn(file: Uint8Array, start: number, stop: number): { readonly number: string; readonly at: number }[] {
+  const found: { readonly number: string; readonly at: number }[] = [];
   for (let at = findWord(file, ' obj', start); at !== -1 && at < stop; at = findWord(file, ' obj', at + 4)) {
     const number = /(?:^|[\s>])(\d{1,10}) \d{1,5}$/.exec(latin(file.subarray(Math.max(start, at - 18), at)))?.[1];
-    if (number !== undefined) found.push(number);
+    if (number !== undefined) found.push({ number, at });
   }
   return found;
 }

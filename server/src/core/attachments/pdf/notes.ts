@@ -52,6 +52,18 @@ export function filesInside(answer: unknown): Trace[] {
   return isRecord(answer) ? Object.values(answer).map((file): Trace => ({ kind: 'embedded-file', ...named(fileNameOf(file)) })) : [];
 }
 
+/** Whether a list of what happens when holds any program code. @param actions the parser’s, by their events */
+export function hasCode(actions: unknown): boolean {
+  return isRecord(actions) && Object.values(actions).some((code) => Array.isArray(code) && code.length > 0);
+}
+
+/** Whether any form field runs code. The parser’s own answer counts a place for a signature as one. @param answer the parser’s fields by name */
+export function fieldsHaveCode(answer: unknown): boolean {
+  return (
+    isRecord(answer) && Object.values(answer).some((ofName) => Array.isArray(ofName) && ofName.some((field) => isRecord(field) && hasCode(field['actions'])))
+  );
+}
+
 function named(value: string): { readonly value?: string } {
   return value === '' ? {} : { value };
 }

@@ -1,7 +1,7 @@
 import type { Trace, TraceKind } from '../../attachments/facts';
 import type { Notice } from '../../notice/model';
 import { defineRule } from '../define';
-import { factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
+import { bySureness, factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
 import { piecesSent } from '../support/piecesSent';
 import { WholePhrases } from '../support/wholePhrases';
 import { SECURITY } from './sources';
@@ -52,12 +52,13 @@ export default defineRule({
       for (const { facts, at } of factsInLetter(notice, ctx.attachments)) {
         for (const [kind, traces] of tracesByKind(facts, HIDDEN)) {
           const unexplained = kind === 'hidden-sheet' ? traces.filter((trace) => !isExplained(notice, trace)) : traces;
-          if (unexplained.length > 0) ctx.report({ at, message: 'hidden', values: { file: facts.file, what: tracesInWords(unexplained) } });
+          for (const [alike, certainty] of bySureness(unexplained))
+            ctx.report({ at, message: 'hidden', values: { file: facts.file, what: tracesInWords(alike, facts.kind) }, certainty });
         }
         for (const [, traces] of tracesByKind(facts, POINTS_ELSEWHERE))
-          ctx.report({ at, message: 'elsewhere', severity: 'warning', values: { file: facts.file, what: tracesInWords(traces) } });
+          ctx.report({ at, message: 'elsewhere', severity: 'warning', values: { file: facts.file, what: tracesInWords(traces, facts.kind) } });
         for (const [, traces] of tracesByKind(facts, SCANNED))
-          ctx.report({ at, message: 'scan', severity: 'information', values: { file: facts.file, what: tracesInWords(traces) } });
+          ctx.report({ at, message: 'scan', severity: 'information', values: { file: facts.file, what: tracesInWords(traces, facts.kind) } });
       }
     },
   },

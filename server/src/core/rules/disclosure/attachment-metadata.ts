@@ -20,7 +20,7 @@ const METADATA: ReadonlySet<TraceKind> = new Set([
   'macro',
 ]);
 /** Says little by itself. */
-const SLIGHT: ReadonlySet<TraceKind> = new Set(['camera-data', 'custom-property', 'revision-ids']);
+const SLIGHT: ReadonlySet<TraceKind> = new Set(['company', 'camera-data', 'custom-property', 'revision-ids', 'thumbnail']);
 /** A request that asks for what files say about themselves. */
 const ASKED_FOR = /\b(?:meta-?data|exif|document properties|file properties|version history|edit(?:ing)? history|track(?:ed)? changes)\b/i;
 
@@ -44,9 +44,9 @@ export default defineRule({
       if (notice.request && ASKED_FOR.test(notice.text.slice(notice.request.span.start, notice.request.span.end))) return;
       for (const { facts, at } of factsInLetter(notice, ctx.attachments))
         for (const [kind, traces] of tracesByKind(facts, METADATA)) {
-          const telling = NAMES.has(kind) ? traces.filter((trace) => !isKnownAnyway(notice, ctx, trace)) : traces;
+          const telling = traces.filter((trace) => trace.weight !== 'slight' && !(NAMES.has(kind) && isKnownAnyway(notice, ctx, trace)));
           const severity: Severity = SLIGHT.has(kind) ? 'information' : 'warning';
-          if (telling.length > 0) ctx.report({ at, message: 'metadata', severity, values: { file: facts.file, what: tracesInWords(telling) } });
+          if (telling.length > 0) ctx.report({ at, message: 'metadata', severity, values: { file: facts.file, what: tracesInWords(telling, facts.kind) } });
         }
     },
   },

@@ -1,11 +1,12 @@
+import type { AttachmentFacts } from '../../attachments/facts';
 import type { Notice, Sentence } from '../../notice/model';
 import type { Span } from '../../text/span';
-import { defineRule, type Fix, type RuleContext } from '../define';
-import { factsInLetter, linkedFiles, type ListedAttachment, listedAttachments } from '../support/attachments';
+import { defineRule, type Fix, type RuleContext, type Severity } from '../define';
+import { accessWords, factsInLetter, linkedFiles, type ListedAttachment, listedAttachments } from '../support/attachments';
 import { piecesSent } from '../support/piecesSent';
 import { countsIn, NOT_SENT, numbersIn, SENT_WITH } from './sendingWords';
 
-type Message = 'not-listed' | 'not-named' | 'count' | 'number' | 'contradiction' | 'not-found';
+type Message = 'unread' | 'not-listed' | 'not-named' | 'count' | 'number' | 'contradiction' | 'not-found';
 
 export default defineRule({
   name: 'attachment-mismatch',
@@ -41,6 +42,11 @@ export default defineRule({
       why: 'The requester can’t tell whether something is missing.',
       todo: 'Make the numbers agree.',
     },
+    unread: {
+      what: '{file} was {access}.',
+      why: 'Nobody but you can say what is hidden in it: the other rules on attachments are silent about what was not looked at.',
+      todo: 'Go through it by hand before it goes out. {remedy}',
+    },
     'not-found': {
       what: '{file} is listed as an attachment, but there is no such file.',
       why: 'It can’t go out, and nobody can look into it.',
@@ -54,6 +60,7 @@ export default defineRule({
       const listed = listedAttachments(notice);
       for (const { facts, at } of factsInLetter(notice, ctx.attachments))
         if (facts.access === 'not-found') ctx.report({ at, message: 'not-found', values: { file: facts.file } });
+        else if (facts.access !== 'read') unread(facts, at, ctx);
       if (listed.length === 0) return notListed(notice, sentences, ctx);
       compareNumbers(sentences, listed.length, ctx);
       notNamed(notice, sentences, listed, ctx);
@@ -62,6 +69,16 @@ export default defineRule({
 });
 
 type Context = RuleContext<Message>;
+
+/** Reasons that one finding gives why a file was not looked into, or not wholly. */
+const MOST_REMARKS = 3;
+
+/** What is locked or broken may not open for the requester either; all else is only to be known. */
+function unread({ file, access, remarks }: AttachmentFacts, at: Span, ctx: Context): void {
+  const severity: Severity = access === 'locked' || access === 'damaged' ? 'warning' : 'information';
+  const remedy = remarks?.slice(0, MOST_REMARKS).join(' ') ?? 'Or send it in a form that can be looked into, such as PDF or CSV.';
+  ctx.report({ at, message: 'unread', severity, values: { file, access: accessWords(access), remedy } });
+}
 
 function ownSentences(notice: Notice): Sentence[] {
   return piecesSent(notice).flatMap(({ piece, zone, sentences }) => (zone === 'request' || zone === 'quoted' || piece.quoted ? [] : [...sentences]));

@@ -25,7 +25,7 @@ export default defineRule({
     notice(notice, ctx) {
       for (const { facts, at } of factsInLetter(notice, ctx.attachments))
         for (const [, traces] of tracesByKind(facts, KEPT_BEHIND))
-          ctx.report({ at, message: 'cache', values: { file: facts.file, what: tracesInWords(traces) } });
+          ctx.report({ at, message: 'cache', values: { file: facts.file, what: tracesInWords(traces, facts.kind) } });
     },
   },
 });

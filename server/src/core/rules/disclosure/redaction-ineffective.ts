@@ -1,12 +1,12 @@
 import type { TraceKind } from '../../attachments/facts';
 import { defineRule, type Fix } from '../define';
-import { factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
+import { bySureness, factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
 import { piecesSent } from '../support/piecesSent';
 import { isLabel, LEFT_READABLE } from './redactionMarks';
 import { SECURITY } from './sources';
 
 /** Redaction that covers and does not remove. */
-const COVERED: ReadonlySet<TraceKind> = new Set(['text-under-rectangle', 'text-under-annotation', 'text-under-highlight', 'cropped-image']);
+const COVERED: ReadonlySet<TraceKind> = new Set(['text-under-rectangle', 'text-under-annotation', 'text-under-highlight', 'drawn-box', 'cropped-image']);
 
 export default defineRule({
   name: 'redaction-ineffective',
@@ -22,6 +22,16 @@ export default defineRule({
       why: 'Whoever gets the file can copy the text from under the mark, or move the mark aside.',
       todo: 'Take the text itself out, then make the page flat (print it to an image or use a redaction tool), and write the exemption over the gap.',
     },
+    box: {
+      what: '{file} has {what}.',
+      why: 'A box hides what lies under it on the screen only. Whoever gets the file can move the box aside and read on.',
+      todo: 'If it is there to hide something, take the text itself out and write “[redacted]” with the exemption in its place.',
+    },
+    cropped: {
+      what: '{file} has {what}.',
+      why: 'What was cut off is only out of sight. Whoever gets the file can bring it back with a click.',
+      todo: 'If nobody is to see what was cut off, delete the cropped areas (Compress Pictures in Office), or crop the picture and save it anew before you put it in.',
+    },
     words: {
       what: '“{words}” is marked as {how}, but can still be read.',
       why: 'A mark around words does not take them out: the requester reads them.',
@@ -31,7 +41,14 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       for (const { facts, at } of factsInLetter(notice, ctx.attachments))
-        for (const [, traces] of tracesByKind(facts, COVERED)) ctx.report({ at, message: 'file', values: { file: facts.file, what: tracesInWords(traces) } });
+        for (const [kind, traces] of tracesByKind(facts, COVERED))
+          for (const [alike, certainty] of bySureness(traces))
+            ctx.report({
+              at,
+              message: kind === 'cropped-image' ? 'cropped' : kind === 'drawn-box' ? 'box' : 'file',
+              values: { file: facts.file, what: tracesInWords(alike, facts.kind) },
+              certainty,
+            });
       for (const { piece, zone } of piecesSent(notice)) {
         // The requester's marks are the requester's, and code is meant as it stands.
         if (zone === 'request' || zone === 'quoted' || piece.kind === 'code') continue;

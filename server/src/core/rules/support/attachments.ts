@@ -1,4 +1,4 @@
-import type { AttachmentFacts, Trace, TraceKind } from '../../attachments/facts';
+import type { AttachmentAccess, AttachmentFacts, AttachmentKind, Trace, TraceKind } from '../../attachments/facts';
 import type { Notice } from '../../notice/model';
 import type { Span } from '../../text/span';
 import { letterNodes } from '../dialect/letterNodes';
@@ -45,6 +45,21 @@ export function factsInLetter(notice: Notice, facts: readonly AttachmentFacts[] 
   });
 }
 
+const ACCESS: Readonly<Record<AttachmentAccess, string>> = {
+  read: 'looked into',
+  'partly-read': 'looked into in part',
+  'not-found': 'there is no such file',
+  locked: 'not looked into, for it is locked by a password',
+  damaged: 'not looked into, for it is damaged or not what its name says',
+  'too-large': 'not looked into, for it is too large',
+  'not-supported': 'not looked into, for files of this kind can’t be read',
+};
+
+/** How far a file could be looked into, in words that go after its name. */
+export function accessWords(access: AttachmentAccess): string {
+  return ACCESS[access];
+}
+
 /** What an officer would call each trace. */
 const WORDS: Readonly<Record<TraceKind, string>> = {
   'hidden-sheet': 'a hidden sheet',
@@ -74,12 +89,13 @@ const WORDS: Readonly<Record<TraceKind, string>> = {
   'tracked-change': 'tracked changes',
   'earlier-version': 'an earlier version of itself',
   'revision-ids': 'numbers that tell which words were written in one sitting',
-  'gps-position': 'the place where it was taken',
+  'gps-position': 'the place where a photograph was taken',
   'camera-data': 'data about the camera',
   thumbnail: 'a small picture of an earlier state',
   'text-under-rectangle': 'text that can still be copied under a drawn box',
   'text-under-annotation': 'text that can still be copied under a mark laid over it',
   'text-under-highlight': 'text that can still be copied under black highlighting',
+  'drawn-box': 'a black box drawn over its words or pictures',
   'cropped-image': 'a picture whose cropped part is still there',
   'personal-data': 'what looks like personal data',
   'text-behind-scan': 'words that can be copied from behind a scanned picture',
@@ -88,11 +104,11 @@ const WORDS: Readonly<Record<TraceKind, string>> = {
 /** How many places one finding names. */
 const MOST_PLACES = 3;
 
-/** Traces of one kind in one file, in words: `hidden columns (sheet “Figures”, F:H; 40 filled cells)`. */
-export function tracesInWords(traces: readonly Trace[]): string {
+/** Traces of one kind in one file, in words: `hidden columns (sheet “Figures”, columns F:H, 40 filled cells)`. @param of what the file is */
+export function tracesInWords(traces: readonly Trace[], of: AttachmentKind): string {
   const [first] = traces;
   if (!first) return '';
-  const places = traces.map(placeInWords).filter((place) => place !== '');
+  const places = traces.map((trace) => placeInWords(trace, of)).filter((place) => place !== '');
   const more = places.length - MOST_PLACES;
   const named = places.slice(0, MOST_PLACES).join('; ');
   return `${WORDS[first.kind]}${named === '' ? '' : ` (${named}${more > 0 ? `; and ${more} more` : ''})`}`;
@@ -101,15 +117,15 @@ export function tracesInWords(traces: readonly Trace[]): string {
 /** A bare number or letter would not tell that it is a row or a column. */
 function cellsAre(kind: TraceKind, cells: string): string {
   const one = kind === 'hidden-columns' ? 'column' : kind === 'hidden-rows' || kind === 'filtered-rows' ? 'row' : undefined;
-  if (one === undefined) return '';
+  if (one === undefined) return /[:,]/.test(cells) ? 'cells ' : 'cell ';
   return /[-:,]/.test(cells) ? `${one}s ` : `${one} `;
 }
 
-function placeInWords({ kind, sheet, cells, page, value, count, detail }: Trace): string {
+function placeInWords({ kind, sheet, cells, page, value, count, detail }: Trace, of: AttachmentKind): string {
   return [
     sheet === undefined ? '' : `sheet “${sheet}”`,
     cells === undefined ? '' : `${cellsAre(kind, cells)}${cells}`,
-    page === undefined ? '' : `page ${page}`,
+    page === undefined ? '' : `${of === 'presentation' ? 'slide' : 'page'} ${page}`,
     value === undefined ? '' : `“${value}”`,
     // A detail that begins with a number says what is counted: `4 words`.
     count === undefined || /^\d/.test(detail ?? '') ? '' : `${count} in all`,
@@ -129,4 +145,12 @@ export function tracesByKind(facts: AttachmentFacts, kinds: ReadonlySet<TraceKin
     else groups.set(trace.kind, [trace]);
   }
   return [...groups];
+}
+
+/** Traces parted into those that are certain and those that depend on what their reader does not know, with how certain a finding on them is. */
+export function bySureness(traces: readonly Trace[]): (readonly [readonly Trace[], 'certain' | 'likely'])[] {
+  const sure = traces.filter(({ weight }) => weight !== 'unsure');
+  const unsure = traces.filter(({ weight }) => weight === 'unsure');
+  const parted = [[sure, 'certain'] as const, [unsure, 'likely'] as const];
+  return parted.filter(([alike]) => alike.length > 0);
 }

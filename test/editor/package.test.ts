@@ -66,7 +66,8 @@ describe('the installed package', () => {
       // Libraries look for Node's streams and do without.
       const required = [...code.matchAll(/\brequire\("([\w@/:.-]+)"\)/g)].map((match) => match[1]).filter((module) => module !== 'stream');
       assert.deepEqual(required, [], name);
-      assert.doesNotMatch(code, /(?<![.\w$])fetch\(|new XMLHttpRequest|new WebSocket|new EventSource|navigator\.sendBeacon|child_process/, name);
+      // A method that is named so has its body behind it.
+      assert.doesNotMatch(code, /(?<![.\w$])fetch\((?![^()]*\)\{)|new XMLHttpRequest|new WebSocket|new EventSource|navigator\.sendBeacon|child_process/, name);
     }
   });
 

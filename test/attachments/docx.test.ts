@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { factsOf, itFinds, traceLine } from '../support/attachmentCases';
-import { type DocumentParts, documentParts, rels, WORD_NS } from '../support/officeFiles';
+import { type DocumentParts, documentParts, packed, rels, WORD_NS, workbookParts } from '../support/officeFiles';
 import { A_PLACE, jpeg } from '../support/pictureFiles';
 
 const doc = (body: string, more: DocumentParts = {}) => documentParts({ ...more, body });
@@ -141,6 +141,42 @@ describe('documents of Office: what was done to them', () => {
     ],
     ['a document that is protected', settings('<w:documentProtection w:edit="readOnly"/>')],
   ]);
+});
+
+/** A chart of two values over this workbook. */
+const chartOver = (book: Uint8Array) =>
+  part(
+    'chart',
+    'charts/chart1.xml',
+    '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:numRef><c:f>Sheet1!A1</c:f><c:numCache><c:ptCount val="2"/></c:numCache></c:numRef></c:chartSpace>',
+    { parts: { 'word/charts/_rels/chart1.xml.rels': rels([['package', '../embeddings/Book1.xlsx']]), 'word/embeddings/Book1.xlsx': book } },
+  );
+const sheetOf = (rows: number, more = ''): string =>
+  `<sheetData>${Array.from({ length: rows }, (_, row) => `<row r="${row + 1}"${row === 0 ? more : ''}><c r="A${row + 1}"><v>1</v></c></row>`).join('')}</sheetData>`;
+const bookOf = (...sheets: { readonly name: string; readonly state?: string; readonly xml: string }[]): Uint8Array => packed(workbookParts({ sheets }));
+
+describe('workbooks inside documents of Office', () => {
+  itFinds('report.docx', [
+    ['what the chart shows, and its headings', chartOver(bookOf({ name: 'A', xml: sheetOf(3) })), 'embedded-file | Book1.xlsx | with 1 sheet, 3 rows | unsure'],
+    ['more than the chart shows', chartOver(bookOf({ name: 'A', xml: sheetOf(4) })), 'embedded-file | Book1.xlsx | with 1 sheet, 4 rows'],
+    ['a hidden row', chartOver(bookOf({ name: 'A', xml: sheetOf(3, ' hidden="1"') })), 'embedded-file | Book1.xlsx | with 1 sheet, 2 rows'],
+    [
+      'a second sheet, which is hidden',
+      chartOver(bookOf({ name: 'A', xml: sheetOf(3) }, { name: 'Staff', state: 'hidden', xml: sheetOf(900) })),
+      'embedded-file | Book1.xlsx | with 2 sheets, 1 of them hidden, 3 rows on those that show',
+    ],
+    [
+      'a table that was pasted, without a chart',
+      documentParts({ arrows: [['package', 'embeddings/Book1.xlsx']], parts: { 'word/embeddings/Book1.xlsx': bookOf({ name: 'A', xml: sheetOf(2) }) } }),
+      'embedded-file | Book1.xlsx | with 1 sheet, 2 rows',
+    ],
+  ]);
+  it('are looked into as far as bounds allow, and no deeper', async () => {
+    const deepest = packed(documentParts({ body: p(run('<w:vanish/>')) }));
+    const inner = packed(documentParts({ arrows: [['package', 'embeddings/a.docx']], parts: { 'word/embeddings/a.docx': deepest } }));
+    const outer = documentParts({ arrows: [['package', 'embeddings/b.docx']], parts: { 'word/embeddings/b.docx': inner } });
+    assert.deepEqual((await factsOf(outer, 'a.docx')).traces.map(traceLine), ['embedded-file | b.docx']);
+  });
 });
 
 const chart = (arrows: Parameters<typeof rels>[0]) =>

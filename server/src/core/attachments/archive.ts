@@ -50,6 +50,25 @@ export function openArchive(bytes: Uint8Array, bounds: ReaderBounds): Archive | 
   };
 }
 
+/** A part up to so many bytes; undefined where it can’t be unpacked so far. */
+export function beginningOf(archive: Archive, name: string, most: number): Uint8Array | undefined {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const fault = archive.read(name, (piece) => {
+    pieces.push(piece.slice(0, most - length));
+    length += pieces.at(-1)?.length ?? 0;
+    return length < most ? 'more' : 'enough';
+  });
+  if (fault) return undefined;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
 /** All parts of a packed file, or those whose names are wanted, by name. */
 export function unpackParts(bytes: Uint8Array, bounds: ReaderBounds, wanted: (name: string) => boolean = () => true): Map<string, Uint8Array> | Fault {
   const archive = openArchive(bytes, bounds);

@@ -21,6 +21,8 @@ export class Gathering {
   constructor(
     readonly archive: Archive,
     readonly bounds: ReaderBounds,
+    /** Looks into a part that is a packed file itself; undefined where that is none, or where enough has been looked into. */
+    readonly inside: (part: string) => AttachmentFacts | undefined = () => undefined,
   ) {}
 
   /** Reads a part that the file has; says in `words` what was looked at if it was read to its end. @returns whether it was */

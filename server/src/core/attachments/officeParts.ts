@@ -4,6 +4,7 @@ import { counted, isPath } from './gathering';
 import { BlackBoxes } from './blackBoxes';
 import { baseName, type Relationship, relationshipsOf } from './openPackage';
 import type { Theme } from './theme';
+import { whatIsIn } from './fileInside';
 
 /** Where a part of an Office file belongs, for the traces that come from it. */
 export type Place = Pick<Trace, 'sheet' | 'page'>;
@@ -13,10 +14,14 @@ const EMBEDDED: ReadonlySet<string> = new Set(['package', 'oleObject', 'aFChunk'
 /** Types of arrows out of the file that are read when it opens, unlike links that somebody must follow. */
 const FETCHED: ReadonlySet<string> = new Set(['oleObject', 'image', 'package', 'aFChunk', 'subDocument', 'video', 'audio', 'media', 'frame']);
 
-/** Traces that every part of an Office file can have by its arrows alone: files inside, links to files outside. */
-export function readArrows(gathering: Gathering, relationships: readonly Relationship[], place: Place): void {
+/**
+ * Traces that every part of an Office file can have by its arrows alone: files inside, links to files outside.
+ * @param shown how many values the part itself shows in a row
+ */
+export function readArrows(gathering: Gathering, relationships: readonly Relationship[], place: Place, shown = 0): void {
   for (const { type, target, external } of relationships) {
-    if (!external && EMBEDDED.has(type) && gathering.archive.has(target)) gathering.trace({ kind: 'embedded-file', ...place, value: baseName(target) });
+    if (!external && EMBEDDED.has(type) && gathering.archive.has(target))
+      gathering.trace({ kind: 'embedded-file', ...place, value: baseName(target), ...whatIsIn(gathering.inside(target), shown) });
     if (external && (FETCHED.has(type) || (type === 'hyperlink' && isPath(target)))) gathering.trace({ kind: 'external-link', ...place, value: target });
   }
 }
@@ -26,15 +31,16 @@ export function readCharts(gathering: Gathering, relationships: readonly Relatio
   for (const { type, target, external } of relationships) {
     if (external || (type !== 'chart' && type !== 'chartEx') || !gathering.archive.has(target)) continue;
     const own = relationshipsOf(gathering, target);
-    readArrows(gathering, own, place);
     const linked = own.some((one) => one.external && (one.type === 'oleObject' || one.type === 'package'));
     let formula = '';
     let inFormula = false;
     let points = 0;
     let away = false;
+    let longest = 0;
     gathering.xml(target, 'charts', {
-      open({ name }) {
+      open({ name, attributes }) {
         inFormula = name === 'c:f';
+        if (name === 'c:ptCount') longest = Math.max(longest, Number(attributes['val']) || 0);
         if (inFormula) formula = '';
         if (name === 'c:pt' && (linked || away)) points++;
       },
@@ -49,6 +55,7 @@ export function readCharts(gathering: Gathering, relationships: readonly Relatio
         if (name === 'c:numRef' || name === 'c:strRef' || name === 'c:multiLvlStrRef') away = false;
       },
     });
+    readArrows(gathering, own, place, longest);
     if (points > 0) gathering.trace({ kind: 'chart-cache', ...place, detail: `${counted(points, 'value')} whose cells are not in this file` });
   }
 }

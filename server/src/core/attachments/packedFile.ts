@@ -1,4 +1,4 @@
-import type { Archive } from './archive';
+import { type Archive, beginningOf, openArchive } from './archive';
 import type { AttachmentFacts, AttachmentKind } from './facts';
 import { damaged, type Fault, isFault, locked } from './fault';
 import { Gathering } from './gathering';
@@ -12,6 +12,7 @@ import type { ReaderBounds } from './reader';
 import { readXlsx } from './xlsx';
 import { readDocx } from './wordDocument';
 import { readXml } from './xml';
+import { opensAsZip } from './zipDirectory';
 
 /** What a packed file is, by its content: an office format with the part where it begins, or something without a reader. */
 export interface PackedContent {
@@ -67,12 +68,34 @@ export function packedContent(archive: Archive): PackedContent | Fault {
 /** Only the archive's own bounds matter for finding the main part. */
 const NO_BOUNDS: ReaderBounds = { fileBytes: 0, unpackedBytes: 0, parts: 0, items: 0 };
 
-export function readPacked(file: string, archive: Archive, { format, main }: PackedContent, bounds: ReaderBounds): AttachmentFacts {
-  const gathering = new Gathering(archive, bounds);
+export function readPacked(file: string, archive: Archive, content: PackedContent, bounds: ReaderBounds): AttachmentFacts {
+  return readWith(new Gathering(archive, bounds, filesInside(archive, bounds)), file, content);
+}
+
+function readWith(gathering: Gathering, file: string, { format, main }: PackedContent): AttachmentFacts {
   const [kind, read] = READERS[format as keyof typeof READERS];
   read(gathering, main);
   readPictures(gathering);
   return gathering.facts(file, kind);
+}
+
+/** Unpacked, files inside a file may have this many bytes together; so much is never under the charts of a report. */
+const MOST_INSIDE = 32 * 1024 * 1024;
+
+/** Looks into files inside this one, but not into those inside of them. */
+function filesInside(outer: Archive, bounds: ReaderBounds): (part: string) => AttachmentFacts | undefined {
+  let left = MOST_INSIDE;
+  return (part) => {
+    const bytes = beginningOf(outer, part, left);
+    left -= bytes?.length ?? 0;
+    if (!bytes || !opensAsZip(bytes)) return undefined;
+    const archive = openArchive(bytes, { ...bounds, unpackedBytes: Math.max(0, left) });
+    if (isFault(archive)) return undefined;
+    left -= archive.names.reduce((sum, name) => sum + archive.sizeOf(name), 0);
+    const content = packedContent(archive);
+    if (left < 0 || isFault(content) || !(content.format in READERS)) return undefined;
+    return readWith(new Gathering(archive, bounds), part, content);
+  };
 }
 
 function openDocumentType(archive: Archive): string | undefined {

@@ -1,4 +1,5 @@
 import { counted, type Gathering } from './gathering';
+import { beginningOf } from './archive';
 import { tellsPlace } from './image';
 
 /** Where office programs keep the pictures of a file, as they were put in. */
@@ -13,28 +14,10 @@ export function readPictures(gathering: Gathering): void {
   const all = gathering.archive.names.filter((name) => PICTURE.test(name));
   let count = 0;
   for (const name of all.slice(0, MOST_PICTURES)) {
-    const bytes = beginningOf(gathering, name);
+    // A picture that can’t be unpacked shows nothing to anyone either: that is no reason to call the whole file damaged.
+    const bytes = beginningOf(gathering.archive, name, BEGINNING);
     if (bytes && tellsPlace(bytes)) count++;
   }
   if (count > 0) gathering.trace({ kind: 'gps-position', count, detail: `${counted(count, 'picture')} inside it` });
   gathering.lookedAt(all.length > MOST_PICTURES ? `where its pictures were taken (the first ${MOST_PICTURES})` : 'where its pictures were taken');
-}
-
-function beginningOf({ archive }: Gathering, name: string): Uint8Array | undefined {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  // A picture that can't be unpacked shows nothing to anyone either: that is no reason to call the whole file damaged.
-  const fault = archive.read(name, (piece) => {
-    pieces.push(piece.slice(0, BEGINNING - length));
-    length += pieces.at(-1)?.length ?? 0;
-    return length < BEGINNING ? 'more' : 'enough';
-  });
-  if (fault) return undefined;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -1,6 +1,6 @@
 import type { TraceKind } from '../../attachments/facts';
 import { defineRule } from '../define';
-import { factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
+import { bySureness, factsInLetter, tracesByKind, tracesInWords } from '../support/attachments';
 import { SECURITY } from './sources';
 
 /** Data kept behind something that shows only a part of it. */
@@ -15,6 +15,11 @@ export default defineRule({
   waiver: 'never',
   sources: SECURITY,
   messages: {
+    inside: {
+      what: '{file} has {what}.',
+      why: 'A file inside another goes out with it, whole. A chart or table that was pasted from a workbook brings every sheet of it along, and a double click opens it.',
+      todo: 'Take the file out: paste the chart or table as a picture, or print the document to a new PDF and send that.',
+    },
     cache: {
       what: '{file} has {what}.',
       why: 'A table or a chart that shows totals can carry every record that they were made from. Two clicks on a total bring the records up.',
@@ -24,8 +29,14 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       for (const { facts, at } of factsInLetter(notice, ctx.attachments))
-        for (const [, traces] of tracesByKind(facts, KEPT_BEHIND))
-          ctx.report({ at, message: 'cache', values: { file: facts.file, what: tracesInWords(traces, facts.kind) } });
+        for (const [kind, traces] of tracesByKind(facts, KEPT_BEHIND))
+          for (const [alike, certainty] of bySureness(traces))
+            ctx.report({
+              at,
+              message: kind === 'embedded-file' ? 'inside' : 'cache',
+              values: { file: facts.file, what: tracesInWords(alike, facts.kind) },
+              certainty,
+            });
     },
   },
 });

@@ -128,7 +128,7 @@ function placeInWords({ kind, sheet, cells, page, value, count, detail }: Trace,
     page === undefined ? '' : `${of === 'presentation' ? 'slide' : 'page'} ${page}`,
     value === undefined ? '' : `“${value}”`,
     // A detail that begins with a number says what is counted: `4 words`.
-    count === undefined || /^\d/.test(detail ?? '') ? '' : `${count} in all`,
+    count === undefined || count === 1 || /^\d/.test(detail ?? '') ? '' : `${count} in all`,
     detail ?? '',
   ]
     .filter((part) => part !== '')

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { parseAuthorityProfile } from '../../server/src/core/config/authorityProfile';
 import { readWordingFile } from '../../server/src/core/config/wordingFile';
-import { createNoticeService } from '../../server/src/core/index';
-import { law } from '../../server/src/core/law/index';
-import { previewModel } from '../../server/src/core/render/index';
 import { libraryWith } from '../../server/src/core/wording/library';
-import { nodeParts } from '../../server/src/node/parts';
-import { type Form, FORMS, sourceOf } from '../../server/src/session/forms';
+import type { Form } from '../../server/src/session/forms';
 import { HIDING_LETTERS, HIDING_NOTICES, type HidingNotice } from '../support/hidingNotice';
 import { Planter, type Seen } from '../support/hidingPlaces';
 import { hidingLetterhead, hidingProfile, hidingWording } from '../support/hidingSurroundings';
+import { HEAVY_FORMS, type Leaving, leavingForms, LIGHT_FORMS } from '../support/leaving';
 import { canariesIn } from '../support/looking';
 
 /** Canaries of what stands around a notice are far from those of the notice. */
@@ -18,30 +15,9 @@ const AROUND = new Planter(100_000);
 const PROFILE = parseAuthorityProfile('anytown', hidingProfile(AROUND));
 const LIBRARY = libraryWith([readWordingFile('complaint-rights', hidingWording(AROUND))]);
 const LETTERHEAD = hidingLetterhead(AROUND);
-const HEAVY = ['docx', 'pdf'];
-const LIGHT_FORMS = FORMS.filter(({ name }) => !HEAVY.includes(name));
-const HEAVY_FORMS = FORMS.filter(({ name }) => HEAVY.includes(name));
-const service = createNoticeService();
 
-interface Output {
-  readonly form: string;
-  readonly content: string | Uint8Array;
-}
-
-/** Everything that leaves of a notice in these forms, and what is said on making it. */
-async function outputs(of: HidingNotice, forms: readonly Form[]): Promise<readonly Output[]> {
-  const snapshot = service.snapshot(of.text, { fileName: of.fileName, uri: `file://${of.folder}/${of.fileName}` }).under(PROFILE.regime);
-  const check = { profile: PROFILE, library: LIBRARY };
-  const source = sourceOf({ snapshot, check }, snapshot.check(check), { parts: nodeParts, letterhead: async () => LETTERHEAD });
-  const made: Output[] = [];
-  for (const form of forms) {
-    const one = await form.make(source);
-    // A record is refused where a word that is withheld stands in it; that word is then named to whoever asked for it.
-    if ('problem' in one) assert.fail(`${form.name}: ${one.problem}`);
-    made.push({ form: form.name, content: one.content }, { form: 'remarks', content: one.remarks.join('\n') });
-  }
-  const preview = previewModel(snapshot.syntax, snapshot.notice, snapshot.check(check).findings, { final: true, law, profile: PROFILE });
-  return [...made, { form: 'preview', content: JSON.stringify(preview) }];
+async function outputs({ text, fileName, folder }: HidingNotice, forms: readonly Form[]): Promise<readonly Leaving[]> {
+  return leavingForms(text, forms, { fileName, folder, profile: PROFILE, library: LIBRARY, letterhead: LETTERHEAD });
 }
 
 const isRecord = (form: string): boolean => form.startsWith('record');
@@ -51,9 +27,10 @@ function mayStand(seen: Seen, form: string): boolean {
 }
 
 /** Attributes and titles of files stand in records only; the word in plain sight stands everywhere. */
-async function assertTight(of: HidingNotice, made: readonly Output[]): Promise<void> {
-  for (const { form, content } of made) {
+async function assertTight(of: HidingNotice, made: readonly Leaving[]): Promise<void> {
+  for (const { form, content, remarks } of made) {
     const found = await canariesIn(content);
+    for (const word of await canariesIn(remarks)) found.add(word);
     const leaks = [...found].flatMap((word) => {
       const known = of.planter.places.get(word) ?? AROUND.places.get(word);
       if (word === of.visible || (known && mayStand(known.seen, form) && (known.seen !== 'record' || isRecord(form)))) return [];
@@ -61,7 +38,7 @@ async function assertTight(of: HidingNotice, made: readonly Output[]): Promise<v
     });
     assert.deepEqual(leaks, [], `${form} of ${JSON.stringify(of.text)}`);
     // What is looked through and holds nothing is no proof: the word in plain sight is found in each of them.
-    if (form !== 'remarks' && of.isShown) assert.ok(found.has(of.visible), `${form} does not show its words`);
+    if (of.isShown) assert.ok(found.has(of.visible), `${form} does not show its words`);
   }
 }
 

@@ -128,6 +128,23 @@ describe('a Word file on a letterhead', () => {
     );
   });
 
+  it('has the house as it is seen: without comments, words struck out, hidden words, and parts that nothing leads to', async () => {
+    const comments = `<w:comment w:id="0" w:author="heron">${p('heron')}</w:comment>`;
+    const body = [
+      '<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Our house</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r></w:p>',
+      '<w:p><w:del w:id="1" w:author="heron"><w:r><w:delText>heron</w:delText></w:r></w:del><w:ins w:id="2" w:author="heron"><w:r><w:t>new</w:t></w:r></w:ins></w:p>',
+      '<w:p><w:moveFrom w:id="3" w:author="heron"><w:r><w:t>heron</w:t></w:r></w:moveFrom><w:moveTo w:id="4" w:author="heron"><w:r><w:t>moved</w:t></w:r></w:moveTo></w:p>',
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>heron</w:t></w:r><w:r><w:t>seen</w:t></w:r></w:p>',
+      p('{{letter}}'),
+    ].join('');
+    const { bytes } = await wordOf('a', FACTS, letterhead({ comments, body, more: { 'word/stray.xml': '<x>heron</x>' } }));
+    const file = docx(bytes);
+    for (const path of file.paths) assert.doesNotMatch(path + file.text(path), /heron|stray/, path);
+    assert.equal(textOf(bytes), 'Our house|new|moved|seen|a');
+    assert.match(file.text('word/header1.xml'), /Head of the house/);
+    assert.deepEqual(docxProblems(bytes), []);
+  });
+
   it('marks a draft in the letter and at the head of every page', async () => {
     const draft = { ...FACTS, draft: { errors: 1, gaps: 0 } };
     const mark = 'DRAFT, not to be sent: 1 error to put right';

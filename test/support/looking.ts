@@ -18,7 +18,7 @@ export function canary(number: number): string {
 }
 
 /** The canaries in something that leaves, pieces of them too, however they are packed, written or spelt. */
-export async function canariesIn(content: string | Uint8Array): Promise<ReadonlySet<string>> {
+export async function canariesIn(content: string | Uint8Array): Promise<Set<string>> {
   const found = new Set<string>();
   if (typeof content === 'string') lookAtText(content, found);
   else await lookAtBytes(content, found);

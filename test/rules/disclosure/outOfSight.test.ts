@@ -25,6 +25,8 @@ const IN_SIGHT: readonly (readonly [name: string, fragment: string])[] = [
   ['Khmer', 'សូម\u200bអរគុណ។'],
   ['Thai', 'ขอ\u200bขอบคุณ'],
   ['a size of type', 'The style sheet says <p style="font-size:0.9em"> here.'],
+  ['a form of a Chinese character', '東京都葛\u{e0100}飾区'],
+  ['a sign of mathematics in another form', 'A \u2229\ufe00 B'],
   ['a keycap', 'Press 1️⃣ and then ☎️.'],
 ];
 
@@ -37,6 +39,9 @@ const OUT_OF_SIGHT: readonly Case[] = [
   ['what a messenger brings', 'Call \u206801632 960001\u2069.', 'invisible'],
   ['a joiner between letters', 'The num\u200dber is eleven.', 'invisible'],
   ['words that run the other way', 'The file is report\u202efdp.exe\u202c.', 'reorders'],
+  ['bytes in variation selectors', 'There were eleven\u{e0158}\u{e0162}\u{e0153}.', 'writes'],
+  ['a selector after a letter', 'There were a\ufe01b\ufe03.', 'writes'],
+  ['a joiner of graphemes', 'There were el\u034feven.', 'invisible'],
   ['letters that no program shows', 'There were eleven.\u{e0053}\u{e0065}\u{e0063}\u{e0072}\u{e0065}\u{e0074}', 'writes'],
   ['letters behind a flag', '🏴\u{e0053}\u{e0065}\u{e0063}\u{e0072}\u{e0065}\u{e0074}\u{e0053}\u{e0065}\u{e0063}\u{e007f}', 'writes'],
   ['two on one line, said once', 'There\u200b were el\u200beven.', 'invisible'],
@@ -51,7 +56,7 @@ describe('what is in the letter and is not seen', () => {
       assert.equal(saidOf(fragment, [HIDDEN], { plain: true }), expected);
     });
     it(`goes with its fix: ${name}`, () => {
-      const seen = fragment.replace(/[\u200b\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '');
+      const seen = fragment.replace(/[\u034f\ufe01\ufe03\u{e0100}-\u{e01ef}\u200b\u200d\u2060\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu, '');
       for (const plain of [true, false]) assert.ok(fixAll(fragment, HIDDEN, { plain }).includes(seen));
     });
   }

@@ -36,7 +36,7 @@ export function escapeInside(text: string, escaping: Escaping): string {
   return text
     .replace(MARKS, (found, address: string | undefined) => address ?? `\\${found}`)
     .replace(LIKE_FENCE, reference)
-    .replace(/<(?=[A-Za-z/!?])/g, '\\<');
+    .replace(/<(?=[A-Za-z/!?]|$)/g, '\\<');
 }
 
 function reference(character: string): string {

@@ -1,6 +1,7 @@
 import { datesOf } from '../notice/dates';
 import type { Notice } from '../notice/model';
 import type { Piece } from '../syntax/model';
+import { earlierMessage } from './earlierMessage';
 import type { Unmarked } from './units';
 
 /** The front matter of the new notice, and what of it the letter itself said. */
@@ -23,10 +24,13 @@ const LONGEST_TITLE = 160;
 const SUBJECT = /^(?:subject|re)\s?:\s{0,3}(\S.{3,120})$/i;
 
 /** What the letter says for certain about itself (`dialect.md` 2). Nothing is guessed: a reference that is required and not said is a prompt. */
-export function frontMatterOf({ notice, text }: Unmarked, margins: readonly string[] = []): FrontMatterMade {
+export function frontMatterOf({ notice, text, units }: Unmarked, margins: readonly string[] = []): FrontMatterMade {
   const head = notice.pieces.slice(0, Math.max(12, notice.pieces.findIndex((piece) => /^dear\b/i.test(piece.prose.text)) + 4));
+  const earlier = units[earlierMessage(units)]?.span.start ?? text.length;
   const zone = new Map(notice.sentences.map((sentence) => [sentence.piece, sentence.zone]));
-  const own = head.filter((piece) => zone.get(piece) !== 'request' && zone.get(piece) !== 'quoted').flatMap((piece) => linesOf(piece, text));
+  const own = head
+    .filter((piece) => piece.span.start < earlier && zone.get(piece) !== 'request' && zone.get(piece) !== 'quoted')
+    .flatMap((piece) => linesOf(piece, text));
   const known = referenceIn(own) ?? referenceIn(margins);
   const subject = own.flatMap((line) => SUBJECT.exec(line)?.[1] ?? [])[0];
   const { received, issued } = datesOf(notice);

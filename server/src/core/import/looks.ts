@@ -1,12 +1,14 @@
 import { headingFlags } from '../syntax/plainHeadings';
 import type { PlainParagraph } from '../syntax/plainParagraph';
-import { type IncomingBlock, type IncomingItem, inlineWords } from './model';
+import { type IncomingBlock, type IncomingInline, type IncomingItem, inlineWords } from './model';
+import { withTypedLists } from './typedLists';
 
 /**
  * Paragraphs that are headings by their look, as in a plain letter (`dialect.md` 9): most letters set no style, and make a line bold or leave it alone
  * above its text. Lines that only name provisions become a list.
  */
-export function headed(blocks: readonly IncomingBlock[]): readonly IncomingBlock[] {
+export function headed(source: readonly IncomingBlock[]): readonly IncomingBlock[] {
+  const blocks = withTypedLists(source);
   const paragraphs: PlainParagraph[] = [];
   const owner: number[] = [];
   blocks.forEach((block, index) => {
@@ -23,7 +25,7 @@ export function headed(blocks: readonly IncomingBlock[]): readonly IncomingBlock
   });
   const { headings, citations } = headingFlags(paragraphs);
   const flagged = (flags: ReadonlySet<number>): ReadonlySet<number> => new Set([...flags].map((line) => owner[line] ?? -1));
-  const asHeadings = flagged(headings);
+  const asHeadings = new Set([...flagged(headings), ...boldLines(blocks)]);
   const asItems = flagged(citations);
   const result: IncomingBlock[] = [];
   blocks.forEach((block, index) => {
@@ -41,4 +43,25 @@ export function headed(blocks: readonly IncomingBlock[]): readonly IncomingBlock
 
 function itemWords({ children }: IncomingItem): string {
   return children.map((child) => (child.kind === 'paragraph' ? inlineWords(child.children) : '')).join(' ');
+}
+
+/** Lines that are bold from end to end, after the salutation and before the closing, with words under them: what a writer makes a heading of without a style. */
+function boldLines(blocks: readonly IncomingBlock[]): readonly number[] {
+  const words = blocks.map((block) => (block.kind === 'paragraph' ? inlineWords(block.children) : ''));
+  const salutation = words.findIndex((text) => /^dear\b/i.test(text));
+  const closing = words.findIndex((text) => /^(?:yours (?:sincerely|faithfully)|kind regards|regards|best wishes)\b/i.test(text));
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' || index < (salutation < 0 ? UNGREETED : salutation) || (closing >= 0 && index > closing)) return [];
+    const text = words[index] ?? '';
+    const next = blocks[index + 1];
+    const opens = next?.kind === 'list' || next?.kind === 'table' || (next?.kind === 'paragraph' && !isBold(next.children));
+    return opens && isBold(block.children) && text.length <= 90 && /^[\p{L}\d]/u.test(text) && !/[.;,:!"”]$|^\d[\d ,./-]*$/.test(text) ? [index] : [];
+  });
+}
+
+/** A letter without a salutation may begin with a letterhead of so many lines. */
+const UNGREETED = 4;
+
+function isBold(children: readonly IncomingInline[]): boolean {
+  return children.every((one) => one.kind === 'strong' || (one.kind === 'text' ? one.text.trim() === '' : one.kind === 'emphasis' && isBold(one.children)));
 }

@@ -50,4 +50,5 @@ export function textInline(text: string): readonly IncomingInline[] {
 }
 
 /** Why a letter with marks is not converted. */
-export const ALREADY_A_NOTICE = 'this is a notice already: it has front matter or blocks. Nothing was converted. Keep it as *.foi.md and go on with it.';
+export const ALREADY_A_NOTICE =
+  'this is a notice already: it has front matter or blocks. Nothing was converted. Keep it as *.foi.md and go on with it. If it is a letter, take out the lines that begin with --- or ::: and try again.';

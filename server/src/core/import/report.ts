@@ -2,6 +2,7 @@ import type { OutcomeName } from '../syntax/model';
 import type { FrontMatterMade } from './frontMatter';
 import type { IncomingLetter } from './model';
 import type { PlannedBlock } from './plan';
+import { earlierMessage } from './earlierMessage';
 import { kindsOf, type Unmarked } from './units';
 
 /** A sentence about a conversion, and the line of the new text that it is about, counted from 0. */
@@ -81,7 +82,7 @@ function blockWords({ name, attributes }: PlannedBlock): string {
   const questions = value('questions');
   const details = [
     under === undefined ? '' : ` under ${under}`,
-    questions === undefined ? '' : `, questions ${questions}`,
+    questions === undefined ? '' : `, question${/^\d+(?:\([a-z]\))?$/.test(questions) ? '' : 's'} ${questions}`,
     value('further') ? ', any further information' : '',
   ];
   if (name === 'request') return 'The request.';
@@ -113,8 +114,8 @@ function missedIn({ unmarked, blocks, front, text }: Converted): readonly Report
   if (!has('rights'))
     missed.push(
       notice.rights.span
-        ? { text: 'The rights of review and complaint are there, and were not marked: they stand in several places.' }
-        : { text: 'No words about internal review or the regulator were found.' },
+        ? { text: 'The rights of review and complaint are there, and were not marked: they stand in several places. Put them together in a block “rights”.' }
+        : { text: 'No words about internal review or the regulator were found. If this letter has to give them, add them in a block “rights”.' },
     );
   for (const kind of new Set(notice.outcomes.map((outcome) => outcome.kind))) {
     if (has(kind)) continue;
@@ -129,11 +130,19 @@ function missedIn({ unmarked, blocks, front, text }: Converted): readonly Report
   kindsOf(unmarked).forEach((kind, index) => {
     if (kind === 'mixed' && !inBlock(index))
       missed.push({
-        text: 'This passage is about more than one outcome and was left outside the blocks. Divide it if it can be divided.',
+        text: 'This passage is about more than one outcome and was left outside the blocks. Divide it if you can, and put each part into its own block.',
         line: lineOf(text, places[index] ?? 0),
       });
   });
+  const earlier = earlierMessage(units);
+  if (earlier >= 0)
+    missed.push({
+      text: 'Here an earlier message begins. It would be sent with the notice, and its words are checked like yours: put what the requester asked for into the block “request”, and take the rest out.',
+      line: lineOf(text, places[earlier] ?? 0),
+    });
   if (notice.outcomes.length === 0)
-    missed.push({ text: 'No outcome was recognised: nothing that the letter gives, withholds, refuses or says is not held could be told for certain.' });
+    missed.push({
+      text: 'No outcome was recognised: nothing that the letter gives, withholds, refuses or says is not held could be told for certain. Put each part of the answer into the block for its outcome: disclosed, withheld, ncnd, not-held or refused.',
+    });
   return missed;
 }

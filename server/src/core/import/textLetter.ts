@@ -8,7 +8,28 @@ import { type IncomingBlock, type IncomingInline, type IncomingItem, type Incomi
 /** A letter as plain text, read as the checks read it (`dialect.md` 9): what is a paragraph, a heading or a list there is one here. */
 export function letterOfText(text: string): IncomingLetter {
   const { pieces } = parse(text, { form: 'plain' });
-  return { form: 'text', blocks: blocksOf(pieces, text), remarks: [], lineEnding: endingOf(text), source: text };
+  return { form: 'text', blocks: blocksOf(pieces, text), remarks: pageRemarks(text), lineEnding: endingOf(text), source: text };
+}
+
+/** What a text that was copied out of pages has, and a letter has not. The words stay as they are: which hyphen belongs to a word is for a reader to say. */
+function pageRemarks(text: string): readonly string[] {
+  const broken = [...text.matchAll(/\p{L}{1,40}-(?:\r\n|\r|\n)\p{Ll}{1,40}/gu)].map(([found]) => found.replace(/\s+/, ' '));
+  const pages = [...text.matchAll(/^[ \t\f]*(page \d{1,3}(?: of \d{1,3})?)[ \t]*$/gim)].map(([, found]) => found ?? '');
+  const remarks: string[] = [];
+  if (broken.length > 0)
+    remarks.push(
+      `Words are broken at the ends of lines, as in ${quotedList(broken)}. They were taken as they stand: join them, for checks read them as two words.`,
+    );
+  if (pages.length > 0)
+    remarks.push(`Page numbers stand among the words, as in ${quotedList(pages)}. Take them out, with the heads and feet of pages beside them.`);
+  return remarks;
+}
+
+function quotedList(words: readonly string[]): string {
+  return words
+    .slice(0, 3)
+    .map((one) => `“${one}”`)
+    .join(', ');
 }
 
 /** A letter that is Markdown already: its source is taken as it stands. */
@@ -37,7 +58,7 @@ function blocksOf(pieces: readonly Piece[], text: string): readonly IncomingBloc
     if (piece.kind === 'item') {
       while (pieces[to]?.kind === 'item' && pieces[to]?.group === piece.group) to++;
       blocks.push(...listsOf(pieces.slice(at, to)));
-    } else if (piece.kind === 'heading' && !QUOTED.test(piece.prose.text)) {
+    } else if (piece.kind === 'heading' && !QUOTED.test(piece.prose.text) && !PAGE.test(piece.prose.text)) {
       blocks.push({ kind: 'heading', depth: undefined, children: textInline(piece.prose.text) });
     } else {
       const outside = at < salutation || (closing >= 0 && at >= closing);
@@ -52,6 +73,9 @@ function blocksOf(pieces: readonly Piece[], text: string): readonly IncomingBloc
 
 /** A line in quotation marks is what somebody said or asked, and heads nothing. */
 const QUOTED = /^["“].*["”]$/;
+
+/** What stands at the foot of a page heads nothing, either. */
+const PAGE = /^page \d{1,3}(?: of \d{1,3})?\b/i;
 
 /** Lines of an address or of a signature: short, one directly under the other. A date and a label stand alone, for they are read line by line. */
 function together(one: Piece | undefined, next: Piece | undefined, text: string): boolean {

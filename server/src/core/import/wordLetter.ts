@@ -99,6 +99,12 @@ function remarksOf(facts: WordFacts, symbols: number): readonly string[] {
   };
   tell(facts.comments, 'comment was', 'comments were', 'left out.');
   tell(facts.hidden, 'stretch of hidden text was', 'stretches of hidden text were', 'left out: it is in the file and not on paper.');
+  tell(
+    facts.struck,
+    'stretch of struck-through text was',
+    'stretches of struck-through text were',
+    'taken as plain words, for a notice has no such line. Take out what is not meant to be sent.',
+  );
   tell(facts.textBoxes, 'text box: its', 'text boxes: their', 'words come after the paragraph at which the box hangs.');
   tell(facts.notes, 'footnote or endnote: its', 'footnotes and endnotes: their', 'words come at the end of the letter, with the number in square brackets.');
   tell(facts.formulas, 'formula was', 'formulas were', 'taken as plain characters. Compare with the original.');

@@ -15,6 +15,7 @@ export interface WordFacts {
   otherFiles: number;
   placeholders: number;
   fields: number;
+  struck: number;
   /** Alternative texts of pictures; empty where there is none. */
   readonly pictures: string[];
 }
@@ -32,6 +33,7 @@ export function noFacts(): WordFacts {
     otherFiles: 0,
     placeholders: 0,
     fields: 0,
+    struck: 0,
     pictures: [],
   };
 }
@@ -140,6 +142,8 @@ class Printing {
       case 'w:instrText':
         if (!/^\s*(?:HYPERLINK|PAGE|NUMPAGES|TOC|PAGEREF|REF|SEQ|XE|TC)\b/i.test(node.children.join(''))) this.facts.fields++;
         return [node];
+      // A new page or column begins a new line at least: the words on its two sides are never one.
+      case 'w:br':
       case 'w:cr':
         return [element('w:br', {})];
       case 'w:ptab':
@@ -176,7 +180,11 @@ class Printing {
     const properties = child(node, 'w:rPr');
     const style = valueOf(properties, 'w:rStyle');
     const hidden = switchedOn(properties, 'w:vanish') ?? ((style !== undefined && this.hiddenStyles.has(style)) || this.hiddenParagraph);
-    if (!hidden) return [this.copy(node)];
+    if (!hidden) {
+      const struck = switchedOn(properties, 'w:strike') || switchedOn(properties, 'w:dstrike');
+      if (struck && hasText(node)) this.facts.struck++;
+      return [this.copy(node)];
+    }
     if (hasText(node)) this.facts.hidden++;
     // Where a field begins and ends is kept, or what follows it would be taken for its code.
     const marks = node.children.filter((one) => isElement(one) && one.name === 'w:fldChar');

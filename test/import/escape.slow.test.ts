@@ -109,8 +109,8 @@ const block: fc.Arbitrary<IncomingBlock> = fc.oneof(
   fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((children): IncomingBlock => ({ kind: 'quotation', children })),
 );
 
-/** Everything that can be seen and is no mark of a list, in order; control characters are no words and leave in no form. */
-const ink = (one: string): string => one.replace(/[\s\p{C}\ufffd]+/gu, '').normalize('NFC');
+/** Everything that can be seen and is no mark of a list, in order; control characters and those without a shape are no words and leave in no form. */
+const ink = (one: string): string => one.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}\ufffd]+/gu, '').normalize('NFC');
 
 function inkOf(one: IncomingBlock): string {
   const of = (children: readonly IncomingInline[]): string =>

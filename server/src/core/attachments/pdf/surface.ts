@@ -5,11 +5,17 @@ export interface Glyph {
   /** What it stands for, as the file tells it. */
   readonly sign: string;
   readonly word: number;
-  /** Its middle, and points in it as x, y, x, y … */
+  /** Its middle. */
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly points: readonly number[];
+  /** Where it begins on its line, and how far it goes from there across its width and up by its size. Plain numbers: a page has thousands. */
+  readonly left: number;
+  readonly line: number;
+  readonly acrossX: number;
+  readonly acrossY: number;
+  readonly upX: number;
+  readonly upY: number;
   /** Solid colour; undefined for a pattern or an outline. */
   readonly color: string | undefined;
   /** Written so that it does not show. */
@@ -52,6 +58,9 @@ interface Placed extends Glyph {
   fault?: Fault;
 }
 
+/** Where in a glyph it is looked whether something lies over it: parts of its width, and of its size above the line. */
+const ACROSS = [0.2, 0.5, 0.8];
+const UPWARDS = [0.1, 0.42];
 /** Height of the rows in which glyphs are looked up, in points. */
 const ROW = 12;
 /** More on one page is no letter. Checks are counted, and not timed, so that the same file always gives the same answer. */
@@ -66,6 +75,8 @@ export class Surface {
   private readonly rows = new Map<number, Placed[]>();
   private readonly glyphs: Placed[] = [];
   private readonly areas: Area[] = [];
+  private readonly colours = new Set<string | undefined>();
+  private readonly mere = new Map<string, boolean>();
   private checks = 0;
   private order = 0;
   /** Not everything could be compared. */
@@ -74,12 +85,13 @@ export class Surface {
   /** @param view what shows of the page */
   constructor(private readonly view: Box) {}
 
+  /** @param glyph is the surface’s from here on */
   write(glyph: Glyph): void {
     if (this.glyphs.length >= MOST_GLYPHS) {
       this.overflowed = true;
       return;
     }
-    const placed: Placed = { ...glyph, order: ++this.order };
+    const placed: Placed = Object.assign(glyph, { order: ++this.order });
     const fault = this.faultOf(glyph);
     if (fault) placed.fault = fault;
     this.glyphs.push(placed);
@@ -92,7 +104,10 @@ export class Surface {
   paint(area: Area): void {
     this.order++;
     if (this.areas.length >= MOST_AREAS) this.overflowed = true;
-    else this.areas.push(area);
+    else {
+      this.areas.push(area);
+      this.colours.add(area.color);
+    }
     if (!area.covers) return;
     const kind = this.coverOf(area);
     for (const glyph of this.near(area.box)) {
@@ -109,7 +124,7 @@ export class Surface {
     for (const glyph of this.glyphs) {
       const word = words.get(glyph.word) ?? { glyphs: 0, faults: new Map<Fault, number>() };
       words.set(glyph.word, word);
-      if (/^[\p{P}\p{S}\s]*$/u.test(glyph.sign)) continue;
+      if (this.isMere(glyph.sign)) continue;
       word.glyphs++;
       const fault = this.finalFault(glyph);
       if (fault) word.faults.set(fault, (word.faults.get(fault) ?? 0) + 1);
@@ -121,6 +136,15 @@ export class Surface {
       for (const [fault, number] of faults) if (number * 2 >= glyphs) count[fault]++;
     }
     return count;
+  }
+
+  /** Whether a sign is no letter and no digit. The same few signs make up all pages. */
+  private isMere(sign: string): boolean {
+    const known = this.mere.get(sign);
+    if (known !== undefined) return known;
+    const is = /^[\p{P}\p{S}\s]*$/u.test(sign);
+    this.mere.set(sign, is);
+    return is;
   }
 
   private finalFault(glyph: Placed): Fault | undefined {
@@ -141,7 +165,7 @@ export class Surface {
 
   /** The colour of what lies on top at a point; undefined where the page is bare. Looked up only where it can matter. */
   private areaUnder(x: number, y: number, color: string): string | undefined {
-    if (!isWhite(color) && !this.areas.some((area) => area.color === color)) return undefined;
+    if (!isWhite(color) && !this.colours.has(color)) return undefined;
     for (let i = this.areas.length - 1; i >= 0; i--) {
       const area = this.areas[i];
       this.checks++;
@@ -161,14 +185,16 @@ export class Surface {
   }
 
   /** All points of a glyph but one lie under it. */
-  private isUnder({ points, x, y }: Glyph, { box, polygons, evenOdd }: Area): boolean {
-    if (!isInBox(box, x, y)) return false;
+  private isUnder(glyph: Glyph, { box, polygons, evenOdd }: Area): boolean {
+    if (!isInBox(box, glyph.x, glyph.y)) return false;
     let missed = 0;
-    for (let i = 0; i + 1 < points.length; i += 2) {
-      const [px = 0, py = 0] = [points[i], points[i + 1]];
-      if (!isInBox(box, px, py) || !isFilled(polygons, evenOdd, px, py)) missed++;
-      if (missed > 1) return false;
-    }
+    for (const up of UPWARDS)
+      for (const across of ACROSS) {
+        const px = glyph.left + across * glyph.acrossX + up * glyph.upX;
+        const py = glyph.line + across * glyph.acrossY + up * glyph.upY;
+        if (!isInBox(box, px, py) || !isFilled(polygons, evenOdd, px, py)) missed++;
+        if (missed > 1) return false;
+      }
     return true;
   }
 

@@ -6,9 +6,6 @@ import { isRecord } from './values';
 
 /** A gap wider than this part of the size of the letters parts words. */
 const GAP = 0.2;
-/** Where in a glyph it is looked whether something lies over it: parts of its width, and of its size above the line. */
-const ACROSS = [0.2, 0.5, 0.8];
-const UPWARDS = [0.1, 0.42];
 /** Text that shows nothing: painted with neither colour nor outline, or used to cut out only. */
 const INVISIBLE: ReadonlySet<number> = new Set([3, 7]);
 const OUTLINED: ReadonlySet<number> = new Set([1, 2, 5, 6]);
@@ -68,11 +65,29 @@ export class TextLine {
     if (isSpace) this.word++;
     else {
       const width = Math.abs(advance) > 0.01 * Math.abs(state.size) ? advance * state.horizontal : 0.3 * state.size;
-      const points = UPWARDS.flatMap((up) => ACROSS.flatMap((across) => placed(matrix, this.x + width * across, this.y + state.rise + up * state.size)));
-      const [x, y] = placed(matrix, this.x + width / 2, this.y + state.rise + 0.25 * state.size);
+      const [left, line] = placed(matrix, this.x, this.y + state.rise);
+      const [a, b, c, d] = matrix;
+      const [acrossX, acrossY, upX, upY] = [a * width, b * width, c * state.size, d * state.size];
+      const x = left + acrossX / 2 + upX / 4;
+      const y = line + acrossY / 2 + upY / 4;
       const color = OUTLINED.has(state.mode) || veilOf(state, state.fillAlpha) !== 'solid' ? undefined : state.fill;
       if (Number.isFinite(x) && Number.isFinite(y) && height > 0)
-        this.surface.write({ sign, word: this.word, x, y, size: height, points, color, invisible: INVISIBLE.has(state.mode), offLayer });
+        this.surface.write({
+          sign,
+          word: this.word,
+          x,
+          y,
+          size: height,
+          left,
+          line,
+          acrossX,
+          acrossY,
+          upX,
+          upY,
+          color,
+          invisible: INVISIBLE.has(state.mode),
+          offLayer,
+        });
     }
     this.advance(font, advance + state.charSpacing + (glyph['isSpace'] === true ? state.wordSpacing : 0), state.horizontal);
     if (state.charSpacing > 0.6 * Math.abs(state.size)) this.word++;

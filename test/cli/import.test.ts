@@ -18,7 +18,7 @@ const WORD = Buffer.from(
 describe('import', function () {
   this.timeout(60_000);
   const folder = folderWith({
-    'plain.txt': PLAIN_LETTER,
+    'plain.txt': PLAIN_LETTER.replace(' FOI-26-0500', ''),
     'letter.docx': WORD,
     'notice.foi.md': WHOLE_NOTICE,
     'there.foi.md': 'kept',
@@ -85,7 +85,11 @@ describe('import', function () {
 
 describe('a Word document or a web page', function () {
   this.timeout(60_000);
-  const folder = folderWith({ 'letter.docx': WORD, 'plain.txt': PLAIN_LETTER, 'page.html': '<p>Dear Requester</p><p>We withhold it.</p>' });
+  const folder = folderWith({
+    'letter.docx': WORD,
+    'plain.txt': PLAIN_LETTER.replace(' FOI-26-0500', ''),
+    'page.html': '<p>Dear Requester</p><p>We withhold it.</p>',
+  });
 
   it('is checked by its words, and says so', async () => {
     const word = await inProcess(['inspect', '--format', 'json', path.join(folder, 'letter.docx')]);

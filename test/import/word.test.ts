@@ -57,7 +57,7 @@ describe('a Word document comes in', function () {
         '5 October 2026',
       ].join('\n\n'),
     );
-    assert.match(remarks, /1 field: the words that it last showed were taken/);
+    assert.match(remarks, /1 date is a field that changes by itself/);
   });
 
   it('with tracked changes accepted, and says so', async () => {

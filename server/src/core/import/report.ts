@@ -109,7 +109,9 @@ function missedIn({ unmarked, blocks, front, text }: Converted): readonly Report
     missed.push(
       notice.request
         ? { text: 'The request could not be marked: it does not stand in a passage of its own. Put the questions together in a block “request”.' }
-        : { text: 'No request was found in the letter. If it is there, put it into a block “request”.' },
+        : {
+            text: 'The letter does not set out the request in a passage of its own, so none was marked. If it quotes the request, put those words into a block “request”.',
+          },
     );
   if (!has('rights'))
     missed.push(
@@ -123,7 +125,7 @@ function missedIn({ unmarked, blocks, front, text }: Converted): readonly Report
     const at = notice.outcomes.find((outcome) => outcome.kind === kind)?.span.start ?? 0;
     const unit = units.findIndex(({ span }) => span.start <= at && at < span.end);
     missed.push({
-      text: `${OUTCOMES[kind]}${provisions.length > 0 ? ` (${provisions.join(', ')})` : ''} was read and not marked: where it begins and ends can't be told for certain, or it stands beside another outcome. Mark it with a block “${kind}”.`,
+      text: `${OUTCOMES[kind]}${provisions.length > 0 ? ` (${provisions.join(', ')})` : ''} was read and not marked: where it begins and ends can't be told for certain, or it stands beside another outcome. Where it has paragraphs of its own, mark them with a block “${kind}”.`,
       ...(unit < 0 ? {} : { line: lineOf(text, places[unit] ?? 0) }),
     });
   }

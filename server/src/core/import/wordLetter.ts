@@ -108,6 +108,12 @@ function remarksOf(facts: WordFacts, symbols: number): readonly string[] {
   tell(facts.textBoxes, 'text box: its', 'text boxes: their', 'words come after the paragraph at which the box hangs.');
   tell(facts.notes, 'footnote or endnote: its', 'footnotes and endnotes: their', 'words come at the end of the letter, with the number in square brackets.');
   tell(facts.formulas, 'formula was', 'formulas were', 'taken as plain characters. Compare with the original.');
+  tell(
+    facts.dates,
+    'date is a field that changes by itself: it',
+    'dates are fields that change by themselves: they',
+    'may be the day on which the file was last opened. Compare with the letter that was sent.',
+  );
   tell(facts.fields, 'field: the', 'fields: the', 'words that it last showed were taken.');
   tell(
     facts.placeholders,

@@ -15,6 +15,8 @@ export interface WordFacts {
   otherFiles: number;
   placeholders: number;
   fields: number;
+  /** Fields that show the day on which the file was opened, printed or saved. */
+  dates: number;
   struck: number;
   /** Alternative texts of pictures; empty where there is none. */
   readonly pictures: string[];
@@ -33,6 +35,7 @@ export function noFacts(): WordFacts {
     otherFiles: 0,
     placeholders: 0,
     fields: 0,
+    dates: 0,
     struck: 0,
     pictures: [],
   };
@@ -48,6 +51,8 @@ export interface WordParts {
 
 /** Properties stand as they are: what is in them are no words. */
 const PROPERTIES = /^w:(?:p|r|tbl|tr|tc|sect|sdt|sdtEnd|smartTag|customXml|ruby)Pr$|^w:tblGrid$|^w:tblPrEx$/;
+/** Not CREATEDATE: that day stays what it was. */
+const DAY_FIELD = /^\s*(?:DATE|TIME|PRINTDATE|SAVEDATE)\b/i;
 /** Elements of which only what they hold counts. */
 const UNWRAPPED = new Set(['w:ins', 'w:moveTo', 'w:fldSimple', 'w:dir', 'w:bdo', 'w:smartTag', 'w:customXml', 'w:ruby', 'w:rubyBase', 'w:rt', 'w:sdtContent']);
 
@@ -140,7 +145,8 @@ class Printing {
         if (switchedOn(child(node, 'w:sdtPr'), 'w:showingPlcHdr') && hasText(node)) this.facts.placeholders++;
         return this.all(child(node, 'w:sdtContent')?.children ?? []);
       case 'w:instrText':
-        if (!/^\s*(?:HYPERLINK|PAGE|NUMPAGES|TOC|PAGEREF|REF|SEQ|XE|TC)\b/i.test(node.children.join(''))) this.facts.fields++;
+        if (DAY_FIELD.test(node.children.join(''))) this.facts.dates++;
+        else if (!/^\s*(?:HYPERLINK|PAGE|NUMPAGES|TOC|PAGEREF|REF|SEQ|XE|TC)\b/i.test(node.children.join(''))) this.facts.fields++;
         return [node];
       // A new page or column begins a new line at least: the words on its two sides are never one.
       case 'w:br':
@@ -155,7 +161,8 @@ class Printing {
     }
     if (!UNWRAPPED.has(name)) return [this.copy(node)];
     if ((name === 'w:ins' || name === 'w:moveTo') && hasText(node)) this.facts.insertions++;
-    if (name === 'w:fldSimple' && !/^\s*(?:HYPERLINK|PAGE|NUMPAGES|REF|SEQ)\b/i.test(node.attributes['w:instr'] ?? '')) this.facts.fields++;
+    if (name === 'w:fldSimple' && DAY_FIELD.test(node.attributes['w:instr'] ?? '')) this.facts.dates++;
+    else if (name === 'w:fldSimple' && !/^\s*(?:HYPERLINK|PAGE|NUMPAGES|REF|SEQ)\b/i.test(node.attributes['w:instr'] ?? '')) this.facts.fields++;
     return this.all(node.children.filter((one) => !isElement(one) || !PROPERTIES.test(one.name)));
   }
 

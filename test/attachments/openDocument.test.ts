@@ -9,6 +9,13 @@ const odt = (body: string, automatic = '', more: Partial<Parameters<typeof openP
 const span = (words = 'Words here'): string => `<text:p>Before <text:span text:style-name="T">${words}</text:span> after.</text:p>`;
 const T = (attributes: string): string => style('text', 'T', letters(attributes));
 
+/** A document with a shape of this look. */
+const boxed = (look: string, inside = '', height = '0.6cm') =>
+  odt(
+    `<text:p><draw:custom-shape draw:style-name="B" svg:width="6cm" svg:height="${height}">${inside}</draw:custom-shape>The complaint was made by somebody.</text:p>`,
+    style('graphic', 'B', `<style:graphic-properties ${look}/>`),
+  );
+
 describe('documents of OpenDocument', () => {
   itFinds('report.odt', [
     ['a document that shows what it holds', odt(span(), T('fo:font-weight="bold"'))],
@@ -73,6 +80,13 @@ describe('documents of OpenDocument', () => {
       'tracked-change | Jo Bloggs | ×2 | 1 insertion, 1 deletion',
     ],
     ['an empty record of changes', odt('<text:tracked-changes text:track-changes="true"/><text:p>Words</text:p>')],
+    ['a black box over words', boxed('draw:fill="solid" draw:fill-color="#000000" style:wrap="run-through"'), 'drawn-box | ×1 | unsure'],
+    ['a black box with words of its own', boxed('draw:fill="solid" draw:fill-color="#000000"', '<text:p>Note</text:p>')],
+    ['a black box behind the words', boxed('draw:fill="solid" draw:fill-color="#000000" style:wrap="run-through" style:run-through="background"')],
+    ['a black box that pushes the words aside', boxed('draw:fill="solid" draw:fill-color="#000000" style:wrap="parallel"')],
+    ['a veil', boxed('draw:fill="solid" draw:fill-color="#000000" draw:opacity="40%"')],
+    ['a blue box', boxed('draw:fill="solid" draw:fill-color="#1f4e79"')],
+    ['a black line', boxed('draw:fill="solid" draw:fill-color="#000000"', '', '0.05cm')],
     [
       'a cropped picture',
       odt(

@@ -1,5 +1,6 @@
 import { countedAll, type Gathering, isPath } from './gathering';
 import { writtenBy } from './officeParts';
+import { OpenBoxes } from './openBoxes';
 import type { OpenStyles } from './openStyles';
 import { readOpenProperties } from './properties';
 import type { Place } from './officeParts';
@@ -17,18 +18,27 @@ export class OpenCommon {
   /** How many open elements are a comment, or what was deleted: words in them are not those of the page. */
   private aside = 0;
   private frame: string | undefined;
+  private readonly boxes: OpenBoxes;
+  private boxesTold = 0;
+  /** Inside of the pages’ own headers and footers, which hold the logos and bars of the house. */
+  private inMargin = false;
 
   constructor(
     private readonly gathering: Gathering,
     private readonly styles: OpenStyles,
-  ) {}
+  ) {
+    this.boxes = new OpenBoxes(styles);
+  }
 
   /** Whether what is read now stands on no page. */
   get isAside(): boolean {
     return this.aside > 0;
   }
 
-  open({ name, attributes }: XmlElement, place: Place): void {
+  open(element: XmlElement, place: Place): void {
+    const { name, attributes } = element;
+    if (name === 'office:master-styles') this.inMargin = true;
+    if (!this.inMargin) this.boxes.opened(element);
     if (ASIDE.has(name)) this.aside++;
     if (name === 'office:annotation') this.comments++;
     this.noteChange(name);
@@ -37,7 +47,7 @@ export class OpenCommon {
       this.name = '';
     }
     if (name === 'draw:frame') this.frame = attributes['draw:style-name'] ?? attributes['presentation:style-name'];
-    if (name === 'draw:image' && this.frame !== undefined && this.styles.get('graphic', this.frame).cropped) {
+    if (name === 'draw:image' && !this.inMargin && this.frame !== undefined && this.styles.get('graphic', this.frame).cropped) {
       this.cropped++;
       // The same picture may stand there in several formats.
       this.frame = undefined;
@@ -46,10 +56,13 @@ export class OpenCommon {
   }
 
   text(words: string): void {
+    this.boxes.text(words);
     if (this.creator !== undefined && this.name.length < 1_000) this.name += words;
   }
 
   close(name: string): void {
+    if (name === 'office:master-styles') this.inMargin = false;
+    if (!this.inMargin) this.boxes.closed(name);
     if (ASIDE.has(name)) this.aside--;
     if (name === 'office:change-info') this.changing = false;
     if (name !== 'dc:creator') return;
@@ -61,6 +74,9 @@ export class OpenCommon {
   /** Comments and cropped pictures up to here, with the place where they are. */
   report(place: Place): void {
     if (this.comments > 0) this.gathering.trace({ kind: 'comment', ...place, count: this.comments, ...writtenBy(this.commentsBy) });
+    const boxes = this.boxes.count - this.boxesTold;
+    if (boxes > 0) this.gathering.trace({ kind: 'drawn-box', ...place, count: boxes, weight: 'unsure' });
+    this.boxesTold = this.boxes.count;
     if (this.cropped > 0) this.gathering.trace({ kind: 'cropped-image', ...place, count: this.cropped, weight: 'unsure' });
     this.comments = 0;
     this.commentsBy = [];

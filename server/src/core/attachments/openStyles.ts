@@ -8,6 +8,8 @@ export interface OpenLook extends TextLook {
   readonly cell?: Ground | undefined;
   /** The colour of a shape. */
   readonly shape?: Ground | undefined;
+  /** A shape lies behind the words, or pushes them aside. */
+  readonly aside?: boolean | undefined;
   /** The table (sheet) or slide does not show. */
   readonly away?: boolean | undefined;
   /** Height of a row or width of a column is nought. */
@@ -77,6 +79,7 @@ export function overOpen(far: OpenLook, near: OpenLook): OpenLook {
     ...over(far, near),
     cell: near.cell ?? far.cell,
     shape: near.shape ?? far.shape,
+    aside: near.aside ?? far.aside,
     away: near.away ?? far.away,
     flat: near.flat ?? far.flat,
     cropped: near.cropped ?? far.cropped,
@@ -108,6 +111,7 @@ const PROPERTIES: Readonly<Record<string, (attributes: Attributes) => OpenLook>>
     defined('away', attributes['presentation:visibility'] === undefined ? undefined : attributes['presentation:visibility'] === 'hidden'),
   'style:graphic-properties': (attributes) => ({
     ...defined('shape', shapeFill(attributes)),
+    ...defined('aside', liesAside(attributes)),
     ...defined('cropped', attributes['fo:clip'] === undefined ? undefined : isClipped(attributes['fo:clip'])),
   }),
 };
@@ -128,9 +132,15 @@ function ground(value: string | undefined): Ground | undefined {
 
 function shapeFill(attributes: Attributes): Ground | undefined {
   const fill = attributes['draw:fill'];
-  if (fill === 'solid') return parseColour(attributes['draw:fill-color']) ?? 'unknown';
+  const opacity = attributes['draw:opacity'] ?? '100%';
+  if (fill === 'solid' && opacity === '100%') return parseColour(attributes['draw:fill-color']) ?? 'unknown';
   // A shape without a colour of its own mostly lies on another, or on a picture.
   return fill === undefined ? undefined : 'unknown';
+}
+
+function liesAside(attributes: Attributes): boolean | undefined {
+  const wrap = attributes['style:wrap'];
+  return wrap === undefined ? undefined : wrap !== 'run-through' || attributes['style:run-through'] === 'background';
 }
 
 /** `rect(0cm, 1.2cm, 0cm, 0cm)`: how much is cut off at each edge. */

@@ -42,6 +42,11 @@ describe('damaged marks', () => {
     assert.doesNotMatch(plain('\u200b---\nfoi: 1\nwithheld-words: [heron]\n---\n\nDear all,\n'), /heron/);
   });
 
+  it('are read in time that grows with the text, however many there are', () => {
+    for (const mark of ['<!– ', 'a –> <!- ', '\n[//]: # x', '<!-->', '\n---\nfoi: 1\nsubject: a\n', '\n:::withheld{a="\nb\n'])
+      assert.ok(plain(`Dear all,\n\n${mark.repeat(mark.includes(':::') ? 200 : 3000)}`).startsWith('Dear all,'), mark);
+  });
+
   it('are no marks where they are words', () => {
     const words = 'Stop!-- heron <-- and -> on.\n\n---\n\nsubject: the heron\n\nx [//] y = "z"';
     assert.match(plain(words), /Stop!-- heron <-- and -> on\./);

@@ -121,7 +121,7 @@ const HEAD = 64 * 1024;
 
 /** Front matter whose opening line is damaged or lost; undefined where the text does not open like one. */
 export function lostFrontMatter(text: string): Span | undefined {
-  const lines = linesFrom(text, 0, HEAD).filter((line) => line.text.trim() !== '');
+  const lines = [...linesFrom(text, 0, HEAD)].filter((line) => line.text.trim() !== '');
   const [first, second] = lines;
   if (!first) return undefined;
   const opened = FIRST_KEY.test(first.text) || (DASHES.test(first.text) && second !== undefined && /^[a-z][a-z-]*[ \t]*:/.test(second.text));
@@ -165,19 +165,17 @@ export function headEnd(text: string, from: number): number {
   return end;
 }
 
-/** The lines between two places, up to the end of the last one, without signs that nobody sees: one before a mark hides it from its reader. */
-function linesFrom(text: string, from: number, to: number): { readonly text: string; readonly start: number; readonly end: number }[] {
-  const lines: { text: string; start: number; end: number }[] = [];
+/** The lines between two places, one by one as they are asked for, up to the end of the last one; without signs that nobody sees: one before a mark hides it from its reader. */
+function* linesFrom(text: string, from: number, to: number): Generator<{ readonly text: string; readonly start: number; readonly end: number }> {
   let at = from;
   while (at < text.length && at < to) {
     LINE.lastIndex = at;
     const found = LINE.exec(text);
     if (!found) break;
     const end = at + found[0].length;
-    lines.push({ text: withoutInvisible(found[1] ?? ''), start: at, end });
+    yield { text: withoutInvisible(found[1] ?? ''), start: at, end };
     at = end;
   }
-  return lines;
 }
 
 const MARKS_IN_CODE = /^[ \t]*(?:`{3,}|~{3,}|:{2,}[ \t]{0,3}\p{L})|<!--/mu;

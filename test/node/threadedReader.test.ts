@@ -22,7 +22,10 @@ describe('looking into files in a thread of its own', () => {
 
   it('gives what the reader gives, one file after the other', async () => {
     const read = threadedReader({ ...bounds, memory: 512, program: PROGRAM });
-    const [one, other] = await Promise.all([read('a.csv', bytes('Year,Count\n2025,3\n'), READER_BOUNDS), read('b.pdf', bytes('%PDF-1.7\nand no more'), READER_BOUNDS)]);
+    const [one, other] = await Promise.all([
+      read('a.csv', bytes('Year,Count\n2025,3\n'), READER_BOUNDS),
+      read('b.pdf', bytes('%PDF-1.7\nand no more'), READER_BOUNDS),
+    ]);
     assert.equal(one.access, 'read');
     assert.equal(one.kind, 'text');
     assert.equal(other.file, 'b.pdf');

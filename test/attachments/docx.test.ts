@@ -294,11 +294,11 @@ describe('properties of Office files', () => {
       props(
         '',
         '',
-        ['MSIP_Label_f9af038e_Name', 'ContentTypeId', 'GrammarlyDocumentId']
+        ['MSIP_Label_f9af038e-07b4_Enabled', 'MSIP_Label_f9af038e-07b4_Name', 'ContentTypeId', 'GrammarlyDocumentId']
           .map((name) => `<property name="${name}"><vt:lpwstr xmlns:vt="urn:vt">x</vt:lpwstr></property>`)
           .join(''),
       ),
-      'custom-property | MSIP_Label_f9af038e_Name | slight',
+      'custom-property | x | a label of sensitivity | slight',
       'custom-property | ContentTypeId | slight',
       'custom-property | GrammarlyDocumentId | slight',
     ],

@@ -29,7 +29,9 @@ export function readOfficeProperties(gathering: Gathering): { readonly pages?: n
     gathering.xmlIfThere(
       part,
       WORDS,
-      textsUnderRoot((_name, attributes, text) => gathering.trace(addedProperty(attributes['name'] ?? '', text))),
+      textsUnderRoot((_name, attributes, text) => {
+        for (const trace of addedProperty(attributes['name'] ?? '', text)) gathering.trace(trace);
+      }),
     );
   // Programs make it anew whenever they save: it shows the first page.
   for (const part of parts('thumbnail')) if (gathering.archive.has(part)) gathering.trace({ kind: 'thumbnail', weight: 'slight' });
@@ -73,7 +75,8 @@ export function readOpenProperties(gathering: Gathering): { readonly pages?: num
         if (name === 'meta:user-defined' && text !== '') {
           const label = attributes['meta:name'] ?? '';
           const usual = label.toLowerCase();
-          gathering.trace(usual === 'company' || usual === 'manager' ? { kind: usual, value: text } : addedProperty(label, text));
+          if (usual === 'company' || usual === 'manager') gathering.trace({ kind: usual, value: text });
+          else for (const trace of addedProperty(label, text)) gathering.trace(trace);
         }
         if (name === 'meta:template') {
           const path = attributes['xlink:href'] ?? '';

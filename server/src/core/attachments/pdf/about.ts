@@ -41,7 +41,7 @@ export function aboutPdf(metadata: unknown): About {
     ...paths.map((value): Trace => ({ kind: 'template-path', value })),
     ...Object.entries(custom)
       .filter(([key, value]) => !USUAL.has(key) && wordsOf(value) !== '')
-      .map(([key, value]): Trace => addedProperty(key, wordsOf(value))),
+      .flatMap(([key, value]) => addedProperty(key, wordsOf(value))),
     ...stepsTrace(xmp.steps),
   ];
   return { traces, isXfa: properties['IsXFAPresent'] === true };

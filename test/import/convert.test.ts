@@ -88,6 +88,23 @@ describe('a plain letter becomes a notice', () => {
     assert.equal(kind('Dear Requester\n\nYou asked for the plans.\n\nPlease ask if you want us to clarify our answer.\n\nYours sincerely\n'), undefined);
   });
 
+  it('marks advice under a heading of that name, and no salutation or quotation is a heading', () => {
+    const { text } = converted(
+      `Annwyl / Dear Requester\n\nYou asked for every e-mail since 2010.\n\nCost\n\nWe refuse this request under section 12(1) of the Freedom of Information Act 2000. To find the e-mails would take 40 hours, more than the limit of £450 at £25 an hour.\n\nAdvice and assistance\n\nIf you ask about one month, we may be able to answer within the limit.\n\nYou may ask for an internal review. You may then complain to the Information Commissioner.\n\nYours sincerely\n`,
+    );
+    assert.match(text, /^:::refused\{under="12\(1\)"\}\n## Cost$/m);
+    assert.match(text, /^:::advice\n## Advice and assistance\n\nIf you ask about one month, [^\n]*\n:::$/m);
+    assert.match(text, /^Annwyl \/ Dear Requester$/m);
+  });
+
+  it('leaves a list unmarked whose items say different things', () => {
+    const { text, report } = converted(
+      `Dear Requester\n\nYou asked for (1) the figures and (2) the reasons.\n\n1) The Council holds the figures. The figure for each ward is exempt under section 40(2) of the Freedom of Information Act 2000, by virtue of section 40(3A)(a).\n2) The Council does not hold this information.\n\nOs ydych yn anfodlon / If you are dissatisfied you may request an internal review.\n\nYn gywir / Yours sincerely\n`,
+    );
+    assert.doesNotMatch(text, /:::(?:withheld|not-held)/);
+    assert.ok(report.notRecognised.some(({ text: words }) => /more than one outcome/.test(words)));
+  });
+
   it('names the place of what it tells in the new text', () => {
     const { text, report } = converted(NCND);
     const lines = text.split('\n');

@@ -1,6 +1,7 @@
 import { headingFlags } from '../syntax/plainHeadings';
 import type { PlainParagraph } from '../syntax/plainParagraph';
 import { type IncomingBlock, type IncomingInline, type IncomingItem, inlineWords } from './model';
+import { headsNothing } from './textLetter';
 import { withTypedLists } from './typedLists';
 
 /**
@@ -30,7 +31,7 @@ export function headed(source: readonly IncomingBlock[]): readonly IncomingBlock
   const result: IncomingBlock[] = [];
   blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') result.push(block);
-    else if (asHeadings.has(index)) result.push({ kind: 'heading', depth: undefined, children: block.children });
+    else if (asHeadings.has(index) && !headsNothing(inlineWords(block.children))) result.push({ kind: 'heading', depth: undefined, children: block.children });
     else if (asItems.has(index)) {
       const item: IncomingItem = { marker: '', children: [block] };
       const last = result.at(-1);

@@ -58,7 +58,7 @@ function blocksOf(pieces: readonly Piece[], text: string): readonly IncomingBloc
     if (piece.kind === 'item') {
       while (pieces[to]?.kind === 'item' && pieces[to]?.group === piece.group) to++;
       blocks.push(...listsOf(pieces.slice(at, to)));
-    } else if (piece.kind === 'heading' && !QUOTED.test(piece.prose.text) && !PAGE.test(piece.prose.text)) {
+    } else if (piece.kind === 'heading' && !headsNothing(piece.prose.text)) {
       blocks.push({ kind: 'heading', depth: undefined, children: textInline(piece.prose.text) });
     } else {
       const outside = at < salutation || (closing >= 0 && at >= closing);
@@ -71,11 +71,13 @@ function blocksOf(pieces: readonly Piece[], text: string): readonly IncomingBloc
   return blocks;
 }
 
-/** A line in quotation marks is what somebody said or asked, and heads nothing. */
-const QUOTED = /^["“].*["”]$/;
+/** What somebody said or asked, in quotation marks; the foot of a page; a salutation, perhaps in two languages. */
+const NO_HEADING = /^["“].*["”]$|^page \d{1,3}(?: of \d{1,3})?\b|^(?:\p{L}{1,20} ?\/ ?)?dear\b/iu;
 
-/** What stands at the foot of a page heads nothing, either. */
-const PAGE = /^page \d{1,3}(?: of \d{1,3})?\b/i;
+/** Lines that look like headings, standing alone above what follows, and are none. */
+export function headsNothing(line: string): boolean {
+  return NO_HEADING.test(line);
+}
 
 /** Lines of an address or of a signature: short, one directly under the other. A date and a label stand alone, for they are read line by line. */
 function together(one: Piece | undefined, next: Piece | undefined, text: string): boolean {

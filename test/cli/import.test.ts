@@ -23,6 +23,7 @@ describe('import', function () {
     'notice.foi.md': WHOLE_NOTICE,
     'there.foi.md': 'kept',
     'broken.docx': 'PK\u0003\u0004',
+    'mail.eml': 'From: A <a@example.org>\nMIME-Version: 1.0\nContent-Type: text/plain\n\nDear A\n',
     'page.html': '<p>Dear Requester</p>',
   });
   const at = (name: string): string => path.join(folder, name);
@@ -66,6 +67,12 @@ describe('import', function () {
     const { status, out } = await foiNotice(['import', '--stdin-name', 'page.html', '-'], { input: '<p>Dear <b>Requester</b></p>' });
     assert.equal(status, 0);
     assert.match(out, /\nDear \*\*Requester\*\*\n$/);
+  });
+
+  it('checks no e-mail with its technical head, and says what to do', async () => {
+    const { status, err } = await inProcess(['check', at('mail.eml')]);
+    assert.equal(status, 2);
+    assert.match(err, /mail\.eml: this is an e-mail with its technical head .*copy the words/);
   });
 
   it('refuses what is a notice already, what can’t be read and what is not one file', async () => {

@@ -163,9 +163,9 @@ export class LetterReader {
   }
 }
 
-/** Whether a file is read by way of its words: a zipped document, or a web page by its name. */
+/** Whether a file is read by way of its words: a zipped document, or a web page or saved e-mail by its name. */
 function isDocument(name: string, bytes: Uint8Array): boolean {
-  return /\.(?:docx|docm|x?html?)$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4);
+  return /\.(?:docx|docm|x?html?|eml|mht|mhtml)$/i.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4);
 }
 
 /** The absolute path of a letter, with forward slashes. A letter on standard input without a name stands in the folder where the program runs. */

@@ -65,11 +65,16 @@ export async function inProcess(words: readonly string[]): Promise<Ran> {
   return { status, ...ran };
 }
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder of its own for a test, with these files; it is readable for everyone. Gone after the suite. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'foi-cli-'));
   fs.chmodSync(folder, 0o755);
-  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });

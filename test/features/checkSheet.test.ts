@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { createNoticeService } from '../../server/src/core';
 import { checkSheet, type SheetContext } from '../../server/src/core/features/checkSheet';
-import { isReady, sheetState } from '../../server/src/core/render/checkSheet';
-import { checkSheetHtml } from '../../server/src/core/render/checkSheetHtml';
-import { checkSheetText } from '../../server/src/core/render/checkSheetText';
+import { isReady, sheetState } from '../../server/src/core/render/checkSheet/checkSheet';
+import { checkSheetHtml } from '../../server/src/core/render/checkSheet/html';
+import { checkSheetText } from '../../server/src/core/render/checkSheet/text';
 import type { AttachmentFacts } from '../../server/src/core/attachments/facts';
 
 const service = createNoticeService();

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { pdfFile } from '../../server/src/core/render/pdf';
-import { openFaces } from '../../server/src/core/render/pdfFonts';
-import { laidOut, PAPER } from '../../server/src/core/render/pdfLayout';
-import { type Page, paginated } from '../../server/src/core/render/pdfPiece';
+import { pdfFile } from '../../server/src/core/render/pdf/pdf';
+import { openFaces } from '../../server/src/core/render/pdf/fonts';
+import { laidOut, PAPER } from '../../server/src/core/render/pdf/layout';
+import { type Page, paginated } from '../../server/src/core/render/pdf/piece';
 import type { Flow, Letter } from '../../server/src/core/render/letter';
 import { FACTS, FONTS, letterOf, madePdf, paragraph, PdfObjects, table, words } from '../support/pdf';
 import { letterFrom } from './support';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordFile } from '../../server/src/core/render/word';
+import { wordFile } from '../../server/src/core/render/word/word';
 import { docx, docxProblems } from '../support/docx';
 import { allOf, childOf, type XmlNode } from '../support/xml';
 import { letterFrom } from './support';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { wordFile } from '../../server/src/core/render/word';
+import { wordFile } from '../../server/src/core/render/word/word';
 import { docx, docxProblems } from '../support/docx';
 import { allOf, childOf } from '../support/xml';
 import { letterFrom } from './support';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { FileFacts } from '../../server/src/core/render/made';
-import { wordFile } from '../../server/src/core/render/word';
+import { wordFile } from '../../server/src/core/render/word/word';
 import { letterFrom } from './support';
 
 export const FACTS: FileFacts = { author: 'Anytown Council', date: '2026-10-30', draft: undefined };

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { type PdfFonts, pdfFile } from '../../server/src/core/render/pdf';
+import { type PdfFonts, pdfFile } from '../../server/src/core/render/pdf/pdf';
 import type { Flow, Inline, Letter } from '../../server/src/core/render/letter';
 import type { FileFacts, Made } from '../../server/src/core/render/made';
 import { ROOT } from './root';

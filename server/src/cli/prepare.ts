@@ -1,8 +1,8 @@
 import { version } from '../../../package.json';
 import * as path from 'node:path';
 import { checkSheet } from '../core/features/checkSheet';
-import { checkSheetHtml } from '../core/render/checkSheetHtml';
-import { checkSheetText } from '../core/render/checkSheetText';
+import { checkSheetHtml } from '../core/render/checkSheet/html';
+import { checkSheetText } from '../core/render/checkSheet/text';
 import { attachmentFiles } from '../session/attachments';
 import { sayBroken } from './check';
 import { type Arguments, type Command, COULD_NOT_RUN, DONE, ERRORS_FOUND } from './commandLine';

@@ -2,7 +2,7 @@ import type { WordingUpdate } from '../core/features/wording';
 import type { StandardState } from '../core/notice/standards';
 import type { Position, Range } from '../core/text/span';
 import type { RulePage } from '../core/features/snapshot';
-import type { Confirmation } from '../core/render/checkSheet';
+import type { Confirmation } from '../core/render/checkSheet/checkSheet';
 import type { PreviewModel } from '../core/render/preview';
 import type { Severity } from '../core/rules/define';
 

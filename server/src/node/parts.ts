@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import type { PdfFonts } from '../core/render/pdfFonts';
+import type { PdfFonts } from '../core/render/pdf/fonts';
 import type { Parts } from '../session/parts';
 
 /** The parts as Node loads them: in `dist` each is a file of its own beside the program (`build.mjs`). */

@@ -1,1 +1,1 @@
-export { pdfFile } from '../core/render/pdf';
+export { pdfFile } from '../core/render/pdf/pdf';

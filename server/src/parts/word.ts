@@ -1,1 +1,1 @@
-export { wordFile } from '../core/render/word';
+export { wordFile } from '../core/render/word/word';

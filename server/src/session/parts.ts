@@ -2,7 +2,7 @@ import type { Reader } from '../core/attachments/reader';
 import type { ReadLetter } from '../core/import/read';
 import type { FileFacts, Made, NotMade } from '../core/render/made';
 import type { Letter } from '../core/render/letter';
-import type { PdfFonts } from '../core/render/pdfFonts';
+import type { PdfFonts } from '../core/render/pdf/fonts';
 
 /**
  * The parts of the program that are large and seldom needed. Each is loaded when it is first asked for; where from is the platform's

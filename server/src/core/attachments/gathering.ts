@@ -1,8 +1,8 @@
-import type { Archive } from './archive';
+import type { Archive } from './package/archive';
 import type { AttachmentContents, AttachmentFacts, AttachmentKind, Trace } from './facts';
 import type { Fault } from './fault';
 import type { ReaderBounds } from './reader';
-import { readXml, type XmlHandler } from './xml';
+import { readXml, type XmlHandler } from './package/xml';
 
 /** Nobody reads more; a file that has them was made to have them. */
 const MOST_TRACES = 5_000;

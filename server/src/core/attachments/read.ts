@@ -1,15 +1,15 @@
-import { openArchive } from './archive';
-import { compoundContent, isCompoundFile } from './compoundFile';
+import { openArchive } from './package/archive';
+import { compoundContent, isCompoundFile } from './package/compoundFile';
 import type { AttachmentAccess, AttachmentFacts, AttachmentKind } from './facts';
 import { readDelimited } from './delimited';
 import { isFault } from './fault';
 import { readImage } from './image';
 import { endingOf, kindOfName } from './kind';
 import { readPdf } from './pdf';
-import { type PackedContent, packedContent, readPacked } from './packedFile';
+import { type PackedContent, packedContent, readPacked } from './package/packedFile';
 import type { Reader, ReaderBounds } from './reader';
-import { type Signature, signatureOf } from './signature';
-import { opensAsZip } from './zipDirectory';
+import { type Signature, signatureOf } from './package/signature';
+import { opensAsZip } from './package/zipDirectory';
 
 /**
  * Looks into a file that goes out with a letter, whatever its kind. What a file is, its content tells before its name;

@@ -3,7 +3,7 @@ import { deadlineLines } from '../law/calendar/deadlineWords';
 import { KNOWN_UNTIL } from '../law/calendar/bankHolidays';
 import { standardBlocks, type StandardState } from '../notice/standards';
 import { hashOf } from '../render/blockIds';
-import type { CheckSheet, SheetFile, SheetFinding, SheetWording } from '../render/checkSheet';
+import type { CheckSheet, SheetFile, SheetFinding, SheetWording } from '../render/checkSheet/checkSheet';
 import { counted } from '../render/draft';
 import { gapWords } from '../render/letter';
 import { letterOf } from '../render/preview';

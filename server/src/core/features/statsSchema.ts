@@ -1,5 +1,5 @@
 import { OVERALL_OUTCOMES } from '../render/answer';
-import { closed, count, date, KIND_NAMES, list, orNull, REGIME_NAMES, text } from '../render/recordSchema';
+import { closed, count, date, KIND_NAMES, list, orNull, REGIME_NAMES, text } from '../render/record/recordSchema';
 import type { StatsRow, StatsTotals } from './stats';
 
 /** What `stats --format json` prints. */

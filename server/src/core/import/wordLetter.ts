@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { unpackParts } from '../attachments/archive';
+import { unpackParts } from '../attachments/package/archive';
 import { isFault } from '../attachments/fault';
 import { READER_BOUNDS } from '../attachments/reader';
 import { count, imagesRemark, letterOfHtml } from './htmlLetter';

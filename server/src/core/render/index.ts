@@ -12,8 +12,8 @@ export {
   type PreviewOptions,
   previewModel,
 } from './preview';
-export { type DisclosureRecord, type RecordMade, type RecordSource, recordOf } from './record';
+export { type DisclosureRecord, type RecordMade, type RecordSource, recordOf } from './record/record';
 export { recordHtml } from './recordHtml';
-export { RECORD_SCHEMA } from './recordSchema';
+export { RECORD_SCHEMA } from './record/recordSchema';
 export { strip, type StripOptions } from './strip';
 export { renderText, TEXT_WIDTH } from './text';

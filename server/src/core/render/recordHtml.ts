@@ -1,7 +1,7 @@
 import { printedDate } from '../notice/fields';
 import { DOCUMENT_STYLE } from './documentStyle';
 import { escapeHtml } from './html';
-import type { DisclosureRecord } from './record';
+import type { DisclosureRecord } from './record/record';
 
 const STYLE = `${DOCUMENT_STYLE}dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.3em 1.5em; margin: 0 0 1em; }
 dt { font-weight: bold; }

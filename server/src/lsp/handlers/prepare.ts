@@ -1,8 +1,8 @@
 import { type CancellationToken, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { checkSheet } from '../../core/features/checkSheet';
-import { isReady } from '../../core/render/checkSheet';
-import { checkSheetHtml, sheetBody, sheetHead } from '../../core/render/checkSheetHtml';
-import { checkSheetText } from '../../core/render/checkSheetText';
+import { isReady } from '../../core/render/checkSheet/checkSheet';
+import { checkSheetHtml, sheetBody, sheetHead } from '../../core/render/checkSheet/html';
+import { checkSheetText } from '../../core/render/checkSheet/text';
 import { attachmentFiles } from '../../session/attachments';
 import { fileNameOf } from '../../session/document';
 import { PREPARE, type PrepareParams, type PrepareResult } from '../protocol';

@@ -1,4 +1,4 @@
-import { addedProperty } from '../addedProperty';
+import { addedProperty } from '../office/addedProperty';
 import type { Trace } from '../facts';
 import { pathIn } from '../places';
 import { eachOnce, stepsTrace, xmpOf } from '../xmp';

@@ -15,7 +15,7 @@ describe('prepare', () => {
     const { status, out, err } = await inProcess(['prepare', '--today', '2026-11-01', at('letter.foi.md')]);
     assert.equal(err, '');
     assert.match(out, /^CHECK SHEET\n=+\nNothing that was checked stands in the way\./);
-    assert.match(out, /Checked on: {3}2026-11-01/);
+    assert.match(out, /Checked on: {3}1 November 2026/);
     assert.equal(status, 0);
   });
 

@@ -4,8 +4,11 @@ import * as path from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { parseAuthorityProfile } from '../../server/src/core/config/authorityProfile';
+import { checkSheet } from '../../server/src/core/features/checkSheet';
 import { createNoticeService } from '../../server/src/core/index';
 import { draftState, letterOf, recordHtml, recordOf, renderHtml } from '../../server/src/core/render/index';
+import { checkSheetHtml } from '../../server/src/core/render/checkSheet/html';
+import { attachmentFiles } from '../../server/src/session/attachments';
 import { soundOf, soundNotices } from '../proof/sound';
 import { ROOT } from '../support/root';
 
@@ -22,14 +25,15 @@ interface Shown {
   readonly media: 'screen' | 'print';
 }
 
-/** Every sample and every sound notice of ours as pages: the draft on screen, the copy to send in print, and the record. */
+/** Every sample and every sound notice of ours as pages: the draft on screen, the copy to send in print, and the record; and the check sheets of the samples. */
 function pages(): readonly Shown[] {
   const samples = fs.readdirSync(SAMPLES).filter((file) => /faulty\.foi\.md$|first-notice\.foi\.md$|\.txt$/.test(file));
   const letters = [
     ...samples.map((file) => soundOf(fs.readFileSync(path.join(SAMPLES, file), 'utf8'), file)),
     ...soundNotices().filter(({ name }) => !name.includes('corpus/')),
   ];
-  return letters.flatMap(({ name, notice, options }): readonly Shown[] => {
+  const sheets = samples.map((file): Shown => ({ name: `${file} (check sheet)`, html: sheetOf(file), media: 'screen' }));
+  const made = letters.flatMap(({ name, notice, options }): readonly Shown[] => {
     const { profile = parseAuthorityProfile('a', 'name: The Authority\n') } = options;
     const letter = letterOf(notice.syntax, notice, { law: service.engine.law, profile });
     const made = recordOf({ notice, law: service.engine.law, profile, checked: service.engine.check(notice, options) });
@@ -39,6 +43,15 @@ function pages(): readonly Shown[] {
       ...('record' in made ? [{ name: `${name} (record)`, html: recordHtml(made.record), media: 'screen' } as const] : []),
     ];
   });
+  return [...made, ...sheets];
+}
+
+/** The check sheet of a sample as a page to keep. */
+function sheetOf(file: string): string {
+  const snapshot = service.snapshot(fs.readFileSync(path.join(SAMPLES, file), 'utf8'), { fileName: file });
+  return checkSheetHtml(
+    checkSheet(snapshot, { check: {}, date: '2026-11-01', file, program: '0.0.0', files: attachmentFiles(snapshot.notice), confirmed: ['addressee'] }),
+  );
 }
 
 // Without the browser there is nothing to run; where the host is required its absence is a failure.

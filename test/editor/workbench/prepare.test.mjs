@@ -45,6 +45,17 @@ describe('Prepare to send', function () {
     const text = fs.readFileSync(saved, 'utf8');
     assert.match(text, /Eldermoor/);
     assert.doesNotMatch(text, /DRAFT|:::/);
+    for (const [form, ending, magic] of [
+      ['Word document', 'docx', 'PK'],
+      ['PDF', 'pdf', '%PDF-'],
+    ]) {
+      await sheet.getByRole('button', { name: form, exact: true }).click();
+      await workbench.confirmDialog();
+      await workbench.toast(`Saved withholding-and-disclosure.${ending}`);
+      const file = path.join(workbench.folder, `withholding-and-disclosure.${ending}`);
+      assert.equal(fs.readFileSync(file, 'latin1').slice(0, magic.length), magic);
+      fs.rmSync(file);
+    }
     await sheet.getByRole('button', { name: 'Save as web page' }).click();
     await workbench.confirmDialog();
     await workbench.toast('Saved withholding-and-disclosure check sheet.html');

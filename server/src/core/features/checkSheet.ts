@@ -1,5 +1,5 @@
 import type { AttachmentFacts } from '../attachments/facts';
-import { deadlineLines } from '../law/calendar/deadlineWords';
+import { deadlineLines, wholeDate } from '../law/calendar/deadlineWords';
 import { KNOWN_UNTIL } from '../law/calendar/bankHolidays';
 import { standardBlocks, type StandardState } from '../notice/standards';
 import { hashOf } from '../render/blockIds';
@@ -133,8 +133,8 @@ function datesOf({ notice }: Snapshot, { check }: SheetContext): readonly string
   const { issued, sent } = notice.values;
   return [
     ...(clock ? deadlineLines(clock) : []),
-    ...(issued === undefined ? [] : [`Date of the letter: ${issued}.`]),
-    ...(sent === undefined ? [] : [`Sent: ${sent}.`]),
+    ...(issued === undefined ? [] : [`Date of the letter: ${wholeDate(issued)}.`]),
+    ...(sent === undefined ? [] : [`Sent: ${wholeDate(sent)}.`]),
   ];
 }
 

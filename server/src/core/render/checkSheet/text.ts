@@ -1,3 +1,4 @@
+import { spokenDate } from '../../law/calendar/isoDays';
 import { type CheckSheet, REFUSED, sheetSections, sheetState } from './checkSheet';
 import { TEXT_WIDTH } from '../text';
 import { wrapped } from '../textWrap';
@@ -40,10 +41,10 @@ export function sheetFacts({ date, letter, versions }: CheckSheet): readonly (re
     ['Authority', letter.authority],
     ['Regime', letter.regime],
     ['Fingerprint', letter.fingerprint],
-    ['Checked on', date],
+    ['Checked on', spokenDate(date)],
     [
       'Checked by',
-      `FOI Notices ${versions.program}: ${versions.rules} rules, law as of ${versions.lawAsOf}, bank holidays known until ${versions.holidaysKnownUntil}`,
+      `FOI Notices ${versions.program}: ${versions.rules} rules, law as of ${spokenDate(versions.lawAsOf)}, bank holidays known until ${spokenDate(versions.holidaysKnownUntil)}`,
     ],
   ];
   return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));

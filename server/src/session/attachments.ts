@@ -19,6 +19,16 @@ export interface AttachmentsHost {
   failed(address: string, error: unknown): void;
 }
 
+/** A file that is being read, or has been. */
+interface Reading {
+  readonly promise: Promise<AttachmentFacts | undefined>;
+  /** Undefined also where it could not be read. */
+  facts: AttachmentFacts | undefined;
+  isDone: boolean;
+  /** Somebody asked before it was done, and wants to be told. */
+  isAwaited: boolean;
+}
+
 /** A file that a notice names, by its path as written; `address` is undefined where the path leads out of the folder that may be looked into. */
 interface NamedFile {
   readonly file: string;
@@ -30,23 +40,17 @@ interface NamedFile {
  * file has changed. Files that can't be read give no facts; the check sheet says which they are.
  */
 export class Attachments {
-  private readonly readings = new Map<string, { readonly promise: Promise<AttachmentFacts | undefined>; facts?: AttachmentFacts | undefined }>();
+  private readonly readings = new Map<string, Reading>();
 
   constructor(private readonly host: AttachmentsHost) {}
 
-  /** What is known by now about the files of a notice. Begins to read the others, and calls `changed` when they have been read. */
+  /** What is known by now about the files of a notice. Begins to read the others, and calls `changed` as each of them has been read. */
   known(address: string, project: Project, notice: Notice): readonly AttachmentFacts[] {
-    let waiting = false;
-    const facts = namedFiles(address, project, notice).flatMap((named) => {
+    return namedFiles(address, project, notice).flatMap((named) => {
       const reading = this.reading(named);
-      if (reading && !('facts' in reading)) waiting = true;
+      if (reading && !reading.isDone) reading.isAwaited = true;
       return reading?.facts ?? [];
     });
-    if (waiting)
-      void this.all(address, project, notice).then((all) => {
-        if (all.length > facts.length) this.host.changed();
-      });
-    return facts;
   }
 
   /** What is inside all files of a notice, once they have been read. */
@@ -63,8 +67,8 @@ export class Attachments {
 
   /** Files were made, changed or deleted: they are read again when they are next asked about. */
   forget(addresses: readonly string[]): void {
-    const changed = new Set(addresses);
-    for (const key of this.readings.keys()) if (changed.has(key.slice(0, key.indexOf('\n')))) this.readings.delete(key);
+    const changed = new Set(addresses.map(decoded));
+    for (const key of this.readings.keys()) if (changed.has(decoded(key.slice(0, key.indexOf('\n'))))) this.readings.delete(key);
   }
 
   /** Everything is read again when it is next asked about. */
@@ -72,14 +76,16 @@ export class Attachments {
     this.readings.clear();
   }
 
-  private reading({ file, address }: NamedFile): { readonly promise: Promise<AttachmentFacts | undefined>; facts?: AttachmentFacts | undefined } | undefined {
+  private reading({ file, address }: NamedFile): Reading | undefined {
     if (address === undefined) return undefined;
     const key = `${address}\n${file}`;
     const begun = this.readings.get(key);
     if (begun) return begun;
-    const reading: { readonly promise: Promise<AttachmentFacts | undefined>; facts?: AttachmentFacts | undefined } = { promise: this.look(address, file) };
+    const reading: Reading = { promise: this.look(address, file), facts: undefined, isDone: false, isAwaited: false };
     void reading.promise.then((facts) => {
       reading.facts = facts;
+      reading.isDone = true;
+      if (reading.isAwaited && facts) this.host.changed();
     });
     this.readings.set(key, reading);
     return reading;
@@ -111,4 +117,14 @@ function namedFiles(address: string, project: Project, notice: Notice): NamedFil
   if (folder === undefined) return [];
   const root = (project.folder === undefined ? undefined : parentOf(project.folder)) ?? folder;
   return attachmentFiles(notice).map((file) => ({ file, address: addressBelow(root, folder, file) }));
+}
+
+/** Editors encode more in an address than it needs (`figures%20%282%29.csv`): addresses are compared as they read. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A stray percent sign is part of the name.
+    return address;
+  }
 }

@@ -28,12 +28,15 @@ const ASKS: readonly (readonly [under: string, block: string, expected: readonly
   ['24(2)', 'ncnd', ['ncnd', 'balance', 'second-reader'], ['withheld']],
   ['12(1)', 'refused', ['estimate', 'second-reader'], ['balance', 'withheld']],
   ['34(1)', 'withheld', ['privilege'], ['balance']],
+  ['reg 12(5)(e)', 'withheld', ['consultation', 'balance'], ['qualified-person']],
+  ['reg 12(5)(b)', 'withheld', ['balance'], ['consultation']],
+  ['FOISA 33(1)(b)', 'withheld', ['consultation', 'balance'], []],
 ];
 
 describe('the check sheet', () => {
   for (const [under, block, expected, not] of ASKS)
     it(`asks a person what section ${under} needs`, () => {
-      const sheet = sheetOf(`:::${block}{under="${under}"}\nWe rely on section ${under}.\n:::\n`);
+      const sheet = sheetOf(`:::${block}{under="${under}"}\nWe rely on ${under.startsWith('reg') ? under : `section ${under}`}.\n:::\n`);
       for (const id of expected) assert.ok(ids(sheet).includes(id), `${id} is missing in ${ids(sheet).join(' ')}`);
       for (const id of not) assert.ok(!ids(sheet).includes(id), `${id} is asked`);
     });

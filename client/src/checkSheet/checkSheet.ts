@@ -4,6 +4,7 @@ import { type FormsResult, PREPARE, type PrepareParams, type PrepareResult } fro
 import { ask } from '../ask';
 import { formsOf, makeAndSave } from '../export/makeLetter';
 import { saveFile, saySaved } from '../export/saveFile';
+import { nameOf } from '../fileName';
 import { LANGUAGE } from '../language';
 import { newNonce } from '../nonce';
 import { sheetShell } from './html';
@@ -148,8 +149,4 @@ class SheetPanel {
     if (message.type !== 'changed') this.last = message;
     if (this.loaded) void this.panel.webview.postMessage(message);
   }
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,13 +1,12 @@
-import type { ShellOptions } from '../preview/html';
+import { policyOf, type ShellOptions } from '../preview/html';
 
 /** The page of the check sheet. Only its own script (by nonce) and its own style may load; nothing from the letter can run. */
 export function sheetShell({ cspSource, scriptUri, styleUri, nonce }: ShellOptions): string {
-  const policy = [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(cspSource, nonce)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Check sheet</title>
 <link rel="stylesheet" href="${styleUri}">

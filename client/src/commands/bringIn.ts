@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { IMPORT, type ImportParams, type ImportResult, toBase64 } from '../../../server/src/lsp/protocol';
+import { nameOf } from '../fileName';
 import { LANGUAGE } from '../language';
 
 /** The scheme of the read-only documents that tell how a conversion went. */
@@ -107,8 +108,4 @@ function reportOf(name: string, { recognised, notRecognised, remarks }: ImportRe
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

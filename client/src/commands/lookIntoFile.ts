@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { nameOf } from '../fileName';
 import { LOOK_INTO, type LookIntoParams, type LookIntoResult, toBase64 } from '../../../server/src/lsp/protocol';
 
 /** The scheme of the read-only documents that tell what was found in a file. */
@@ -50,8 +51,4 @@ async function linesOf(client: BaseLanguageClient, file: vscode.Uri): Promise<re
   } catch (error) {
     return [`${name}: not looked into. ${error instanceof Error ? error.message : String(error)}`];
   }
-}
-
-function nameOf(file: vscode.Uri): string {
-  return file.path.slice(file.path.lastIndexOf('/') + 1);
 }

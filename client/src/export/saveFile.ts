@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../fileName';
 
 /** What a file to be saved is called. */
 export interface FileName {
@@ -27,7 +28,7 @@ export async function saveFile(letter: vscode.Uri, { name, kind, ending }: FileN
 
 /** Says what was saved, with what there is to know about it, and offers to open it. Does not wait for the answer. */
 export function saySaved(file: vscode.Uri, remarks: readonly string[], isWarning: boolean): void {
-  const words = [`Saved ${file.path.slice(file.path.lastIndexOf('/') + 1)}.`, ...remarks].join(' ');
+  const words = [`Saved ${nameOf(file)}.`, ...remarks].join(' ');
   const show = isWarning ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   void show(words, 'Open').then((chosen) => {
     if (chosen === 'Open') void openSaved(file);

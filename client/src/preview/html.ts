@@ -6,17 +6,21 @@ export interface ShellOptions {
   readonly nonce: string;
 }
 
+/** What a page of ours may load: its own script, by nonce, and its own style. No images, no fonts, no frames, no connections. */
+export function policyOf(cspSource: string, nonce: string): string {
+  return [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
+}
+
 /**
  * The page in which the preview runs. Only its own script (by nonce) and its own style may load: no images, no fonts, no
  * frames, no connections, and nothing from the letter can run.
  */
 export function shellHtml({ cspSource, scriptUri, styleUri, nonce }: ShellOptions): string {
-  const policy = [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(cspSource, nonce)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Preview of the notice</title>
 <link rel="stylesheet" href="${styleUri}">

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PREVIEW, PREVIEW_CHANGED, type PreviewChangedParams, type PreviewParams, type PreviewResult } from '../../../server/src/lsp/protocol';
+import { nameOf } from '../fileName';
 import { LANGUAGE } from '../language';
 import { newNonce } from '../nonce';
 import { shellHtml } from './html';
@@ -207,7 +208,7 @@ class Preview {
     const params: PreviewParams = { uri: uri.toString(), final };
     const { version, model } = await this.client.sendRequest<PreviewResult>(PREVIEW, params);
     if (uri !== this.uri || final !== this.final || version < this.shownVersion) return;
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    const name = nameOf(uri);
     this.panel.title = `Preview ${name}`;
     if (!model) {
       this.post({ type: 'empty', message: `${name} is not open as a notice.` });

@@ -147,11 +147,15 @@ export class Workbench {
    * results of the tests. Give it a name without an ending. Fails when a message is in the way.
    */
   async screenshot(name) {
-    // Away from everything that would explain itself under the mouse.
-    await this.page.mouse.move(1, 1);
-    await this.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
+    await this.pointAway();
     assert.deepEqual(await this.notifications().allInnerTexts(), []);
     await this.save(process.env.FOI_SCREENSHOTS === 'write' ? SCREENSHOTS : RESULTS, name);
+  }
+
+  /** Moves the mouse away from everything that would explain itself under it, and waits until nothing does. */
+  async pointAway() {
+    await this.page.mouse.move(1, 1);
+    await this.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
   }
 
   /** Saves a picture of the window as `<folder>/<name>.png`. */

@@ -8,6 +8,7 @@ import { generateOutputSchemas } from './gen/outputs';
 import { generateRegistry } from './gen/registry';
 import { generateRuleDocs } from './gen/ruleDocs';
 import { generateExampleReasons } from './gen/exampleReasons';
+import { generateManifest } from './gen/manifest';
 import { generatePages } from './gen/rulePages';
 import { generateSettings } from './gen/settings';
 import { generateSnippets } from './gen/snippets';
@@ -20,6 +21,7 @@ const GENERATORS: readonly Generator[] = [
   generateWordingLibrary,
   generateExampleReasons,
   generateSnippets,
+  generateManifest,
   generateSettings,
   generateCommands,
   generateDialect,

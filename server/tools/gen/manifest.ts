@@ -1,23 +1,15 @@
+import { commandContributions } from './commands';
 import { type Generated, readIfThere } from './generated';
+import { settingContributions } from './settings';
 
-/** The parts of package.json that are generated or documented. */
-export interface Manifest {
-  readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac?: string }[];
-    readonly configuration: unknown;
-  };
-}
+/** Sections of `contributes` in package.json. */
+export type Contributions = Readonly<Record<string, unknown>>;
 
 const MANIFEST = 'package.json';
 
-/** The manifest as it stands. */
-export function readManifest(): Manifest {
-  return JSON.parse(readIfThere(MANIFEST) ?? '') as Manifest;
-}
-
-/** The manifest with another section of settings. */
-export function withConfiguration(configuration: unknown): Generated {
-  const manifest = readManifest();
-  return { path: MANIFEST, text: `${JSON.stringify({ ...manifest, contributes: { ...manifest.contributes, configuration } }, null, 2)}\n` };
+/** package.json with its sections of settings, commands, keys and menus; the others are written by hand. */
+export function generateManifest(): readonly Generated[] {
+  const manifest = JSON.parse(readIfThere(MANIFEST) ?? '') as { readonly contributes: Contributions };
+  const contributes = { ...manifest.contributes, ...commandContributions(), ...settingContributions() };
+  return [{ path: MANIFEST, text: `${JSON.stringify({ ...manifest, contributes }, null, 2)}\n` }];
 }

@@ -1,12 +1,17 @@
 import { SECTION, type SettingDefinition, SETTINGS } from '../../src/core/config/schema';
 import type { Generated } from './generated';
-import { withConfiguration } from './manifest';
+import type { Contributions } from './manifest';
 import { codes, table } from './tables';
 
-/** The settings of the editor: their section of package.json, and `server/docs/settings.md`. */
-export function generateSettings(): readonly Generated[] {
+/** The section of the manifest that is about settings. */
+export function settingContributions(): Contributions {
   const properties = Object.fromEntries(SETTINGS.map((setting) => [`${SECTION}.${setting.key}`, property(setting)]));
-  return [withConfiguration({ title: 'FOI Notices', properties }), { path: 'server/docs/settings.md', text: page() }];
+  return { configuration: { title: 'FOI Notices', properties } };
+}
+
+/** `server/docs/settings.md`: every setting. */
+export function generateSettings(): readonly Generated[] {
+  return [{ path: 'server/docs/settings.md', text: page() }];
 }
 
 function property({ type, scope, values, default: usual, description, order }: SettingDefinition): unknown {

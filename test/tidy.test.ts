@@ -93,7 +93,8 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/browser': ['server/src/lsp', 'server/src/session', 'server/src/parts', ...CORE],
   'server/src/cli': [...CORE, 'server/src/session', 'server/src/lsp', 'server/src/node'],
   'server/tools': CORE,
-  'client/src': ['server/src/lsp', 'server/src/core/render', 'client/webview'],
+  // Of the settings' table it takes the types.
+  'client/src': ['server/src/lsp', 'server/src/core/render', 'server/src/core/config', 'client/webview'],
   'client/webview': ['client/src', 'server/src/core/render'],
 };
 

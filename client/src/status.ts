@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol';
 import { LANGUAGE } from './language';
+import { setting } from './settings';
 import { statusWords } from './statusText';
 
 const SEVERITIES = {
@@ -22,7 +23,7 @@ export function registerStatus(client: Pick<BaseLanguageClient, 'onNotification'
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE) return;
-    const enabled = vscode.workspace.getConfiguration('foiNotices', document).get<boolean>('check.enabled', true);
+    const enabled = setting('check.enabled', document);
     const status = known.get(document.uri.toString());
     const words = status && statusWords(status);
     item.busy = enabled && !status;

@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { isProfileId, parseAuthorityProfile } from '../../server/src/core/config/authorityProfile';
 import { parseRuleConfig } from '../../server/src/core/config/ruleConfig';
-import { DEFAULT_SERVER_SETTINGS, readServerSettings, SETTINGS } from '../../server/src/core/config/schema';
 import { MAX_CONFIG_LENGTH, readYamlFile } from '../../server/src/core/config/yamlFile';
 
 const RULES = ['pit-missing', 'pit-formula', 'sentence-too-long'];
@@ -83,21 +82,5 @@ describe('profile of an authority', () => {
   it('has a name that can’t lead out of its folder', () => {
     for (const id of ['anytown-police', 'A1_b']) assert.ok(isProfileId(id), id);
     for (const id of ['', '..', '../x', 'a/b', 'a\\b', 'a.b', '-a', 'a'.repeat(101)]) assert.ok(!isProfileId(id), id);
-  });
-});
-
-describe('settings', () => {
-  it('have their defaults where nothing, or nonsense, was sent', () => {
-    for (const sent of [undefined, null, 7, 'x', [], {}, { check: null }, { check: { enabled: 'no' } }])
-      assert.deepEqual(readServerSettings(sent), DEFAULT_SERVER_SETTINGS);
-    assert.deepEqual(readServerSettings({ check: { enabled: false } }), { enabled: false });
-  });
-
-  it('are each declared once, with a default of their type', () => {
-    assert.equal(new Set(SETTINGS.map((one) => one.key)).size, SETTINGS.length);
-    for (const one of SETTINGS) {
-      assert.equal(typeof one.default, one.type, one.key);
-      assert.ok(!one.values || one.values.some(({ value }) => value === one.default), one.key);
-    }
   });
 });

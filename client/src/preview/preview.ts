@@ -4,6 +4,7 @@ import { PREVIEW, PREVIEW_CHANGED, type PreviewChangedParams, type PreviewParams
 import { nameOf } from '../fileName';
 import { LANGUAGE } from '../language';
 import { newNonce } from '../nonce';
+import { setting } from '../settings';
 import { shellHtml } from './html';
 import { type FromPreview, type PreviewSettings, type PreviewState, readFromPreview, readState, type ToPreview } from './messages';
 import { revealPlace, topLineOf } from './place';
@@ -239,11 +240,7 @@ function activeNotice(): vscode.Uri | undefined {
 }
 
 function settings(): PreviewSettings {
-  const section = vscode.workspace.getConfiguration('foiNotices.preview');
-  return {
-    appearance: section.get<string>('appearance') === 'theme' ? 'theme' : 'paper',
-    scrollSync: section.get<boolean>('scrollSync', true),
-  };
+  return { appearance: setting('preview.appearance'), scrollSync: setting('preview.scrollSync') };
 }
 
 function decodedPath(href: string): string {

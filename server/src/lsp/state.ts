@@ -154,9 +154,16 @@ export class ServerState {
     const check = await checkOptionsOf(project, profile, today, neighbours, attachments);
     await proceed();
     const { law, rules } = snapshot.engine;
-    const resultId = [document.version, this.generations.get(uri) ?? 0, revision, surroundings, settings.enabled ? 1 : 0, rules.length, law.asOf, today].join(
-      '/',
-    );
+    const resultId = [
+      document.version,
+      this.generations.get(uri) ?? 0,
+      revision,
+      surroundings,
+      settings['check.enabled'] ? 1 : 0,
+      rules.length,
+      law.asOf,
+      today,
+    ].join('/');
     return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
   }
 

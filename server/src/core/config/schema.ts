@@ -1,37 +1,48 @@
-/** One setting of the editor, declared once: the manifest and the documentation are made from this list. */
+/** The titled groups in which the settings stand, in their order. */
+export const SETTING_GROUPS = ['Checking', 'While drafting', 'Preview and export', 'Keeping track', 'For reports of faults'] as const;
+
+/** One setting of the editor, declared once: the manifest, the documentation and what the server reads are made from this list. */
 export interface SettingDefinition {
   readonly key: string;
-  readonly type: 'boolean' | 'string';
-  readonly default: boolean | string;
+  readonly group: (typeof SETTING_GROUPS)[number];
+  readonly type: 'boolean' | 'string' | 'number';
+  readonly default: boolean | string | number;
+  /** The values that a `string` may have. */
   readonly values?: readonly { readonly value: string; readonly description: string }[];
+  /** The least and the most that a `number` may be; both count. */
+  readonly bounds?: readonly [number, number];
   readonly description: string;
   /** `resource`: may differ from folder to folder. `window`: one for the whole window. */
   readonly scope: 'resource' | 'window';
-  readonly order: number;
+  /** The language server reads it; the others are read by the client alone. */
+  readonly server?: true;
 }
 
 /** The prefix of every setting. */
 export const SECTION = 'foiNotices';
 
-export const SETTINGS: readonly SettingDefinition[] = [
+/** Every setting. Within a group they stand in the order of this list. */
+export const SETTINGS = [
   {
     key: 'check.enabled',
+    group: 'Checking',
     type: 'boolean',
     default: true,
-    description: 'Check notices while you type. Switched off, no findings are shown; preview and completion go on.',
+    description: 'Check notices. Switched off, no findings are shown; preview and completion go on.',
     scope: 'resource',
-    order: 1,
+    server: true,
   },
   {
     key: 'preview.scrollSync',
+    group: 'Preview and export',
     type: 'boolean',
     default: true,
     description: 'Keep the preview and the text at the same place while you scroll.',
     scope: 'window',
-    order: 2,
   },
   {
     key: 'preview.appearance',
+    group: 'Preview and export',
     type: 'string',
     default: 'paper',
     values: [
@@ -40,10 +51,10 @@ export const SETTINGS: readonly SettingDefinition[] = [
     ],
     description: 'How the preview looks.',
     scope: 'window',
-    order: 3,
   },
   {
     key: 'trace.server',
+    group: 'For reports of faults',
     type: 'string',
     default: 'off',
     values: [
@@ -53,20 +64,36 @@ export const SETTINGS: readonly SettingDefinition[] = [
     ],
     description: 'Writes what the editor and the language server say to each other to the output channel *FOI Notices*. For reports of faults.',
     scope: 'window',
-    order: 4,
   },
-];
+] as const satisfies readonly SettingDefinition[];
 
-/** What the server reads of the settings, with a value for each. */
-export interface ServerSettings {
-  readonly enabled: boolean;
+type Declared = (typeof SETTINGS)[number];
+type ValueOf<S extends SettingDefinition> = S extends { readonly values: readonly { readonly value: infer Value }[] }
+  ? Value
+  : { boolean: boolean; string: string; number: number }[S['type']];
+
+/** The value of each setting, by its key. */
+export type SettingValues = { readonly [S in Declared as S['key']]: ValueOf<S> };
+export type SettingKey = keyof SettingValues;
+
+/** What the server reads of the settings, with a value for each, by its key. */
+export type ServerSettings = { readonly [S in Extract<Declared, { readonly server: true }> as S['key']]: ValueOf<S> };
+
+/** Takes what an editor sent for the section; whatever is missing or not allowed has its default. */
+export function readServerSettings(sent: unknown): ServerSettings {
+  const all: readonly SettingDefinition[] = SETTINGS;
+  const read = all.filter(({ server }) => server).map((setting) => [setting.key, valueOf(setting, sent)]);
+  return Object.fromEntries(read) as ServerSettings;
 }
 
-export const DEFAULT_SERVER_SETTINGS: ServerSettings = { enabled: true };
+export const DEFAULT_SERVER_SETTINGS: ServerSettings = readServerSettings(undefined);
 
-/** Takes what an editor sent for the section; whatever is missing or of the wrong type has its default. */
-export function readServerSettings(sent: unknown): ServerSettings {
-  return { enabled: property(property(sent, 'check'), 'enabled') !== false };
+function valueOf({ key, type, default: usual, values, bounds }: SettingDefinition, sent: unknown): unknown {
+  const value = key.split('.').reduce(property, sent);
+  if (typeof value !== type) return usual;
+  if (values && !values.some((one) => one.value === value)) return usual;
+  if (bounds && typeof value === 'number' && !(value >= bounds[0] && value <= bounds[1])) return usual;
+  return value;
 }
 
 function property(value: unknown, key: string): unknown {

@@ -26,7 +26,7 @@ export function registerCodeActions(state: ServerState): void {
 
   connection.onCodeAction(async (params, token) => {
     const reading = await state.read(params.textDocument.uri, token);
-    if (!reading?.settings.enabled) return [];
+    if (!reading?.settings['check.enabled']) return [];
     const { snapshot, context } = reading;
     const wanted = params.context.only;
     const actions: CodeAction[] = [];

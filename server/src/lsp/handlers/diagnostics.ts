@@ -81,7 +81,7 @@ async function push(state: ServerState, uri: string, reporter: CheckReporter): P
 }
 
 async function check(state: ServerState, reading: Reading, reporter: CheckReporter): Promise<Diagnostic[]> {
-  if (!reading.settings.enabled) return [];
+  if (!reading.settings['check.enabled']) return [];
   const { snapshot, context, document } = reading;
   const from = state.environment.now();
   const items = diagnostics(snapshot, context.check).map((finding) => toDiagnostic(finding, document.uri));

@@ -18,7 +18,7 @@ export function registerPreview(state: ServerState): { refresh(): void } {
     if (!reading) return { version: 0, model: null };
     shown.add(params.uri);
     const { snapshot, context, document, settings } = reading;
-    const findings = settings.enabled ? snapshot.check(context.check).findings : [];
+    const findings = settings['check.enabled'] ? snapshot.check(context.check).findings : [];
     await reading.proceed();
     const model = previewModel(snapshot.syntax, snapshot.notice, findings, {
       final: params.final === true,

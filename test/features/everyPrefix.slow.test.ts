@@ -7,10 +7,11 @@ import { documentLinks } from '../../server/src/core/features/documentLink';
 import { documentSymbols, type OutlineItem } from '../../server/src/core/features/documentSymbol';
 import { foldingRanges } from '../../server/src/core/features/foldingRange';
 import { hover } from '../../server/src/core/features/hover';
+import { noticeSummary } from '../../server/src/core/features/noticeSummary';
 import { inspect } from '../../server/src/core/features/inspect';
 import type { Snapshot } from '../../server/src/core/features/snapshot';
 import type { Position } from '../../server/src/core/text/span';
-import { CONTEXT, snapshotOf } from '../support/features';
+import { CONTEXT, snapshotOf, TODAY } from '../support/features';
 import { PLAIN_LETTER, WHOLE_NOTICE } from '../support/notices';
 
 /** Every feature at the end of a text, with the real rules; what they give must lie in the text. */
@@ -27,6 +28,7 @@ function everyFeature(snapshot: Snapshot): void {
   foldingRanges(snapshot);
   diagnostics(snapshot, CONTEXT.check);
   inspect(snapshot, 'a.foi.md');
+  noticeSummary(snapshot, CONTEXT.check, TODAY);
   const result = snapshot.check(CONTEXT.check);
   checkOutput(snapshot, 'a.foi.md', result);
   for (const finding of result.findings) inside(finding.span, finding.rule);

@@ -1,4 +1,4 @@
-import type { Claim, Notice, Outcome, TestStatus } from '../notice/model';
+import type { Claim, Notice, Outcome, Question, TestStatus } from '../notice/model';
 import { coversQuestion } from '../notice/questionsNamed';
 import { OUTCOME_NAMES, type OutcomeName, type Regime } from '../syntax/model';
 import { byPlace } from '../text/span';
@@ -49,16 +49,21 @@ export interface AnsweredQuestion {
   readonly outcomes: readonly QuestionOutcome[];
 }
 
-/** Every question of the request with its outcomes. A block that names no questions answers those that no other block names. */
-export function answeredQuestions(notice: Notice): readonly AnsweredQuestion[] {
+/** Every question of the request with the regions that answer it. A block that names no questions answers those that no other block names. */
+export function outcomesByQuestion(notice: Notice): readonly { readonly question: Question; readonly outcomes: readonly Outcome[] }[] {
   const named = notice.outcomes.flatMap(({ questions }) => (questions.all ? [] : questions.labels));
   const answers = ({ questions }: Outcome, label: string): boolean => {
     if (!questions.all) return coversQuestion(questions.labels, label);
     return questions.stated || !coversQuestion(named, label);
   };
-  return notice.questions.map(({ label }) => {
-    const kinds = new Set(notice.outcomes.filter((outcome) => answers(outcome, label)).map(({ kind }) => kind));
-    return { question: label, outcomes: OUTCOME_NAMES.filter((kind) => kinds.has(kind)).map((kind) => SPOKEN[kind]) };
+  return notice.questions.map((question) => ({ question, outcomes: notice.outcomes.filter((outcome) => answers(outcome, question.label)) }));
+}
+
+/** Every question of the request with its outcomes in words. */
+export function answeredQuestions(notice: Notice): readonly AnsweredQuestion[] {
+  return outcomesByQuestion(notice).map(({ question, outcomes }) => {
+    const kinds = new Set(outcomes.map(({ kind }) => kind));
+    return { question: question.label, outcomes: OUTCOME_NAMES.filter((kind) => kinds.has(kind)).map((kind) => SPOKEN[kind]) };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../law/calendar/deadline';
 import { addDays } from '../../law/calendar/isoDays';
 import { isKnown, whyNotCounted } from '../../law/calendar/workingDays';
 import { datesOf } from '../../notice/dates';
@@ -34,7 +35,8 @@ export function timeTaken(notice: Notice, context: ClockContext): TimeTaken {
   return { ...dates, due, late: issued.date > due, workingDays: daysCounted(clock.countedFrom, issued.date, clock) };
 }
 
-function daysCounted(from: IsoDate, to: IsoDate, { regime, pauses }: NonNullable<ReturnType<typeof clockOf>>): number | undefined {
+/** How many days count after one date, up to and including another, for a clock with its pauses; nought where the second is not later. Undefined outside the calendar. */
+export function daysCounted(from: IsoDate, to: IsoDate, { regime, pauses }: Pick<Deadline, 'regime' | 'pauses'>): number | undefined {
   if (!isKnown(from) || !isKnown(to)) return undefined;
   const counts = (date: IsoDate): boolean => whyNotCounted(date, regime) === undefined && !pauses.some((pause) => pause.from <= date && date <= pause.to);
   let days = 0;

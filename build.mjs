@@ -6,6 +6,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { build, context } from 'esbuild';
+import subsetFont from 'subset-font';
 
 const root = import.meta.dirname;
 const flags = new Set(process.argv.slice(2));
@@ -27,8 +28,8 @@ const partsApart = {
   },
 };
 
-/** Modules that libraries carry along for what is never done here: reading files and addresses by themselves. */
-const NEVER_NEEDED = { attachments: /^@xmldom\/xmldom$|\/file-loaders(?:\.js)?$/ };
+/** Modules that libraries carry along for what is never done here: reading files and addresses by themselves, fonts packed for web pages. */
+const NEVER_NEEDED = { attachments: /^@xmldom\/xmldom$|\/file-loaders(?:\.js)?$/, pdf: /^brotli\// };
 
 /**
  * Options of a part. Parts ask for nothing of Node, so that the same file serves a browser, and for nothing of the network. A font library
@@ -53,7 +54,7 @@ function partOptions(name) {
     format: 'cjs',
     target: 'es2022',
     // Without a window, the parser of PDF files takes the worker's messages for its own.
-    define: { 'import.meta.url': '"file:///"', ...(never ? { fetch: 'undefined', XMLHttpRequest: 'undefined', window: 'self' } : {}) },
+    define: { 'import.meta.url': '"file:///"', ...(name === 'attachments' ? { fetch: 'undefined', XMLHttpRequest: 'undefined', window: 'self' } : {}) },
     plugins: never ? [leftOut] : [],
     external: ['stream'],
     footer: { js: `0 && (module.exports = { ${names} });` },
@@ -83,16 +84,28 @@ function editorTests() {
   return { ...common, ...node, sourcemap: true, entryPoints, outdir: 'out/editor', external: ['vscode', 'mocha'] };
 }
 
-/** The fonts of PDF files, with their licence beside them, as it asks: they are read when a PDF is made. */
-function copyFonts() {
+/**
+ * Makes the fonts of PDF files, with their licence beside them, as it asks. They hold the characters of fontCharacters.json and no others,
+ * which halves them; the font has no reserved name, so what is cut down may keep it.
+ */
+async function makeFonts() {
   const from = path.join(root, 'node_modules', '@expo-google-fonts', 'arimo');
   const to = path.join(root, 'dist', 'fonts');
+  const groups = JSON.parse(fs.readFileSync(path.join(root, 'server', 'tools', 'fontCharacters.json'), 'utf8'));
+  const characters = groups.flatMap(({ ranges }) => ranges.map(([first, last]) => charactersBetween(Number.parseInt(first, 16), Number.parseInt(last, 16))));
   fs.mkdirSync(to, { recursive: true });
   for (const face of ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic']) {
-    const style = face.replace(/^\d+/, '');
-    fs.copyFileSync(path.join(from, face, `Arimo_${face}.ttf`), path.join(to, `Arimo-${style.replace('Regular_', '').replace('_', '')}.ttf`));
+    const style = face.replace(/^\d+/, '').replace('Regular_', '').replace('_', '');
+    const whole = fs.readFileSync(path.join(from, face, `Arimo_${face}.ttf`));
+    // Beside the usual names, those that tell whose font it is and under which licence.
+    const options = { targetFormat: 'truetype', preserveNameIds: [0, 13, 14] };
+    fs.writeFileSync(path.join(to, `Arimo-${style}.ttf`), await subsetFont(whole, characters.join(''), options));
   }
   fs.copyFileSync(path.join(from, 'LICENSE_FONT'), path.join(to, 'OFL.txt'));
+}
+
+function charactersBetween(first, last) {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, at) => first + at));
 }
 
 if (flags.has('--editor-tests')) {
@@ -100,12 +113,12 @@ if (flags.has('--editor-tests')) {
   fs.rmSync(path.join(root, 'out', 'editor'), { recursive: true, force: true });
   await build(editorTests());
 } else if (flags.has('--watch')) {
-  copyFonts();
+  await makeFonts();
   for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
   console.log('Watching. Ctrl-C stops it.');
 } else {
   fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  copyFonts();
+  await makeFonts();
   await Promise.all(bundles.map((options) => build(options)));
   fs.chmodSync(path.join(root, 'dist', 'cli.js'), 0o755);
 }

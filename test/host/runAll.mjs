@@ -13,10 +13,10 @@ const bin = (...parts) => path.join(root, 'node_modules', ...parts);
 const script = (name) => path.join(import.meta.dirname, name);
 // No test is about time; the limit only ends what hangs, on a busy machine too.
 const MOCHA = [bin('mocha', 'bin', 'mocha.js'), '--forbid-only', '--forbid-pending', '--timeout', '30000', '--reporter', script('reporter.cjs')];
-const PACKAGE = ['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', 'dist/foi-notices.vsix'];
+const PACKAGE = ['package', '--no-dependencies', '--no-rewrite-relative-links', '--out', 'dist/foi-notices.vsix'];
 
 // The folders under test/ that have a step of their own. What lies beside them, or in a folder not named here, runs with the unit tests.
-const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus', 'cli'];
+const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus', 'cli', 'package'];
 // So have these, in whatever folder they are: tests that take seconds each, tests that need Chromium, and tests that need LibreOffice.
 const SLOW = 'out/test/**/*.slow.test.js';
 const BROWSER = 'out/test/**/*.browser.test.js';
@@ -47,6 +47,8 @@ const STEPS = {
   // LibreOffice takes a second or two for a file, and more when it starts for the first time.
   office: { ...suite(...ELSEWHERE, '--timeout', '180000', OFFICE), before: ensureOffice },
   package: { run: [bin('@vscode', 'vsce', 'vsce'), ...PACKAGE] },
+  // What the package of the step before holds.
+  contents: quick('out/test/package/**/*.test.js'),
   'editor-build': { run: ['build.mjs', '--editor-tests'] },
   editor: { run: [script('runInHost.mjs')], counts: true },
   workbench: workbench('*'),
@@ -54,7 +56,7 @@ const STEPS = {
   desktop: { run: [script('runDesktop.mjs')], counts: true },
 };
 
-const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'cli', 'slow', 'package', 'editor-build'];
+const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'cli', 'slow', 'package', 'contents', 'editor-build'];
 const EVERYTHING = editorRunsHere() ? ['host', ...CODE_STEPS, 'browser', 'editor', 'workbench'] : [...CODE_STEPS, 'desktop'];
 
 // The programs that the office tests need are large, so only who asks for them gets them installed.

@@ -2,6 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { shrinkPicture } from '../../host/pictures.mjs';
 import { root } from '../../host/workspace.mjs';
 
 const WAIT_MS = 30_000;
@@ -149,7 +150,8 @@ export class Workbench {
   async screenshot(name) {
     await this.pointAway();
     assert.deepEqual(await this.notifications().allInnerTexts(), []);
-    await this.save(process.env.FOI_SCREENSHOTS === 'write' ? SCREENSHOTS : RESULTS, name);
+    if (process.env.FOI_SCREENSHOTS === 'write') shrinkPicture(await this.save(SCREENSHOTS, name));
+    else await this.save(RESULTS, name);
   }
 
   /** Moves the mouse away from everything that would explain itself under it, and waits until nothing does. */
@@ -158,10 +160,11 @@ export class Workbench {
     await this.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
   }
 
-  /** Saves a picture of the window as `<folder>/<name>.png`. */
+  /** Saves a picture of the window as `<folder>/<name>.png`. Gives its path. */
   async save(folder, name) {
     fs.mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${name.replace(/[^\w.-]+/g, '-')}.png`);
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+    return file;
   }
 }

@@ -12,6 +12,8 @@ describe('life of the server', () => {
       diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false },
       completionProvider: { triggerCharacters: [':', '"', '(', '{', '#', ' '], resolveProvider: true },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
       documentSymbolProvider: { label: 'FOI notice' },
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },

@@ -15,6 +15,8 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     hoverProvider: true,
     documentSymbolProvider: { label: 'FOI notice' },
     foldingRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
     documentLinkProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -12,6 +12,7 @@ import { clientWorkspace } from './clientWorkspace';
 import type { Environment } from './environment';
 import { registerCodeActions } from './handlers/codeAction';
 import { registerCompletion } from './handlers/completion';
+import { registerDefinition } from './handlers/definition';
 import { CheckReporter, registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
 import { registerDocumentLinks } from './handlers/documentLink';
 import { registerDocumentSymbols } from './handlers/documentSymbol';
@@ -20,6 +21,7 @@ import { registerHover } from './handlers/hover';
 import { registerImport } from './handlers/import';
 import { registerLookInto } from './handlers/lookInto';
 import { registerOutputs } from './handlers/outputs';
+import { registerReferences } from './handlers/references';
 import { registerPrepare } from './handlers/prepare';
 import { registerPreview } from './handlers/preview';
 import { registerProfiles } from './handlers/profile';
@@ -97,6 +99,7 @@ export function createServer(connection: Connection, environment: Environment): 
   for (const register of [
     registerCodeActions,
     registerCompletion,
+    registerDefinition,
     registerDocumentLinks,
     registerDocumentSymbols,
     registerFoldingRanges,
@@ -106,6 +109,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerLookInto,
     registerOutputs,
     registerPrepare,
+    registerReferences,
     registerRulePage,
     registerWording,
   ])

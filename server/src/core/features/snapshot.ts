@@ -3,7 +3,9 @@ import type { Notice } from '../notice/model';
 import type { RuleDefinition } from '../rules/define';
 import type { CheckOptions, CheckResult } from '../rules/finding';
 import type { Regime, SyntaxDocument } from '../syntax/model';
+import { applyEdits } from '../text/edits';
 import { LineIndex } from '../text/lineIndex';
+import type { TextEdit } from '../text/span';
 
 /** A rule's documentation, ready to be shown. */
 export interface RulePage {
@@ -41,6 +43,8 @@ export interface Snapshot {
   check(options?: CheckOptions): CheckResult;
   /** The same text read for an authority whose profile names this regime; a regime in the front matter stands above it. The last answer is kept. */
   under(regime: Regime | undefined): Snapshot;
+  /** The text with these edits, read in the same way. For features that look at what they would make before they offer it. */
+  edited(edits: readonly TextEdit[]): Snapshot;
 }
 
 /** What a feature may know besides the text, given by the caller: today's date, levels and the authority's profile are among the options of a check. */
@@ -113,6 +117,11 @@ class MemoisedSnapshot implements Snapshot {
     other.lineIndex = this.lines;
     this.other = other;
     return other;
+  }
+
+  edited(edits: readonly TextEdit[]): Snapshot {
+    const source = { uri: this.uri, version: this.version, ...(this.fileName === undefined ? {} : { fileName: this.fileName }) };
+    return new MemoisedSnapshot(applyEdits(this.text, edits), source, this.engine, this.regime);
   }
 }
 

@@ -6,7 +6,7 @@ import { provisionDetail } from '../provisionCard';
 import { type Completion, type Cursor, offer } from './model';
 
 /** A provision without the name of its regime: what `under` takes for the regime of the notice, and what follows "section". */
-export function bareCitation({ path }: Provision): string {
+export function bareCitation({ path }: Pick<Provision, 'path'>): string {
   return `${path[0] ?? ''}${path
     .slice(1)
     .map((part) => `(${part})`)

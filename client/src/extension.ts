@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerBringIn } from './commands/bringIn';
 import { registerNewAuthorityProfile } from './commands/newAuthorityProfile';
 import { registerPrepareToSend } from './checkSheet/checkSheet';
+import { registerGoTo } from './commands/goTo';
 import { registerLookIntoFile } from './commands/lookIntoFile';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerRestartServer } from './commands/restartServer';
@@ -36,6 +37,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerBringIn(client),
     registerNewAuthorityProfile(client),
     registerExportLetter(client),
+    registerGoTo(),
     registerLookIntoFile(client),
     registerPrepareToSend(context, client),
     registerRestartServer(client),

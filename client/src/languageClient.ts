@@ -10,7 +10,7 @@ const CLIENT_ID = 'foiNotices';
 const SERVED = [{ language: LANGUAGE }, { pattern: '**/.foi/{config.yaml,authorities/*.yaml,wording/*.md}' }];
 
 /** What this client can do beyond the protocol; `extension.ts` registers it. */
-const ABILITIES: InitializationOptions = { files: true, showRule: true };
+const ABILITIES: InitializationOptions = { files: true, showRule: true, goTo: true };
 
 /**
  * A client for the language server in dist/server.js, not started yet. The server is a process of its own and talks over Node's own

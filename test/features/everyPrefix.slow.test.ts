@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { codeLenses } from '../../server/src/core/features/codeLens';
 import { codeActions, fixAllEdits } from '../../server/src/core/features/codeAction';
 import { checkOutput } from '../../server/src/core/features/check';
 import { completions } from '../../server/src/core/features/completion';
@@ -24,6 +25,10 @@ function everyFeature(snapshot: Snapshot): void {
   if (hovered) inside(hovered.span, 'hover');
   for (const one of documentLinks(snapshot)) inside(one.span, 'link');
   for (const edit of fixAllEdits(snapshot, CONTEXT.check)) inside(edit.span, 'fix all');
+  for (const { span, target } of codeLenses(snapshot)) {
+    inside(span, 'lens');
+    inside(target, 'target of a lens');
+  }
   insideParents(documentSymbols(snapshot));
   foldingRanges(snapshot);
   diagnostics(snapshot, CONTEXT.check);

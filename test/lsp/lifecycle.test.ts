@@ -14,6 +14,7 @@ describe('life of the server', () => {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      codeLensProvider: { resolveProvider: false },
       documentSymbolProvider: { label: 'FOI notice' },
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },

@@ -28,7 +28,15 @@ import { engineWith, TODAY } from './features';
 
 /** What an editor with everything says of itself. */
 export const FULL: ClientCapabilities = {
-  workspace: { configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+  },
   textDocument: {
     diagnostic: {},
     codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
@@ -56,6 +64,8 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly asked: string[] = [];
   refreshes = 0;
+  /** What the server asked to be asked again, besides findings. */
+  readonly refreshed: string[] = [];
   exitCode: number | undefined;
   today = TODAY;
   initialized: InitializeResult | undefined;
@@ -200,6 +210,11 @@ export class TestClient {
       this.refreshes++;
       return null;
     });
+    for (const shown of ['codeLens', 'inlayHint', 'semanticTokens'])
+      connection.onRequest(`workspace/${shown}/refresh`, () => {
+        this.refreshed.push(shown);
+        return null;
+      });
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings?.() ?? {}));
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest(READ_FILE, ({ uri }: { uri: string }) => {

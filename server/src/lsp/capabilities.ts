@@ -13,6 +13,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     ...(pullsDiagnostics(client) ? { diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,
+    codeLensProvider: { resolveProvider: false },
     documentSymbolProvider: { label: 'FOI notice' },
     foldingRangeProvider: true,
     definitionProvider: true,

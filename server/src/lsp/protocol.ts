@@ -150,12 +150,18 @@ export interface StatusParams {
 /** Command of the client that shows the documentation of a rule; its argument is the rule's name. */
 export const SHOW_RULE_COMMAND = 'foiNotices.showRule';
 
+/** Command of the client that puts the cursor at a place and shows it. It is not in the manifest: only the server gives its arguments. */
+export const GO_TO_COMMAND = '_foiNotices.goTo';
+export type GoToArguments = [uri: string, range: Range];
+
 /** What the client may send as `initializationOptions`. */
 export interface InitializationOptions {
   /** The client answers `foiNotices/readFile`, `foiNotices/readBytes`, `foiNotices/readFolder` and `foiNotices/findNotices`. */
   readonly files?: boolean;
   /** The client has the command `foiNotices.showRule`. */
   readonly showRule?: boolean;
+  /** The client has the command `_foiNotices.goTo`. */
+  readonly goTo?: boolean;
 }
 
 /*

@@ -11,6 +11,7 @@ import { pullsDiagnostics, serverCapabilities } from './capabilities';
 import { clientWorkspace } from './clientWorkspace';
 import type { Environment } from './environment';
 import { registerCodeActions } from './handlers/codeAction';
+import { registerCodeLenses } from './handlers/codeLens';
 import { registerCompletion } from './handlers/completion';
 import { registerDefinition } from './handlers/definition';
 import { CheckReporter, registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
@@ -28,6 +29,7 @@ import { registerProfiles } from './handlers/profile';
 import { registerRulePage } from './handlers/rulePage';
 import { registerWording } from './handlers/wording';
 import type { InitializationOptions } from './protocol';
+import { refreshShown } from './refresh';
 import { ServerState } from './state';
 
 /** Files whose change means that notices must be checked again. */
@@ -56,6 +58,7 @@ export function createServer(connection: Connection, environment: Environment): 
   const refresh = (): void => {
     state.forget();
     askAgain();
+    refreshShown(state);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -98,6 +101,7 @@ export function createServer(connection: Connection, environment: Environment): 
 
   for (const register of [
     registerCodeActions,
+    registerCodeLenses,
     registerCompletion,
     registerDefinition,
     registerDocumentLinks,

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerBringIn } from './commands/bringIn';
+import { registerCheckNow } from './commands/checkNow';
 import { registerNewAuthorityProfile } from './commands/newAuthorityProfile';
+import { Checks } from './checks';
 import { registerPrepareToSend } from './checkSheet/checkSheet';
 import { registerGoTo } from './commands/goTo';
 import { registerLookIntoFile } from './commands/lookIntoFile';
@@ -30,11 +32,14 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const output = vscode.window.createOutputChannel('FOI Notices', { log: true });
   const client = createClient(context, output);
   running = client;
+  const checks = new Checks(client);
   // Before the start: the server may ask for a file as soon as it is up.
   context.subscriptions.push(
     output,
     registerFileRequests(client),
+    checks,
     registerBringIn(client),
+    registerCheckNow(client, checks),
     registerNewAuthorityProfile(client),
     registerExportLetter(client),
     registerGoTo(),
@@ -45,7 +50,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerShowRule(client),
     registerStandardWording(client),
     registerPreview(context, client),
-    registerStatus(client),
+    registerStatus(checks),
   );
   await client.start();
   return { client };

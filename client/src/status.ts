@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { STATUS, type StatusParams } from '../../server/src/lsp/protocol';
+import type { Checks } from './checks';
 import { LANGUAGE } from './language';
 import { setting } from './settings';
-import { statusWords } from './statusText';
+import { type CheckState, statusWords } from './statusText';
 
 const SEVERITIES = {
   information: vscode.LanguageStatusSeverity.Information,
@@ -12,36 +11,47 @@ const SEVERITIES = {
 } as const;
 
 /**
- * Registers the item among the language's states (the braces in the status bar) that says how the last check of the notice in front went.
- * It never interrupts. Register before the client starts.
+ * Registers the item among the language's states (the braces in the status bar) that says how the last check of the notice in front went,
+ * and whether the text has changed since. It never interrupts.
  */
-export function registerStatus(client: Pick<BaseLanguageClient, 'onNotification'>): vscode.Disposable {
+export function registerStatus(checks: Checks): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('foiNotices.status', { language: LANGUAGE });
   item.name = 'FOI Notices';
-  item.command = { title: 'Show problems', command: 'workbench.actions.view.problems' };
-  const known = new Map<string, StatusParams>();
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE) return;
-    const enabled = setting('check.enabled', document);
-    const status = known.get(document.uri.toString());
-    const words = status && statusWords(status);
-    item.busy = enabled && !status;
-    item.text = !enabled ? 'FOI: checks are switched off' : (words?.text ?? 'FOI: checking …');
-    item.detail = enabled ? (words?.detail ?? '') : '';
-    item.severity = SEVERITIES[enabled && words ? words.severity : 'information'];
+    const state = checkState(checks, document);
+    const words = statusWords(state);
+    item.busy = state.enabled && state.run === 'onType' && !state.status;
+    item.text = words.text;
+    item.detail = words.detail;
+    item.severity = SEVERITIES[words.severity];
+    item.command =
+      state.run === 'onType'
+        ? { title: vscode.l10n.t('Show problems'), command: 'workbench.actions.view.problems' }
+        : { title: vscode.l10n.t('Check now'), command: 'foiNotices.checkNow' };
   };
   show();
   return vscode.Disposable.from(
     item,
-    client.onNotification(STATUS, (status: StatusParams) => {
-      known.set(status.uri, status);
-      show();
-    }),
+    checks.onDidCheck(show),
     vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.languageId === LANGUAGE) show();
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('foiNotices.check')) show();
+      if (change.affectsConfiguration('foiNotices')) show();
     }),
   );
+}
+
+/** What is known of the check of a notice at this moment. */
+export function checkState(checks: Checks, document: vscode.TextDocument): CheckState {
+  const status = checks.lastOf(document.uri);
+  return {
+    enabled: setting('check.enabled', document),
+    run: setting('run', document),
+    status,
+    changed: status !== undefined && status.version !== document.version,
+  };
 }

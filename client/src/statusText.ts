@@ -1,4 +1,17 @@
+import * as vscode from 'vscode';
+import type { SettingValues } from '../../server/src/core/config/schema';
 import type { StatusParams } from '../../server/src/lsp/protocol';
+
+/** What is known of the check of a notice. */
+export interface CheckState {
+  /** Checks are switched on. */
+  readonly enabled: boolean;
+  readonly run: SettingValues['run'];
+  /** How the last check went; undefined where there was none yet. */
+  readonly status: StatusParams | undefined;
+  /** The text has changed since. */
+  readonly changed: boolean;
+}
 
 /** What the status item says of a notice. `severity` is about this program and its settings: the faults of the letter stand in the list of problems. */
 export interface StatusWords {
@@ -7,25 +20,47 @@ export interface StatusWords {
   readonly severity: 'information' | 'warning' | 'error';
 }
 
-/** Puts the result of a check into words. */
-export function statusWords(status: StatusParams): StatusWords {
-  const { errors, warnings, findings, waived, broken, configProblems } = status;
-  const found = [count(errors, 'error'), count(warnings, 'warning'), count(findings - errors - warnings, 'remark')].filter((words) => words !== '');
-  const [first] = configProblems;
-  const detail = [
-    waived > 0 ? `${waived} waived` : '',
-    broken.length > 0 ? `left out, because they failed: ${broken.join(', ')}` : '',
-    first ? `not understood: ${shortName(first.uri)}, line ${first.line + 1}${configProblems.length > 1 ? `, and ${configProblems.length - 1} more` : ''}` : '',
-  ].filter((words) => words !== '');
+const { t } = vscode.l10n;
+
+/** Puts the state of a check into words. While checks follow the typing nothing is said of a change: the next check is on its way. */
+export function statusWords({ enabled, run, status, changed }: CheckState): StatusWords {
+  if (!enabled) return { text: t('FOI: checks are switched off'), detail: '', severity: 'information' };
+  if (!status) {
+    if (run === 'manual') return { text: t('FOI: not checked yet'), detail: t('Notices are checked when you ask for it'), severity: 'information' };
+    return { text: t('FOI: checking …'), detail: '', severity: 'information' };
+  }
+  const { broken, configProblems } = status;
+  const late = changed && run !== 'onType';
+  const detail = [late ? t('The text has changed since') : '', ...details(status)].filter((words) => words !== '');
+  const found = foundWords(status);
   return {
-    text: `FOI: ${found.length > 0 ? found.join(', ') : 'no findings'}`,
+    text: late ? t('FOI at the last check: {0}', found) : t('FOI: {0}', found),
     detail: detail.join('; '),
     severity: broken.length > 0 ? 'error' : configProblems.length > 0 ? 'warning' : 'information',
   };
 }
 
-function count(number: number, name: string): string {
-  return number > 0 ? `${number} ${name}${number === 1 ? '' : 's'}` : '';
+/** How many findings there are, by their weight. */
+export function foundWords({ errors, warnings, findings }: StatusParams): string {
+  const remarks = findings - errors - warnings;
+  const found = [
+    errors === 1 ? t('1 error') : errors > 1 ? t('{0} errors', errors) : '',
+    warnings === 1 ? t('1 warning') : warnings > 1 ? t('{0} warnings', warnings) : '',
+    remarks === 1 ? t('1 remark') : remarks > 1 ? t('{0} remarks', remarks) : '',
+  ].filter((words) => words !== '');
+  return found.length > 0 ? found.join(', ') : t('no findings');
+}
+
+function details({ waived, hidden, broken, configProblems }: StatusParams): string[] {
+  const [first] = configProblems;
+  const place = first ? [shortName(first.uri), first.line + 1] : [];
+  const more = configProblems.length - 1;
+  return [
+    waived > 0 ? t('{0} waived', waived) : '',
+    hidden > 0 ? t('{0} not shown, by the setting “Show from”', hidden) : '',
+    broken.length > 0 ? t('left out, because they failed: {0}', broken.join(', ')) : '',
+    first ? (more > 0 ? t('not understood: {0}, line {1}, and {2} more', ...place, more) : t('not understood: {0}, line {1}', ...place)) : '',
+  ];
 }
 
 /** The file with its folder, which is `.foi` or `authorities`. */

@@ -1,13 +1,5 @@
 import * as assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { closeAll, diagnostics, extension, open } from './support';
-
-/** Puts a text in place of the whole document. The file stays as it is on disk. */
-async function replaceAll(document: vscode.TextDocument, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  assert.ok(await vscode.workspace.applyEdit(edit));
-}
+import { closeAll, diagnostics, extension, open, write } from './support';
 
 describe('the settings of a team in .foi', () => {
   before(() => extension().activate());
@@ -15,11 +7,11 @@ describe('the settings of a team in .foi', () => {
 
   it('show in the file what is not understood in it', async () => {
     const { document } = await open('.foi/config.yaml');
-    await replaceAll(document, 'rules:\n  no-such-rule: off\n');
+    await write(document, 'rules:\n  no-such-rule: off\n');
     const [found] = await diagnostics(document.uri);
     assert.equal(found?.range.start.line, 1);
     assert.match(found.message, /no-such-rule/);
-    await replaceAll(document, 'rules:\n  pit-missing: warning\n');
+    await write(document, 'rules:\n  pit-missing: warning\n');
     await diagnostics(document.uri, (left) => left.length === 0);
   });
 

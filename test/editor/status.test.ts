@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { statusWords } from '../../client/src/statusText';
+import { type CheckState, statusWords } from '../../client/src/statusText';
 import type { StatusParams } from '../../server/src/lsp/protocol';
 
 const CLEAN: StatusParams = {
@@ -9,29 +9,51 @@ const CLEAN: StatusParams = {
   warnings: 0,
   findings: 0,
   waived: 0,
+  hidden: 0,
   broken: [],
   configProblems: [],
   milliseconds: 1,
 };
 
+const words = (status: Partial<StatusParams>, state: Partial<CheckState> = {}): ReturnType<typeof statusWords> =>
+  statusWords({ enabled: true, run: 'onType', changed: false, status: { ...CLEAN, ...status }, ...state });
+
 describe('the words of the status item', () => {
   it('count what was found', () => {
-    assert.deepEqual(statusWords(CLEAN), { text: 'FOI: no findings', detail: '', severity: 'information' });
-    assert.equal(statusWords({ ...CLEAN, errors: 2, warnings: 1, findings: 3 }).text, 'FOI: 2 errors, 1 warning');
-    assert.equal(statusWords({ ...CLEAN, warnings: 1, findings: 3, waived: 1 }).text, 'FOI: 1 warning, 2 remarks');
-    assert.equal(statusWords({ ...CLEAN, waived: 1 }).detail, '1 waived');
+    assert.deepEqual(words({}), { text: 'FOI: no findings', detail: '', severity: 'information' });
+    assert.equal(words({ errors: 2, warnings: 1, findings: 3 }).text, 'FOI: 2 errors, 1 warning');
+    assert.equal(words({ warnings: 1, findings: 3, waived: 1 }).text, 'FOI: 1 warning, 2 remarks');
+    assert.equal(words({ waived: 1 }).detail, '1 waived');
+    assert.equal(words({ findings: 2, hidden: 2 }).detail, '2 not shown, by the setting “Show from”');
   });
 
   it('are no alarm where only the letter has faults, but where a rule failed or a setting was not understood', () => {
     const problem = { uri: 'file:///my%20notices/.foi/config.yaml', line: 2, message: 'x' };
-    assert.equal(statusWords({ ...CLEAN, errors: 9, findings: 9 }).severity, 'information');
-    assert.deepEqual(statusWords({ ...CLEAN, configProblems: [problem, problem] }), {
+    assert.equal(words({ errors: 9, findings: 9 }).severity, 'information');
+    assert.deepEqual(words({ configProblems: [problem, problem] }), {
       text: 'FOI: no findings',
       detail: 'not understood: .foi/config.yaml, line 3, and 1 more',
       severity: 'warning',
     });
-    const broken = statusWords({ ...CLEAN, broken: ['pit-missing'], configProblems: [problem] });
+    assert.equal(words({ configProblems: [problem] }).detail, 'not understood: .foi/config.yaml, line 3');
+    const broken = words({ broken: ['pit-missing'], configProblems: [problem] });
     assert.equal(broken.severity, 'error');
     assert.match(broken.detail, /pit-missing/);
+  });
+
+  it('say that they are as of the last check where the text has changed since, but not while checks follow the typing', () => {
+    const late = { errors: 1, findings: 1, waived: 1 };
+    for (const run of ['onSave', 'manual'] as const) {
+      assert.equal(words(late, { run }).text, 'FOI: 1 error');
+      const { text, detail } = words(late, { run, changed: true });
+      assert.deepEqual([text, detail], ['FOI at the last check: 1 error', 'The text has changed since; 1 waived']);
+    }
+    assert.equal(words(late, { changed: true }).text, 'FOI: 1 error');
+  });
+
+  it('say before the first check what is awaited', () => {
+    assert.equal(words({}, { status: undefined }).text, 'FOI: checking …');
+    assert.equal(words({}, { status: undefined, run: 'manual' }).text, 'FOI: not checked yet');
+    assert.equal(words({}, { enabled: false }).text, 'FOI: checks are switched off');
   });
 });

@@ -56,6 +56,24 @@ export function diagnostics(uri: vscode.Uri, wanted = (found: readonly vscode.Di
   });
 }
 
+/** Puts a text in place of the whole document, or at a place in it. The file stays as it is on disk. */
+export async function write(document: vscode.TextDocument, text: string, at?: vscode.Position): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  if (at) edit.insert(document.uri, at, text);
+  else edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+const given = new Set<string>();
+
+/** Gives settings of the extension these values for the user; those that were given before and are not named have their defaults again. */
+export async function givenSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
+  const section = vscode.workspace.getConfiguration('foiNotices');
+  for (const key of new Set([...given, ...Object.keys(values)])) await section.update(key, values[key], vscode.ConfigurationTarget.Global);
+  given.clear();
+  for (const key of Object.keys(values)) given.add(key);
+}
+
 /** Leaves no document open that the next test could trip over. Unsaved changes are thrown away. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0))

@@ -109,7 +109,7 @@ describe('findings on request', () => {
       await client.pull(URI);
       await client.settle();
       assert.deepEqual(client.statuses, [
-        { uri: URI, version: 1, errors: 1, warnings: 1, findings: 2, waived: 0, broken: [], configProblems: [], milliseconds: 0 },
+        { uri: URI, version: 1, errors: 1, warnings: 1, findings: 2, waived: 0, hidden: 0, broken: [], configProblems: [], milliseconds: 0 },
       ]);
     }));
 

@@ -8,7 +8,7 @@ describe('life of the server', () => {
   it('says what it can do', async () => {
     const client = await TestClient.start({ rules: RULES });
     assert.deepEqual(client.initialized?.capabilities, {
-      textDocumentSync: { openClose: true, change: 2, save: false },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false },
       completionProvider: { triggerCharacters: [':', '"', '(', '{', '#', ' '], resolveProvider: true },
       hoverProvider: true,

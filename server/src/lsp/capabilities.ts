@@ -9,7 +9,7 @@ export const TRIGGER_CHARACTERS = [':', '"', '(', '{', '#', ' '];
 /** What this server can do for this client. */
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pullsDiagnostics(client) ? { diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,

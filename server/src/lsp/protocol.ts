@@ -129,6 +129,12 @@ export type UpdateWordingResult =
   | ({ readonly version: number; readonly edits: readonly { readonly range: Range; readonly newText: string }[] } & Omit<WordingUpdate, 'edits'>)
   | null;
 
+/** Request of the client: the notice is to be checked as it stands, whatever the setting `run` says. The findings come as they always do. */
+export const CHECK_NOW = 'foiNotices/checkNow';
+export interface CheckNowParams {
+  readonly uri: string;
+}
+
 /** Notification of the server: how the last check of a document went. */
 export const STATUS = 'foiNotices/status';
 export interface StatusParams {
@@ -139,6 +145,8 @@ export interface StatusParams {
   /** Findings of every severity. */
   readonly findings: number;
   readonly waived: number;
+  /** Findings that the editor does not show, since they are less serious than the setting `check.showFrom` wants. */
+  readonly hidden: number;
   /** Rules that failed: faults of this program, not of the notice. */
   readonly broken: readonly string[];
   /** What was not understood in the files of `.foi`, each with the file it stands in. */

@@ -27,6 +27,7 @@ import { registerPrepare } from './handlers/prepare';
 import { registerPreview } from './handlers/preview';
 import { registerProfiles } from './handlers/profile';
 import { registerRulePage } from './handlers/rulePage';
+import { registerRunMode } from './handlers/runMode';
 import { registerWording } from './handlers/wording';
 import type { InitializationOptions } from './protocol';
 import { refreshShown } from './refresh';
@@ -47,10 +48,10 @@ const DAY_CHECK = 10 * 60_000;
 /** Connects the features to a client and begins to listen. The server is complete before `initialize` is answered. */
 export function createServer(connection: Connection, environment: Environment): void {
   const state = new ServerState(connection, environment, () => askAgain());
-  const reporter = new CheckReporter(state);
   let folders: string[] = [];
   let again: () => void = () => undefined;
   const preview = registerPreview(state);
+  const reporter = new CheckReporter(state, (uri) => preview.refreshOne(uri));
   const askAgain = (): void => {
     again();
     preview.refresh();
@@ -97,6 +98,7 @@ export function createServer(connection: Connection, environment: Environment): 
     state.attachments.forget(changes.map(({ uri }) => uri));
     if (notices.length < changes.length) refresh();
   });
+  registerRunMode(state, () => again());
   connection.onShutdown(() => undefined);
 
   for (const register of [

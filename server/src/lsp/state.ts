@@ -18,6 +18,7 @@ import { authorityNames, type Project, resolveProject } from '../session/project
 import { NO_WORKSPACE, type Workspace } from '../session/workspace';
 import type { Environment } from './environment';
 import type { InitializationOptions } from './protocol';
+import { RunMode } from './runMode';
 
 /** What a handler works with: one version of one document and what stood around it at that moment. Nothing in it changes. */
 export interface Reading {
@@ -41,6 +42,8 @@ export function settingsFile({ uri, text, lines }: NoticeDocument): SettingsFile
 /** What the server knows between requests: open documents, and caches of settings and projects that any change of them empties. */
 export class ServerState {
   readonly documents: TextDocuments<NoticeDocument>;
+  /** Which notices are to be checked now. */
+  readonly runMode = new RunMode();
   /** Set when the client has said what it can do; no request is answered before. */
   ready = false;
   capabilities: ClientCapabilities = {};
@@ -93,6 +96,7 @@ export class ServerState {
     this.documents.onDidOpen(({ document }) => this.generations.set(document.uri, ++this.opened));
     this.documents.onDidClose(({ document }) => {
       this.generations.delete(document.uri);
+      this.runMode.forget(document.uri);
       this.settings.delete(document.uri);
       this.projects.delete(document.uri);
     });
@@ -159,7 +163,7 @@ export class ServerState {
       this.generations.get(uri) ?? 0,
       revision,
       surroundings,
-      settings['check.enabled'] ? 1 : 0,
+      settings['check.enabled'] ? settings['check.showFrom'] : '',
       rules.length,
       law.asOf,
       today,
@@ -167,7 +171,8 @@ export class ServerState {
     return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
   }
 
-  private settingsOf(uri: string): Promise<ServerSettings> {
+  /** The settings that hold for a document. */
+  settingsOf(uri: string): Promise<ServerSettings> {
     const known = this.settings.get(uri);
     if (known) return known;
     const asked =

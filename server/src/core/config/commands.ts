@@ -86,6 +86,14 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
         menus: [{ menu: 'editor/title', when: NOTICE_IN_TITLE, group: 'navigation' }],
       },
       {
+        name: 'checkNow',
+        title: 'Check now',
+        explained: 'Checks the notice in front as it stands, whatever `foiNotices.run` says.',
+        icon: '$(pass)',
+        palette: NOTICE,
+        menus: [{ menu: 'editor/title', when: `${NOTICE_IN_TITLE} && config.foiNotices.run != onType`, group: 'navigation@1' }],
+      },
+      {
         name: 'insertStandardWording',
         title: 'Insert standard wording',
         explained:

@@ -33,6 +33,37 @@ export const SETTINGS = [
     server: true,
   },
   {
+    key: 'run',
+    group: 'Checking',
+    type: 'string',
+    default: 'onType',
+    values: [
+      { value: 'onType', description: 'While you type.' },
+      { value: 'onSave', description: 'When a notice is opened, and whenever it is saved.' },
+      { value: 'manual', description: 'Only with *FOI: Check now*. A notice that is opened shows no findings until then.' },
+    ],
+    description:
+      'When notices are checked. Between checks the findings of the last one stay, and nothing new appears; *FOI: Check now* checks at any time. *Prepare to send* always checks the text as it is.',
+    scope: 'resource',
+    server: true,
+  },
+  {
+    key: 'check.showFrom',
+    group: 'Checking',
+    type: 'string',
+    default: 'hint',
+    values: [
+      { value: 'hint', description: 'All findings.' },
+      { value: 'information', description: 'Errors, warnings and information.' },
+      { value: 'warning', description: 'Errors and warnings.' },
+      { value: 'error', description: 'Only errors.' },
+    ],
+    description:
+      'The least serious findings that are shown in the text, in the list of problems and in the preview. Nothing else changes: the check sheet and the command line report every finding.',
+    scope: 'resource',
+    server: true,
+  },
+  {
     key: 'preview.scrollSync',
     group: 'Preview and export',
     type: 'boolean',

@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/define';
 import type { CheckOptions, Finding } from '../rules/finding';
 import { SUBJECT_OF } from '../rules/registry';
+import { isAtLeast } from '../rules/severity';
 import type { Range } from '../text/span';
 import type { Snapshot } from './snapshot';
 
@@ -22,9 +23,9 @@ export interface Diagnostic {
   readonly related: readonly { readonly range: Range; readonly message: string }[];
 }
 
-/** The findings of a snapshot in the order of the text, at most `MAX_DIAGNOSTICS`, then one that says so. */
-export function diagnostics(snapshot: Snapshot, options: CheckOptions): Diagnostic[] {
-  const { findings } = snapshot.check(options);
+/** The findings of a snapshot from a severity on, in the order of the text, at most `MAX_DIAGNOSTICS`, then one that says so. */
+export function diagnostics(snapshot: Snapshot, options: CheckOptions, least: Severity = 'hint'): Diagnostic[] {
+  const findings = snapshot.check(options).findings.filter(({ severity }) => isAtLeast(severity, least));
   const shown = findings.slice(0, MAX_DIAGNOSTICS).map((finding) => diagnostic(snapshot, finding));
   if (findings.length > MAX_DIAGNOSTICS) {
     const start = { line: 0, character: 0 };

@@ -2,6 +2,7 @@ import type { Law } from '../law/model';
 import type { Notice, Waiver } from '../notice/model';
 import { byPlace, type Span } from '../text/span';
 import type { FindingCertainty, Fix, Report, RuleContext, RuleDefinition, Severity, Visitors } from './define';
+import { SEVERITIES } from './severity';
 import type { CheckOptions, CheckResult, Finding } from './finding';
 import { oneFindingPerFault } from './precedence';
 import { applyWaivers, isValid } from './waivers';
@@ -65,7 +66,6 @@ export function isActive(rule: RuleDefinition, options: CheckOptions): boolean {
   return level === undefined ? rule.status === 'stable' : level !== 'off';
 }
 
-const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 const CERTAINTIES: readonly FindingCertainty[] = ['hint', 'likely', 'certain'];
 const CEILING: Record<FindingCertainty, Severity> = { certain: 'error', likely: 'warning', hint: 'information' };
 

@@ -32,7 +32,10 @@ export function registerCodeActions(state: ServerState): void {
     const actions: CodeAction[] = [];
     if (wants(wanted, CodeActionKind.QuickFix)) {
       const found = codeActions(snapshot, snapshot.lines.span(params.range), context.check);
-      actions.push(...found.filter((action) => action.rule === undefined || knowsShowRule(state)).map((action) => present(state, reading, params, action)));
+      const offered = found.filter((action) => action.rule === undefined || knowsShowRule(state)).map((action) => present(state, reading, params, action));
+      // Between checks nothing is offered for what is not shown yet.
+      const current = state.runMode.isCurrent(params.textDocument.uri, reading.document.version, reading.settings.run);
+      actions.push(...offered.filter(({ diagnostics }) => current || diagnostics !== undefined));
     }
     // Offered only where it is asked for by name: on save, or from the menu of source actions.
     if (wanted !== undefined && wants(wanted, FIX_ALL)) actions.push(...fixAll(state, reading));

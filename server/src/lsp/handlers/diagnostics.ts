@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { diagnostics } from '../../core/features/diagnostics';
 import { type SettingsFile, settingsProblems } from '../../core/features/settings/settingsFile';
+import { isAtLeast } from '../../core/rules/severity';
 import { LineIndex } from '../../core/text/lineIndex';
 import { SOURCE, toDiagnostic } from '../convert';
 import { STATUS, type StatusParams } from '../protocol';
@@ -15,6 +16,9 @@ import { type Reading, type ServerState, settingsFile } from '../state';
 
 /** How long after the last change findings are sent to a client that does not ask for them, in milliseconds. */
 export const PUSH_DELAY = 200;
+
+/** The answer where a notice is to be checked only when somebody asks. */
+const NOT_CHECKED: DocumentDiagnosticReport = { kind: 'full', resultId: 'not checked', items: [] };
 
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) };
 
@@ -28,7 +32,9 @@ export function registerPullDiagnostics(state: ServerState, reporter: CheckRepor
     try {
       const reading = await state.read(uri, token, askAgain);
       if (!reading) return { kind: 'full', items: [] };
-      if (params.previousResultId === reading.resultId) return { kind: 'unchanged', resultId: reading.resultId };
+      const known = params.previousResultId;
+      if (!mayCheck(state, reading, known === undefined)) return known === undefined ? NOT_CHECKED : { kind: 'unchanged', resultId: known };
+      if (known === reading.resultId && !state.runMode.isAsked(uri)) return { kind: 'unchanged', resultId: reading.resultId };
       return { kind: 'full', resultId: reading.resultId, items: await check(state, reading, reporter) };
     } catch (error) {
       if (error instanceof ResponseError) throw error;
@@ -42,13 +48,14 @@ export function registerPullDiagnostics(state: ServerState, reporter: CheckRepor
 /** Sends findings a little after each change, for clients that can't ask for them. */
 export function registerPushDiagnostics(state: ServerState, reporter: CheckReporter): { refresh(): void } {
   const pending = new Map<string, () => void>();
+  const sent = new Set<string>();
   const schedule = (uri: string, delay: number): void => {
     pending.get(uri)?.();
     pending.set(
       uri,
       state.environment.later(delay, () => {
         pending.delete(uri);
-        void push(state, uri, reporter);
+        void push(state, uri, reporter, sent);
       }),
     );
   };
@@ -56,12 +63,14 @@ export function registerPushDiagnostics(state: ServerState, reporter: CheckRepor
   state.documents.onDidClose(({ document }) => {
     pending.get(document.uri)?.();
     pending.delete(document.uri);
+    sent.delete(document.uri);
     void state.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   return { refresh: () => state.documents.all().forEach((document) => schedule(document.uri, 0)) };
 }
 
-async function push(state: ServerState, uri: string, reporter: CheckReporter): Promise<void> {
+/** @param sent the documents whose findings the client has */
+async function push(state: ServerState, uri: string, reporter: CheckReporter, sent: Set<string>): Promise<void> {
   const document = state.documents.get(uri);
   if (!document) return;
   try {
@@ -71,8 +80,9 @@ async function push(state: ServerState, uri: string, reporter: CheckReporter): P
       return;
     }
     const reading = await state.read(uri, NEVER);
-    if (!reading) return;
+    if (!reading || !mayCheck(state, reading, !sent.has(uri))) return;
     const items = await check(state, reading, reporter);
+    sent.add(uri);
     await state.connection.sendDiagnostics({ uri, version: reading.document.version, diagnostics: items });
   } catch (error) {
     // A text that changed meanwhile has its own turn coming; anything else is a fault of this program.
@@ -80,13 +90,19 @@ async function push(state: ServerState, uri: string, reporter: CheckReporter): P
   }
 }
 
+/** Where checks are switched off there is nothing to wait for: the findings go at once. */
+function mayCheck(state: ServerState, { document, settings }: Reading, first: boolean): boolean {
+  return !settings['check.enabled'] || state.runMode.mayCheck(document.uri, document.version, settings.run, first);
+}
+
 async function check(state: ServerState, reading: Reading, reporter: CheckReporter): Promise<Diagnostic[]> {
-  if (!reading.settings['check.enabled']) return [];
-  const { snapshot, context, document } = reading;
+  const { snapshot, context, document, settings } = reading;
+  if (!settings['check.enabled']) return [];
   const from = state.environment.now();
-  const items = diagnostics(snapshot, context.check).map((finding) => toDiagnostic(finding, document.uri));
+  const items = diagnostics(snapshot, context.check, settings['check.showFrom']).map((finding) => toDiagnostic(finding, document.uri));
   const milliseconds = state.environment.now() - from;
   await reading.proceed();
+  state.runMode.done(document.uri, document.version);
   reporter.report(reading, milliseconds);
   return items;
 }
@@ -108,10 +124,14 @@ function settingsDiagnostics(state: ServerState, file: SettingsFile): Diagnostic
 export class CheckReporter {
   private readonly logged = new Set<string>();
 
-  constructor(private readonly state: ServerState) {}
+  /** @param checkedLate told of a check that came some time after the text that it is about */
+  constructor(
+    private readonly state: ServerState,
+    private readonly checkedLate: (uri: string) => void,
+  ) {}
 
   report(reading: Reading, milliseconds: number): void {
-    const { document, snapshot, context, project } = reading;
+    const { document, snapshot, context, project, settings } = reading;
     const result = snapshot.check(context.check);
     for (const { rule, error } of result.broken) this.once(`The rule ${rule} failed and was left out: ${error}`, 'error');
     const lines = new LineIndex(project.configText);
@@ -129,11 +149,13 @@ export class CheckReporter {
       warnings: count('warning'),
       findings: result.findings.length,
       waived: result.waived.length,
+      hidden: result.findings.filter((finding) => !isAtLeast(finding.severity, settings['check.showFrom'])).length,
       broken: result.broken.map(({ rule }) => rule),
       configProblems,
       milliseconds: Math.round(milliseconds),
     };
     void this.state.connection.sendNotification(STATUS, status);
+    if (settings.run !== 'onType') this.checkedLate(document.uri);
   }
 
   fault(what: string, error: unknown): void {

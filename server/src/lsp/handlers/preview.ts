@@ -1,13 +1,21 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { previewModel } from '../../core/render/preview';
+import type { Finding } from '../../core/rules/finding';
+import { isAtLeast } from '../../core/rules/severity';
 import { PREVIEW, PREVIEW_CHANGED, type PreviewChangedParams, type PreviewParams, type PreviewResult } from '../protocol';
-import type { ServerState } from '../state';
+import type { Reading, ServerState } from '../state';
 
 /** How long after the last change a preview is told of it, in milliseconds: short enough to follow typing, long enough not to render every letter. */
 export const PREVIEW_DELAY = 60;
 
+/** The margin shows what the text shows: nothing that is switched off, too slight, or new since the last check. */
+function findingsToShow({ runMode }: ServerState, { snapshot, context, document, settings }: Reading): readonly Finding[] {
+  if (!settings['check.enabled'] || !runMode.isCurrent(document.uri, document.version, settings.run)) return [];
+  return snapshot.check(context.check).findings.filter(({ severity }) => isAtLeast(severity, settings['check.showFrom']));
+}
+
 /** Renders previews, and tells the client when one that it asked for is out of date. */
-export function registerPreview(state: ServerState): { refresh(): void } {
+export function registerPreview(state: ServerState): { refresh(): void; refreshOne(uri: string): void } {
   const { connection, documents, environment } = state;
   const shown = new Set<string>();
   const pending = new Map<string, () => void>();
@@ -17,8 +25,8 @@ export function registerPreview(state: ServerState): { refresh(): void } {
     const reading = await state.read(params.uri, token);
     if (!reading) return { version: 0, model: null };
     shown.add(params.uri);
-    const { snapshot, context, document, settings } = reading;
-    const findings = settings['check.enabled'] ? snapshot.check(context.check).findings : [];
+    const { snapshot, context, document } = reading;
+    const findings = findingsToShow(state, reading);
     await reading.proceed();
     const model = previewModel(snapshot.syntax, snapshot.notice, findings, {
       final: params.final === true,
@@ -50,5 +58,10 @@ export function registerPreview(state: ServerState): { refresh(): void } {
     pending.delete(document.uri);
     shown.delete(document.uri);
   });
-  return { refresh: () => shown.forEach(schedule) };
+  return {
+    refresh: () => shown.forEach(schedule),
+    refreshOne(uri) {
+      if (shown.has(uri)) schedule(uri);
+    },
+  };
 }

@@ -46,7 +46,7 @@ describe('the program', function () {
     [['--versoin'], /no option "--versoin"\. Did you mean "--version"\?/],
     [['check', '--fromat', 'json', 'a'], /no option "--fromat"\. Did you mean "--format"\?/],
     [['check', '-z', 'a'], /no option "-z"/],
-    [['check', '--format', 'jsno', 'a'], /"jsno" is no value of --format: text, json\. Did you mean "json"\?/],
+    [['check', '--format', 'jsno', 'a'], /"jsno" is no value of --format: text, json, sarif, gitlab\. Did you mean "json"\?/],
     [['check', '--format'], /--format wants a value/],
     [['check', '--format', '--quiet', 'a'], /--format wants a value/],
     [['check', '--quiet=yes', 'a'], /--quiet takes no value/],

@@ -19,6 +19,13 @@ export const COMPARE: Option = {
   help: 'Compare with the notices of a folder or pattern: copied reasons, references and names of other cases, similar requests answered otherwise.',
 };
 export const FORMAT: Option = { name: 'format', value: 'FORMAT', choices: ['text', 'json'], help: 'text (the default) for people, json for programs.' };
+/** The forms that check alone has beside them: what is found, not what is in a letter, goes to other programs. */
+export const CHECK_FORMAT: Option = {
+  name: 'format',
+  value: 'FORMAT',
+  choices: ['text', 'json', 'sarif', 'gitlab'],
+  help: 'text (the default) for people, json for programs, sarif (2.1.0) for code scanning, gitlab for its Code Quality report.',
+};
 
 /** Whether output is for programs. */
 export function wantsJson(args: Arguments): boolean {

@@ -24,7 +24,8 @@ export function listedRule(rule: RuleDefinition, subject: string): ListedRule {
 function summaryOf({ name, messages }: RuleDefinition): string {
   const page = PAGES[name] ?? '';
   const paragraph = /## What it checks\n+([^\n]+)/.exec(page)?.[1] ?? Object.values(messages)[0]?.what ?? '';
-  const end = /[.!?](?= [A-Z“])/.exec(paragraph);
+  // A first sentence like "Two things." says nothing by itself.
+  const end = /(?<=^.{20,})[.!?](?= [A-Z“])/.exec(paragraph);
   return (end ? paragraph.slice(0, end.index + 1) : paragraph).replace(/[`*]/g, '').replace(/:$/, '.');
 }
 

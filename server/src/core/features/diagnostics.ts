@@ -8,8 +8,10 @@ import type { Snapshot } from './snapshot';
 /** The most findings that are shown for one document; a letter with more has a fault that hides the others. */
 export const MAX_DIAGNOSTICS = 1000;
 
-/** Where the pages of the rules can be read on the web; the one place that knows. */
-const RULE_PAGES_URL = 'https://github.com/foi-notices/foi-notices/blob/main/server/src/core/rules';
+/** Where the project is on the web; the one place that knows. */
+export const PROJECT_URL = 'https://github.com/foi-notices/foi-notices';
+/** Where the pages of the rules can be read there. */
+const RULE_PAGES_URL = `${PROJECT_URL}/blob/main/server/src/core/rules`;
 
 /** A finding as an editor shows it. */
 export interface Diagnostic {

@@ -42,4 +42,16 @@ describe('moving about in a notice', () => {
     assert.ok(written >= 3);
     assert.equal(found.filter(({ range }) => editor.document.getText(range) === '31(1)(a)').length, written);
   });
+
+  it('puts one provision in the place of another throughout, and reads back as meant', async () => {
+    const editor = await open('withholding-and-disclosure.foi.md');
+    const { document } = editor;
+    const at = placeOf(editor, 'section 31(1)(a)', 1, 12);
+    const before = document.getText();
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, '31(1)(b)');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(document.getText(), before.replaceAll('31(1)(a)', '31(1)(b)'));
+    const rename = (name: string): Thenable<unknown> => vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, at, name);
+    await assert.rejects(async () => rename('31(1)(z)'), /not in the catalogue/);
+  });
 });

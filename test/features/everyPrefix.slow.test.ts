@@ -3,6 +3,7 @@ import { codeLenses } from '../../server/src/core/features/codeLens';
 import { codeActions, fixAllEdits } from '../../server/src/core/features/codeAction';
 import { checkOutput } from '../../server/src/core/features/check';
 import { completions } from '../../server/src/core/features/completion';
+import { definition } from '../../server/src/core/features/definition';
 import { diagnostics } from '../../server/src/core/features/diagnostics';
 import { documentLinks } from '../../server/src/core/features/documentLink';
 import { documentSymbols, type OutlineItem } from '../../server/src/core/features/documentSymbol';
@@ -10,6 +11,8 @@ import { foldingRanges } from '../../server/src/core/features/foldingRange';
 import { hover } from '../../server/src/core/features/hover';
 import { noticeSummary } from '../../server/src/core/features/noticeSummary';
 import { inspect } from '../../server/src/core/features/inspect';
+import { references } from '../../server/src/core/features/references';
+import { prepareRename, rename } from '../../server/src/core/features/rename';
 import type { Snapshot } from '../../server/src/core/features/snapshot';
 import type { Position } from '../../server/src/core/text/span';
 import { CONTEXT, snapshotOf, TODAY } from '../support/features';
@@ -24,6 +27,10 @@ function everyFeature(snapshot: Snapshot): void {
   const hovered = hover(snapshot, length, CONTEXT);
   if (hovered) inside(hovered.span, 'hover');
   for (const one of documentLinks(snapshot)) inside(one.span, 'link');
+  for (const target of definition(snapshot, length, CONTEXT)?.targets ?? []) if (target.in === 'letter') inside(target.span, 'definition');
+  for (const one of references(snapshot, length, true)) inside(one, 'reference');
+  const renamable = prepareRename(snapshot, length);
+  if ('span' in renamable) inside(renamable.span, 'rename');
   for (const edit of fixAllEdits(snapshot, CONTEXT.check)) inside(edit.span, 'fix all');
   for (const { span, target } of codeLenses(snapshot)) {
     inside(span, 'lens');
@@ -60,12 +67,16 @@ describe('while someone types', () => {
       for (let end = 0; end <= text.length; end++) everyFeature(snapshotOf(text.slice(0, end), { fileName }));
     });
 
-    it(`no action fails on some beginnings of ${name}`, function () {
+    it(`no action and no renaming fails on some beginnings of ${name}`, function () {
       this.timeout(120_000);
       for (let end = 0; end <= text.length; end += 97) {
         const snapshot = snapshotOf(text.slice(0, end), { fileName });
         for (const action of codeActions(snapshot, { start: Math.max(0, end - 200), end }, CONTEXT.check)) {
           for (const edit of action.edits ?? []) assert.ok(edit.span.end <= end, action.title);
+        }
+        for (const citation of snapshot.notice.citations) {
+          const renamed = rename(snapshot, citation.span.end, '31(1)(g)', CONTEXT);
+          for (const edit of 'edits' in renamed ? renamed.edits : []) assert.ok(edit.span.end <= end, citation.citation);
         }
       }
     });

@@ -15,6 +15,7 @@ describe('life of the server', () => {
       definitionProvider: true,
       referencesProvider: true,
       codeLensProvider: { resolveProvider: false },
+      renameProvider: true,
       documentSymbolProvider: { label: 'FOI notice' },
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import type { Location, LocationLink } from 'vscode-languageserver';
+import type { Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver';
 import { FULL, TestClient } from '../support/lspClient';
 
 const URI = 'file:///ws/a.foi.md';
@@ -81,5 +81,32 @@ describe('references over the wire', () => {
         { uri: URI, range: onLine(7, 19, 27) },
       ]);
       assert.deepEqual(await ask(false), [{ uri: URI, range: onLine(5, 31, 39) }]);
+    }));
+});
+
+describe('rename over the wire', () => {
+  const PREPARING = { ...FULL, textDocument: { ...FULL.textDocument, rename: { prepareSupport: true } } };
+
+  it('says what would be renamed, and gives edits of this version of the notice', () =>
+    withNotice(PREPARING, async (client) => {
+      assert.deepEqual(client.initialized?.capabilities.renameProvider, { prepareProvider: true });
+      assert.deepEqual(await client.request('textDocument/prepareRename', at(5, 35)), { range: onLine(5, 31, 39), placeholder: '31(1)(a)' });
+      assert.deepEqual(await client.request<WorkspaceEdit>('textDocument/rename', { ...at(5, 35), newName: '31(1)(b)' }), {
+        documentChanges: [
+          {
+            textDocument: { uri: URI, version: 1 },
+            edits: [
+              { range: onLine(5, 31, 39), newText: '31(1)(b)' },
+              { range: onLine(7, 19, 27), newText: '31(1)(b)' },
+            ],
+          },
+        ],
+      });
+    }));
+
+  it('refuses in words', () =>
+    withNotice(PREPARING, async (client) => {
+      await assert.rejects(client.request('textDocument/prepareRename', at(9, 2)), { code: -32803, message: /Only a provision/ });
+      await assert.rejects(client.request('textDocument/rename', { ...at(5, 35), newName: '31(1)(z)' }), { code: -32803, message: /not in the catalogue/ });
     }));
 });

@@ -18,6 +18,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     foldingRangeProvider: true,
     definitionProvider: true,
     referencesProvider: true,
+    renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
     documentLinkProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

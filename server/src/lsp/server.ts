@@ -26,6 +26,7 @@ import { registerReferences } from './handlers/references';
 import { registerPrepare } from './handlers/prepare';
 import { registerPreview } from './handlers/preview';
 import { registerProfiles } from './handlers/profile';
+import { registerRename } from './handlers/rename';
 import { registerRulePage } from './handlers/rulePage';
 import { registerRunMode } from './handlers/runMode';
 import { registerWording } from './handlers/wording';
@@ -116,6 +117,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerOutputs,
     registerPrepare,
     registerReferences,
+    registerRename,
     registerRulePage,
     registerWording,
   ])

@@ -56,7 +56,7 @@ export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under
           continue;
         }
         for (const { found, from } of citations) {
-          const span = { start: base + start + Math.max(0, from + found.start), end: base + start + from + found.end };
+          const span = { start: base + start + Math.max(from + number.length, from + found.start), end: base + start + from + found.end };
           const isCondition = found.provision?.effect === 'condition' || found.obsolete?.effect === 'condition';
           if (owner && withIndex > 0) {
             owner.conditions.push({ found, span });

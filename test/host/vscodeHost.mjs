@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import * as net from 'node:net';
 import * as path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EDITOR_NODE, EDITOR_SERVER } from './install.mjs';
+import { NEWEST } from './install.mjs';
 
 const START_MS = 30_000;
 const STOP_MS = 5_000;
@@ -37,11 +37,11 @@ export function freePort() {
 }
 
 /** The folders of one editor, all under `home`, and the arguments that name them. */
-export function profileOf(home) {
+export function profileOf(home, editor = NEWEST) {
   const userData = path.join(home, 'data', 'user');
   const extensions = path.join(home, 'extensions');
   const args = ['--server-data-dir', path.join(home, 'data'), '--user-data-dir', userData, '--extensions-dir', extensions];
-  return { home, settings: path.join(userData, 'User', 'settings.json'), log: path.join(home, 'server.log'), args };
+  return { editor, home, settings: path.join(userData, 'User', 'settings.json'), log: path.join(home, 'server.log'), args };
 }
 
 /** Writes the user's settings of an editor that is not running yet. */
@@ -52,8 +52,8 @@ export function writeSettings(profile, settings) {
 
 /** Installs a packaged extension into an editor, over the one that is there. Throws with the editor's own words when it refuses. */
 export function installVsix(profile, vsix) {
-  const args = [EDITOR_SERVER, '--install-extension', vsix, '--force', ...profile.args];
-  const done = spawnSync(EDITOR_NODE, args, { encoding: 'utf8', env: environment() });
+  const args = [profile.editor.server, '--install-extension', vsix, '--force', ...profile.args];
+  const done = spawnSync(profile.editor.node, args, { encoding: 'utf8', env: environment() });
   if (done.status !== 0) throw new Error(`The editor refused ${path.basename(vsix)}: ${done.stdout}${done.stderr}`);
 }
 
@@ -68,7 +68,7 @@ export async function startServer(profile, options = {}) {
   const log = fs.openSync(profile.log, 'w');
   const server = ['--host', '127.0.0.1', '--port', String(port), ...accessArguments(profile, options.token)];
   const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust', '--disable-experiments'];
-  const child = spawn(EDITOR_NODE, [EDITOR_SERVER, ...server, ...quiet, ...profile.args, ...(options.args ?? [])], {
+  const child = spawn(profile.editor.node, [profile.editor.server, ...server, ...quiet, ...profile.args, ...(options.args ?? [])], {
     detached: true, // A process group of its own, so that the extension host and the language server end with it.
     stdio: ['ignore', log, log],
     env: environment(options.env),

@@ -12,6 +12,7 @@ import { generateManifest } from './gen/manifest';
 import { generatePages } from './gen/rulePages';
 import { generateSettings } from './gen/settings';
 import { generateSnippets } from './gen/snippets';
+import { generateWelsh } from './gen/welsh';
 import { generateWordingLibrary } from './gen/wordingLibrary';
 
 const GENERATORS: readonly Generator[] = [
@@ -27,6 +28,7 @@ const GENERATORS: readonly Generator[] = [
   generateDialect,
   generateFoiFolder,
   generateOutputSchemas,
+  generateWelsh,
 ];
 
 /** Every generated file that does not have the text it should. */

@@ -23,6 +23,7 @@ describe('a file of standard wording', () => {
       standsFor: 'rights',
       appliesTo: ['FOIA', 'EIR'],
       handling: 'Ask first.',
+      language: 'en',
       text: '## Head\n\nWords.',
     });
   });

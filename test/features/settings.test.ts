@@ -86,7 +86,7 @@ describe('completion in the files of .foi', () => {
   });
 
   it('offers the head of standard wording, and nothing in its words', () => {
-    assert.deepEqual(offered('wording', '---\nid: a\n|\n---\nWords.'), ['rev', 'valid-from', 'valid-until', 'stands-for', 'applies-to', 'handling']);
+    assert.deepEqual(offered('wording', '---\nid: a\n|\n---\nWords.'), ['rev', 'valid-from', 'valid-until', 'stands-for', 'applies-to', 'lang', 'handling']);
     for (const text of ['applies-to: [FOIA, |', 'applies-to: |', 'applies-to:\n  - |'])
       assert.deepEqual(offered('wording', `---\n${text}\n---\n`), ['FOIA', 'EIR', 'FOISA', 'EISR'], text);
     assert.deepEqual(offered('wording', '---\nstands-for: |\n---\n'), ['rights', 'advice']);

@@ -19,6 +19,7 @@ export function fakeNotice(text: string, parts: Partial<Notice> = {}): Notice {
       faults: [],
       definitions: new Map(),
     },
+    language: 'en',
     text,
     form: 'dialect',
     kind: 'response',

@@ -24,6 +24,7 @@ export function generateWordingLibrary(): readonly Generated[] {
       `    validUntil: ${value(file.validUntil)},`,
       `    standsFor: ${value(file.standsFor)},`,
       `    appliesTo: ${value(file.appliesTo)},`,
+      `    language: ${value(file.language)},`,
       `    handling: ${value(file.handling)},`,
       `    text: ${value(file.text)},`,
       `    problems: ${value(file.problems)},`,

@@ -19,6 +19,8 @@ export interface WordingFile {
   readonly standsFor: StandsFor | undefined;
   /** Regimes whose letters may use it; empty: every regime. */
   readonly appliesTo: readonly Regime[];
+  /** The language of the words. Only what an authority supplies is Welsh. */
+  readonly language: 'en' | 'cy';
   /** Notes for staff. Never inserted. */
   readonly handling: string | undefined;
   /** The words, with `\n` line endings and without blank lines around them. */
@@ -79,6 +81,7 @@ export function readWordingFile(name: string, text: string): WordingFile {
     validUntil,
     standsFor: readStandsFor(find('stands-for'), problem),
     appliesTo: readRegimes(find('applies-to'), problem),
+    language: readLanguage(find('lang'), problem),
     handling: find('handling')?.value,
     text: words.replace(/^(?:[ \t]*\n)+/, '').trimEnd(),
     problems,
@@ -91,6 +94,11 @@ function readStandsFor(entry: YamlEntry | undefined, problem: SayProblem): Stand
   const found = STANDS_FOR.find((known) => known === entry?.value);
   if (entry && !found) problem(`"stands-for" names a block: ${STANDS_FOR.join(' or ')}.`, entry);
   return found;
+}
+
+function readLanguage(entry: YamlEntry | undefined, problem: SayProblem): WordingFile['language'] {
+  if (entry && entry.value !== 'cy' && entry.value !== 'en-GB') problem('"lang" is en-GB for English or cy for Welsh.', entry);
+  return entry?.value === 'cy' ? 'cy' : 'en';
 }
 
 function readRegimes(entry: YamlEntry | undefined, problem: SayProblem): readonly Regime[] {

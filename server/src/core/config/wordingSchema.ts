@@ -17,6 +17,12 @@ export const WORDING_SCHEMA: FileSchema = {
       ],
     }),
     schemaKey('applies-to', 'list', 'The laws whose letters may use it. Left out, every law.', { values: PROFILE_REGIMES }),
+    schemaKey('lang', 'text', 'The language of the words. Letters in Welsh are offered Welsh wording only, and none of that is shipped.', {
+      values: [
+        { value: 'en-GB', description: 'English, which is meant where nothing is said.' },
+        { value: 'cy', description: 'Welsh.' },
+      ],
+    }),
     schemaKey('handling', 'text', 'Notes for colleagues on when and how to use it. Never inserted.'),
   ],
 };

@@ -64,7 +64,7 @@ export function documentSymbols(snapshot: Snapshot): OutlineItem[] {
   }
   const passages = new Set(notice.outcomes.flatMap((outcome) => outcome.passages.map((passage) => passage.heading)));
   for (const section of sections(snapshot)) {
-    nodes.push(node(section.heading.prose.text, '', passages.has(section.heading) ? 'passage' : 'heading', section.span, section.heading.span));
+    nodes.push(node(section.heading.prose.written, '', passages.has(section.heading) ? 'passage' : 'heading', section.span, section.heading.span));
   }
   if (notice.rights.span && !syntax.blocks.some((block) => block.name === 'rights')) {
     const { span } = notice.rights;

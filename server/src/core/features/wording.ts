@@ -32,10 +32,10 @@ export function wordingOffers(snapshot: Snapshot, offset: number, context: Featu
   });
 }
 
-/** The edition of each name that a letter of this law and date should have. What begins later, or has ended, is not among them. */
+/** The edition of each name that a letter of this law, date and language should have. Nothing is shipped in Welsh: there, it is what the authority supplies. What begins later, or has ended, is not among them. */
 export function applicable({ notice }: Snapshot, { check }: FeatureContext): readonly WordingEntry[] {
   const library = check.library ?? shippedLibrary();
-  const use = { regime: notice.defaultRegime, date: notice.values.issued ?? check.today };
+  const use = { regime: notice.defaultRegime, date: notice.values.issued ?? check.today, language: notice.language };
   return library.ids.flatMap((id) => {
     const entry = library.find(id, use);
     return entry?.rev === undefined ? [] : [entry];

@@ -17,6 +17,7 @@ import { settleTests } from './settle';
 import { statementsOf } from './statements';
 import { tracesPublicInterest } from './weighing';
 import { liftWaivers } from './waivers';
+import { languageOf, readInEnglish } from './welsh/reading';
 import { zonesOf } from './zones';
 
 /**
@@ -24,8 +25,10 @@ import { zonesOf } from './zones';
  * Pure: the same text and law give the same notice.
  * @param options.regime the regime of the authority's profile, for a notice that states none
  */
-export function lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime } = {}): Notice {
-  const values = syntax.frontMatter?.values ?? {};
+export function lift(document: SyntaxDocument, law: Law, options: { readonly regime?: Regime } = {}): Notice {
+  const values = document.frontMatter?.values ?? {};
+  const language = languageOf(values.lang, document.pieces.map((piece) => piece.prose.text).join(' '));
+  const syntax = language === 'cy' ? readInEnglish(document) : document;
   const statedRegime = values.regime ?? options.regime;
   const zones = zonesOf(syntax);
   const quoted = (piece: Piece): boolean => zones.get(piece) === 'request' || zones.get(piece) === 'quoted' || zones.get(piece) === 'internal';
@@ -84,7 +87,8 @@ export function lift(syntax: SyntaxDocument, law: Law, options: { readonly regim
   const own = sentences.filter((s) => !quoted(s.piece));
   const rightsTraces = own.map(tracesRights);
   return {
-    syntax,
+    syntax: document,
+    language,
     text: syntax.text,
     form: syntax.form,
     kind,

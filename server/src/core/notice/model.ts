@@ -245,6 +245,8 @@ export interface Residue {
 export interface Notice {
   readonly syntax: SyntaxDocument;
   readonly text: string;
+  /** `cy`: a letter in Welsh, read by its set phrases (`welsh/terms.ts`); the words of its pieces are the English terms for them. */
+  readonly language: 'en' | 'cy';
   readonly form: 'dialect' | 'plain';
   readonly kind: NoticeKind;
   /** `unknown`: nothing tells. For an unknown regime bare citations are read as FOIA. */

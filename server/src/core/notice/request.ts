@@ -188,12 +188,12 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
         questions.push({
           label: `${top}(${String.fromCharCode(96 + Math.min(26, Math.max(1, partPlace(questions, top))))})`,
           span: piece.span,
-          text: piece.prose.text,
+          text: piece.prose.written,
         });
       continue;
     }
     top = String(numbered);
-    questions.push({ label: top, span: piece.span, text: piece.prose.text });
+    questions.push({ label: top, span: piece.span, text: piece.prose.written });
   }
   const stated = syntax.frontMatter?.values.questions;
   const within = first || stated !== undefined ? [] : runOnAfterLeadIn(syntax);
@@ -215,7 +215,7 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
     questions: Array.from({ length: count }, (_, i) => ({
       label: String(i + 1),
       span: place,
-      text: count === 1 ? pieces.map((p) => p.prose.text).join(' ') : '',
+      text: count === 1 ? pieces.map((p) => p.prose.written).join(' ') : '',
     })),
     counted: stated === undefined ? 'one' : 'front-matter',
   };

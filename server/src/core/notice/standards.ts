@@ -1,7 +1,7 @@
-import type { Attribute, Block, Regime } from '../syntax/model';
+import type { Attribute, Block } from '../syntax/model';
 import type { Span } from '../text/span';
 import { hasWording } from '../wording/comparison';
-import { compareEditions, type WordingEntry, type WordingLibrary } from '../wording/library';
+import { compareEditions, type WordingEntry, type WordingLibrary, type WordingUse } from '../wording/library';
 import type { Notice } from './model';
 
 /**
@@ -31,7 +31,9 @@ export interface StandardBlock {
 
 /** Every `standard` block that says what it is, with how it stands to the library on the date of the letter, else today. */
 export function standardBlocks(notice: Notice, library: WordingLibrary, today: string | undefined): readonly StandardBlock[] {
-  const date = notice.values.issued ?? today;
+  const use = { regime: notice.defaultRegime, date: notice.values.issued ?? today };
+  // A letter in Welsh may have wording that the library has in English only.
+  const languageFor = (id: string): 'en' | 'cy' => (library.editions(id, use.regime, notice.language).length > 0 ? notice.language : 'en');
   return notice.syntax.blocks.flatMap((block) => {
     if (block.name !== 'standard') return [];
     const attribute = (name: string): Attribute | undefined => block.fence.attributes.find((one) => one.name === name && one.value !== '');
@@ -39,15 +41,16 @@ export function standardBlocks(notice: Notice, library: WordingLibrary, today: s
     // What a fence lacks is a fault of its own.
     if (!id || !rev) return [];
     const words = wordsOf(notice, block.body);
-    return [{ block, id, rev, words, ...standing(library, notice.defaultRegime, date, id.value, rev.value, words) }];
+    return [{ block, id, rev, words, ...standing(library, { ...use, language: languageFor(id.value) }, id.value, rev.value, words) }];
   });
 }
 
 type Standing = Pick<StandardBlock, 'state' | 'named' | 'current'>;
 
-function standing(library: WordingLibrary, regime: Regime, date: string | undefined, id: string, rev: string, words: string): Standing {
-  const editions = library.editions(id, regime);
-  const current = library.find(id, { regime, date });
+function standing(library: WordingLibrary, use: WordingUse, id: string, rev: string, words: string): Standing {
+  const { regime, date, language } = use;
+  const editions = library.editions(id, regime, language);
+  const current = library.find(id, use);
   const named = editions.find((entry) => entry.rev === rev) ?? editions.find((entry) => entry.rev === undefined);
   const is = (state: StandardState): Standing => ({ state, named, current });
   if (!library.ids.includes(id)) return is('unknown');

@@ -4,6 +4,7 @@ import { byPlace, type Span } from '../text/span';
 import type { FindingCertainty, Fix, Report, RuleContext, RuleDefinition, Severity, Visitors } from './define';
 import { SEVERITIES } from './severity';
 import type { CheckOptions, CheckResult, Finding } from './finding';
+import { certaintyInLanguage } from './otherLanguages';
 import { oneFindingPerFault } from './precedence';
 import { applyWaivers, isValid } from './waivers';
 
@@ -91,7 +92,7 @@ class Run {
     const { today, authorityKind, profile, attachments, library, neighbours } = options;
     const shared = { notice, law, today, authorityKind, profile, attachments, library, neighbours, rules: this.names };
     for (const rule of rules) {
-      if (isActive(rule, options)) this.contexts.set(rule, { ...shared, report: (report) => this.found.push(this.read(rule, report)) });
+      if (isActive(rule, options)) this.contexts.set(rule, { ...shared, report: (report) => this.found.push(...this.read(rule, report)) });
     }
   }
 
@@ -152,11 +153,12 @@ class Run {
   }
 
   /** Turns a report into a finding. Throws on a message or a value that the rule does not have: a bug of the rule, which tests then see as `broken`. */
-  private read(rule: RuleDefinition, report: Report): Found {
+  private read(rule: RuleDefinition, report: Report): readonly Found[] {
     const message = rule.messages[report.message];
     if (!message) throw new Error(`no message "${report.message}"`);
     const fill = (template: string) => fillTemplate(template, report.values ?? {});
-    const certainty = lower(CERTAINTIES, rule.certainty, report.certainty ?? 'certain');
+    const certainty = certaintyInLanguage(this.notice.language, rule.name, lower(CERTAINTIES, rule.certainty, report.certainty ?? 'certain'));
+    if (certainty === undefined) return [];
     const level = this.options.levels?.[rule.name];
     const severity = level && level !== 'off' ? level : lower(SEVERITIES, report.severity ?? rule.severity, CEILING[certainty]);
     const related = report.related ?? [];
@@ -174,16 +176,18 @@ class Run {
       fixes: () => [report.fix, ...(report.otherFixes ?? [])].map((fix) => fix?.()).filter((fix): fix is Fix => fix !== undefined),
     };
     const citations = [...(report.citation === undefined ? [] : [report.citation]), ...(report.citations ?? [])];
-    return {
-      rule: rule.name,
-      messageKey: report.message,
-      span: report.at,
-      citations,
-      questions: report.questions ?? [],
-      related,
-      whole: report.whole === true,
-      finding,
-    };
+    return [
+      {
+        rule: rule.name,
+        messageKey: report.message,
+        span: report.at,
+        citations,
+        questions: report.questions ?? [],
+        related,
+        whole: report.whole === true,
+        finding,
+      },
+    ];
   }
 }
 

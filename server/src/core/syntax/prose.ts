@@ -6,6 +6,8 @@ interface Segment {
   readonly source: number;
   readonly length: number;
   readonly sourceLength: number;
+  /** Each character stands for one of the source. */
+  readonly exact: boolean;
 }
 
 /** Words as a reader sees them, without Markdown's marks, and the way back to the source. Immutable once built. */
@@ -13,11 +15,17 @@ export class Prose {
   private constructor(
     readonly text: string,
     private readonly segments: readonly Segment[],
+    private readonly original?: string,
   ) {}
+
+  /** The words as the letter has them, also where they were rewritten to be read. */
+  get written(): string {
+    return this.original ?? this.text;
+  }
 
   /** Prose that stands in the source exactly as it is read. */
   static plain(text: string, source: number): Prose {
-    return new Prose(text, [{ at: 0, source, length: text.length, sourceLength: text.length }]);
+    return new Prose(text, [{ at: 0, source, length: text.length, sourceLength: text.length, exact: true }]);
   }
 
   /** Builds prose from runs of text, each with its place in the source; a run of another length than its source (an entity, an escape) maps as a whole. */
@@ -25,10 +33,29 @@ export class Prose {
     let text = '';
     const segments: Segment[] = [];
     for (const run of runs) {
-      segments.push({ at: text.length, source: run.span.start, length: run.text.length, sourceLength: run.span.end - run.span.start });
+      const sourceLength = run.span.end - run.span.start;
+      segments.push({ at: text.length, source: run.span.start, length: run.text.length, sourceLength, exact: run.text.length === sourceLength });
       text += run.text;
     }
     return new Prose(text, segments);
+  }
+
+  /**
+   * The same prose in other words: stretches in order, without gaps, each with the text that stands for it. A stretch that keeps its text keeps
+   * the place of every character; any other maps as a whole.
+   */
+  rewritten(stretches: readonly { readonly start: number; readonly end: number; readonly text: string }[]): Prose {
+    const segments: Segment[] = [];
+    let text = '';
+    for (const stretch of stretches) {
+      if (stretch.text === this.text.slice(stretch.start, stretch.end)) segments.push(...this.within(stretch.start, stretch.end, text.length));
+      else {
+        const { start, end } = this.span(stretch.start, stretch.end);
+        segments.push({ at: text.length, source: start, length: stretch.text.length, sourceLength: end - start, exact: false });
+      }
+      text += stretch.text;
+    }
+    return new Prose(text, segments, this.written);
   }
 
   /** Source offset of the character at `index` of the prose. An index past the end gives the end of the source. */
@@ -36,7 +63,7 @@ export class Prose {
     const segment = this.segmentAt(index);
     if (!segment) return 0;
     const into = index - segment.at;
-    if (segment.length === segment.sourceLength) return segment.source + Math.min(into, segment.sourceLength);
+    if (segment.exact) return segment.source + Math.min(into, segment.sourceLength);
     return into <= 0 ? segment.source : into >= segment.length ? segment.source + segment.sourceLength : segment.source;
   }
 
@@ -47,8 +74,21 @@ export class Prose {
     const from = this.at(start);
     if (!last) return { start: from, end: from };
     const into = end - last.at;
-    const to = last.length === last.sourceLength ? last.source + into : last.source + last.sourceLength;
+    const to = last.exact ? last.source + into : last.source + last.sourceLength;
     return { start: from, end: Math.max(from, to) };
+  }
+
+  /** The segments of a stretch, which is to begin at `at`. */
+  private within(start: number, end: number, at: number): Segment[] {
+    return this.segments
+      .filter((segment) => segment.at < end && start < segment.at + segment.length)
+      .map((segment) => {
+        const from = Math.max(start, segment.at);
+        const to = Math.min(end, segment.at + segment.length);
+        const cut = from - segment.at;
+        if (!segment.exact) return { ...segment, at: at + from - start, length: to - from };
+        return { at: at + from - start, source: segment.source + cut, length: to - from, sourceLength: to - from, exact: true };
+      });
   }
 
   private segmentAt(index: number): Segment | undefined {

@@ -12,6 +12,8 @@ export interface WordingUse {
   readonly regime: Regime;
   /** The date of the letter, else today's; without one, validity is not looked at. */
   readonly date?: IsoDate | undefined;
+  /** The language of the letter; English where it is left out. */
+  readonly language?: 'en' | 'cy';
 }
 
 /** Standard wording by name (`dialect.md` 7): what is shipped, with the workspace's own over it. */
@@ -20,8 +22,8 @@ export interface WordingLibrary {
   readonly ids: readonly string[];
   /** Every entry, those too that a workspace file hides; by name, the workspace's first, then the newest. */
   readonly entries: readonly WordingEntry[];
-  /** The editions of a name for letters under a regime, the newest first. Those of the workspace, where it has any, hide the shipped ones. */
-  editions(id: string, regime: Regime): readonly WordingEntry[];
+  /** The editions of a name for letters under a regime, in a language (English where it is left out), the newest first. Those of the workspace, where it has any, hide the shipped ones. */
+  editions(id: string, regime: Regime, language?: 'en' | 'cy'): readonly WordingEntry[];
   /** The edition that a letter should have: the newest that has begun and not ended on its date. Undefined where there is none. */
   find(id: string, use: WordingUse): WordingEntry | undefined;
   /** The block that wording of this name stands for at the top level of a letter. */
@@ -44,14 +46,16 @@ class Library implements WordingLibrary {
     this.ids = [...this.byId.keys()];
   }
 
-  editions(id: string, regime: Regime): readonly WordingEntry[] {
-    const found = (this.byId.get(id) ?? []).filter(({ appliesTo }) => appliesTo.length === 0 || appliesTo.includes(regime));
+  editions(id: string, regime: Regime, language: 'en' | 'cy' = 'en'): readonly WordingEntry[] {
+    const found = (this.byId.get(id) ?? []).filter(
+      (entry) => entry.language === language && (entry.appliesTo.length === 0 || entry.appliesTo.includes(regime)),
+    );
     const own = found.filter(({ origin }) => origin === 'workspace');
     return own.length > 0 ? own : found;
   }
 
-  find(id: string, { regime, date }: WordingUse): WordingEntry | undefined {
-    const editions = this.editions(id, regime);
+  find(id: string, { regime, date, language }: WordingUse): WordingEntry | undefined {
+    const editions = this.editions(id, regime, language);
     return date === undefined ? editions[0] : editions.find((entry) => isValidOn(entry, date));
   }
 

@@ -137,13 +137,13 @@ function values(cursor: Cursor, attribute: AttributeSchema, valueStart: number, 
 function wordingValues(cursor: Cursor, attribute: string, valueStart: number, block: Block | undefined): Completion[] {
   const { context, snapshot } = cursor;
   const library = context.check.library ?? shippedLibrary();
-  const { defaultRegime, values } = snapshot.notice;
-  const use = { regime: defaultRegime, date: values.issued ?? context.check.today };
+  const { defaultRegime, values, language } = snapshot.notice;
+  const use = { regime: defaultRegime, date: values.issued ?? context.check.today, language };
   const named = block?.fence.attributes.find((one) => one.name === 'id')?.value ?? '';
   const entries =
     attribute === 'id'
-      ? library.ids.flatMap((id) => library.find(id, use) ?? library.editions(id, defaultRegime)[0] ?? [])
-      : [library.find(named, use), ...library.editions(named, defaultRegime)].filter((one) => one !== undefined);
+      ? library.ids.flatMap((id) => library.find(id, use) ?? library.editions(id, defaultRegime, language)[0] ?? [])
+      : [library.find(named, use), ...library.editions(named, defaultRegime, language)].filter((one) => one !== undefined);
   const end = cursor.offset + (/^[\w.-]*/.exec(cursor.after)?.[0].length ?? 0);
   return [...new Set(entries)].flatMap(({ id, rev, handling, text }, order) => {
     const value = attribute === 'id' ? id : rev;

@@ -50,7 +50,7 @@ export default defineRule({
 /** The questions whose outcome no line tells; none where the letter has one outcome, is short, or has its decision in short. */
 function withoutLine(notice: Notice): readonly Question[] {
   const { questions, form } = notice;
-  if (notice.kind !== 'response' || notice.values.lang === 'cy') return [];
+  if (notice.kind !== 'response' || notice.language === 'cy') return [];
   const top = questions.filter(({ label }) => /^\d+$/.test(label));
   if (top.length < 2 || notice.request?.counted !== 'list' || notice.syntax.blocks.some(({ name }) => name === 'decision')) return [];
   if (outcomesSaid(notice).size < 2) return [];

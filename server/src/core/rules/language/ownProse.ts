@@ -20,7 +20,7 @@ export function ownProse(notice: Notice): readonly Sentence[] {
 }
 
 function find(notice: Notice): readonly Sentence[] {
-  if (notice.values.lang === 'cy') return [];
+  if (notice.language === 'cy') return [];
   const salutation = notice.pieces.find((piece) => SALUTATION.test(piece.prose.text));
   const from = salutation?.span.start ?? 0;
   const addressed = new Set<Piece>(notice.pieces.filter((piece) => POSTCODE.test(piece.prose.text)));

@@ -22,7 +22,7 @@ export function registerPrepareToSend(context: vscode.ExtensionContext, client: 
     vscode.commands.registerCommand('foiNotices.prepareToSend', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document?.languageId !== LANGUAGE) {
-        void vscode.window.showInformationMessage('Open the notice that is to be sent first.');
+        void vscode.window.showInformationMessage(vscode.l10n.t('Open the notice that is to be sent first.'));
         return;
       }
       if (open && open.letter.toString() !== document.uri.toString()) open.panel.dispose();
@@ -32,7 +32,7 @@ export function registerPrepareToSend(context: vscode.ExtensionContext, client: 
         return;
       }
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      const panel = vscode.window.createWebviewPanel(VIEW_TYPE, `Check sheet ${nameOf(document.uri)}`, column, { enableFindWidget: true });
+      const panel = vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Check sheet {0}', nameOf(document.uri)), column, { enableFindWidget: true });
       const sheet = new SheetPanel(panel, context.extensionUri, client, document.uri);
       panel.onDidDispose(() => {
         if (open === sheet) open = undefined;
@@ -83,12 +83,12 @@ class SheetPanel {
       await vscode.workspace.openTextDocument(this.letter);
       this.forms = await formsOf(this.client);
       const params: PrepareParams = { uri: this.letter.toString(), confirmed: [...this.confirmed], again };
-      const title = `Checking ${nameOf(this.letter)}`;
+      const title = vscode.l10n.t('Checking {0}', nameOf(this.letter));
       const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
         ask<PrepareResult | null>(this.client, PREPARE, params),
       );
       if (!result) {
-        this.post({ type: 'empty', message: `${nameOf(this.letter)} is not open as a notice.` });
+        this.post({ type: 'empty', message: vscode.l10n.t('{0} is not open as a notice.', nameOf(this.letter)) });
         return;
       }
       const isOther = this.result !== undefined && this.result.fingerprint !== result.fingerprint;
@@ -102,7 +102,7 @@ class SheetPanel {
       this.post({ type: 'show', sheet: { head, body, confirmations, ready, refused, forms: this.forms } });
     } catch (error) {
       // The server is starting, stopping or has failed: its own messages say which.
-      this.post({ type: 'empty', message: `The letter can’t be checked now. ${error instanceof Error ? error.message : String(error)}` });
+      this.post({ type: 'empty', message: vscode.l10n.t('The letter can’t be checked now. {0}', error instanceof Error ? error.message : String(error)) });
     }
   }
 
@@ -133,7 +133,7 @@ class SheetPanel {
 
   private async save(as: 'html' | 'text'): Promise<void> {
     if (!this.result) return;
-    const file = as === 'html' ? { kind: 'Web page', ending: 'html' } : { kind: 'Text', ending: 'txt' };
+    const file = as === 'html' ? { kind: vscode.l10n.t('Web page'), ending: 'html' } : { kind: vscode.l10n.t('Text'), ending: 'txt' };
     const content = new TextEncoder().encode(as === 'html' ? this.result.html : this.result.text);
     const target = await saveFile(this.letter, { ...file, name: `${this.result.fileName}.${file.ending}` }, content);
     if (target) saySaved(target, [], false);

@@ -25,7 +25,7 @@ export function registerBringIn(client: BaseLanguageClient): vscode.Disposable {
       if (file instanceof vscode.Uri && IS_PACKED.test(file.path)) await checkWords(client, file);
       else if (file instanceof vscode.Uri) await checkText(await vscode.window.showTextDocument(file));
       else if (vscode.window.activeTextEditor) await checkText(vscode.window.activeTextEditor);
-      else void vscode.window.showInformationMessage('Open the letter first, or paste it into a new file, and then check it.');
+      else void vscode.window.showInformationMessage(vscode.l10n.t('Open the letter first, or paste it into a new file, and then check it.'));
     }),
     vscode.commands.registerCommand('foiNotices.convertToNotice', async (file: unknown) => {
       const source = await sourceOf(file);
@@ -33,11 +33,15 @@ export function registerBringIn(client: BaseLanguageClient): vscode.Disposable {
       const result = await bringIn(client, { ...source, as: 'notice' });
       if (result?.text === null || !result) return;
       const document = await show(result.text);
-      const report = vscode.Uri.from({ scheme: REPORT_SCHEME, path: `/${source.name} – how it was converted.txt`, query: document.uri.toString() });
+      const report = vscode.Uri.from({
+        scheme: REPORT_SCHEME,
+        path: `/${vscode.l10n.t('{0} – how it was converted', source.name)}.txt`,
+        query: document.uri.toString(),
+      });
       reports.set(report.toString(), reportOf(source.name, result));
       const { recognised, notRecognised, remarks } = result;
-      const words = `Converted: ${counted(recognised.length, 'part')} marked, ${counted(notRecognised.length + remarks.length, 'point')} to look at.`;
-      void vscode.window.showInformationMessage(words, 'Show report').then((chosen) => {
+      const words = vscode.l10n.t('Converted. Parts marked: {0}. Points to look at: {1}.', recognised.length, notRecognised.length + remarks.length);
+      void vscode.window.showInformationMessage(words, vscode.l10n.t('Show report')).then((chosen) => {
         if (chosen) void vscode.window.showTextDocument(report, { viewColumn: vscode.ViewColumn.Beside, preview: true });
       });
     }),
@@ -59,10 +63,10 @@ async function checkWords(client: BaseLanguageClient, file: vscode.Uri): Promise
 
 /** Asks the server; what keeps the letter out is shown. */
 async function bringIn(client: BaseLanguageClient, params: ImportParams): Promise<ImportResult | undefined> {
-  const title = `Reading ${params.name}`;
+  const title = vscode.l10n.t('Reading {0}', params.name);
   const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => client.sendRequest<ImportResult>(IMPORT, params));
   if (result.text !== null) return result;
-  void vscode.window.showErrorMessage(result.problem ?? `${params.name} could not be read.`);
+  void vscode.window.showErrorMessage(result.problem ?? vscode.l10n.t('{0} could not be read.', params.name));
   return undefined;
 }
 
@@ -71,12 +75,12 @@ async function sourceOf(file: unknown): Promise<{ readonly name: string; readonl
   if (file instanceof vscode.Uri) {
     const name = nameOf(file);
     if ((await vscode.workspace.fs.stat(file)).size <= MOST_BYTES) return { name, base64: toBase64(await vscode.workspace.fs.readFile(file)) };
-    void vscode.window.showErrorMessage(`${name} has more than 50 MB, and no letter of that size is read.`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} has more than 50 MB, and no letter of that size is read.', name));
     return undefined;
   }
   const document = vscode.window.activeTextEditor?.document;
   if (!document) {
-    void vscode.window.showInformationMessage('Open the letter first, or paste it into a new file, and then convert it.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the letter first, or paste it into a new file, and then convert it.'));
     return undefined;
   }
   // Pasted text has no name that says what it is.
@@ -93,19 +97,15 @@ async function show(text: string): Promise<vscode.TextDocument> {
 /** The report as a text to read beside the notice; lines count from 1, as the editor shows them. */
 function reportOf(name: string, { recognised, notRecognised, remarks }: ImportResult): string {
   const section = (title: string, lines: ImportResult['recognised']): string[] =>
-    lines.length === 0 ? [] : ['', title, ...lines.map(({ text, line }) => `- ${line === undefined ? '' : `line ${line + 1}: `}${text}`)];
+    lines.length === 0 ? [] : ['', title, ...lines.map(({ text, line }) => `- ${line === undefined ? text : vscode.l10n.t('line {0}: {1}', line + 1, text)}`)];
   return `${[
-    `How ${name} was converted`,
-    'Every word is kept, in order. What was not recognised stands unmarked, and is yours to mark or to leave.',
-    ...section('Marked', recognised),
-    ...section('Not recognised', notRecognised),
+    vscode.l10n.t('How {0} was converted', name),
+    vscode.l10n.t('Every word is kept, in order. What was not recognised stands unmarked, and is yours to mark or to leave.'),
+    ...section(vscode.l10n.t('Marked'), recognised),
+    ...section(vscode.l10n.t('Not recognised'), notRecognised),
     ...section(
-      'To know',
+      vscode.l10n.t('To know'),
       remarks.map((text) => ({ text })),
     ),
   ].join('\n')}\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -11,7 +11,7 @@ export function registerExportLetter(client: BaseLanguageClient): vscode.Disposa
   return vscode.commands.registerCommand('foiNotices.exportLetter', async (named: unknown) => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== LANGUAGE) {
-      void vscode.window.showInformationMessage('Open the notice that is to be exported first.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open the notice that is to be exported first.'));
       return;
     }
     const forms = await formsOf(client);
@@ -22,6 +22,6 @@ export function registerExportLetter(client: BaseLanguageClient): vscode.Disposa
 
 async function chooseForm(forms: Awaited<ReturnType<typeof formsOf>>): Promise<(typeof forms)[number] | undefined> {
   const items = forms.map((form) => ({ label: form.title, description: `.${form.ending}`, form }));
-  const chosen = await vscode.window.showQuickPick(items, { title: 'Export letter', placeHolder: 'In which form?' });
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export letter'), placeHolder: vscode.l10n.t('In which form?') });
   return chosen?.form;
 }

@@ -20,13 +20,13 @@ export function registerLookIntoFile(client: BaseLanguageClient): vscode.Disposa
       provideTextDocumentContent: (uri) => found.get(uri.path) ?? '',
     }),
     vscode.commands.registerCommand('foiNotices.lookIntoFile', async (file: unknown, selected: unknown) => {
-      const files = chosenFiles(file, selected) ?? (await vscode.window.showOpenDialog({ title: 'Look for hidden data', canSelectMany: true }));
+      const files = chosenFiles(file, selected) ?? (await vscode.window.showOpenDialog({ title: vscode.l10n.t('Look for hidden data'), canSelectMany: true }));
       if (!files || files.length === 0) return;
-      const parts = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'Looking for hidden data' }, () =>
+      const parts = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking for hidden data') }, () =>
         Promise.all(files.map((one) => linesOf(client, one))),
       );
       const only = files.length === 1 ? files[0] : undefined;
-      const path = `/${only ? nameOf(only) : `${files.length} files`} – what is inside.txt`;
+      const path = `/${only ? vscode.l10n.t('{0} – what is inside', nameOf(only)) : vscode.l10n.t('{0} files – what is inside', files.length)}.txt`;
       const uri = vscode.Uri.from({ scheme: LOOK_SCHEME, path });
       found.set(path, `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`);
       changed.fire(uri);
@@ -45,10 +45,10 @@ function chosenFiles(file: unknown, selected: unknown): vscode.Uri[] | undefined
 async function linesOf(client: BaseLanguageClient, file: vscode.Uri): Promise<readonly string[]> {
   const name = nameOf(file);
   try {
-    if ((await vscode.workspace.fs.stat(file)).size > MOST_BYTES) return [`${name}: not looked into, for it is too large.`];
+    if ((await vscode.workspace.fs.stat(file)).size > MOST_BYTES) return [vscode.l10n.t('{0}: not looked into, for it is too large.', name)];
     const params: LookIntoParams = { name, base64: toBase64(await vscode.workspace.fs.readFile(file)) };
     return (await client.sendRequest<LookIntoResult>(LOOK_INTO, params)).lines;
   } catch (error) {
-    return [`${name}: not looked into. ${error instanceof Error ? error.message : String(error)}`];
+    return [vscode.l10n.t('{0}: not looked into. {1}', name, error instanceof Error ? error.message : String(error))];
   }
 }

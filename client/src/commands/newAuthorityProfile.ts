@@ -35,19 +35,19 @@ export function registerNewAuthorityProfile(client: BaseLanguageClient): vscode.
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    void vscode.window.showInformationMessage('Open the folder with your letters first: the profile is kept in its folder .foi.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder with your letters first: the profile is kept in its folder .foi.'));
     return undefined;
   }
   const here = vscode.window.activeTextEditor && vscode.workspace.getWorkspaceFolder(vscode.window.activeTextEditor.document.uri);
   if (here) return here;
-  return folders.length === 1 ? folders[0] : vscode.window.showWorkspaceFolderPick({ placeHolder: 'The folder whose letters use the profile' });
+  return folders.length === 1 ? folders[0] : vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('The folder whose letters use the profile') });
 }
 
 async function askName(): Promise<string | undefined> {
-  const validateInput = (value: string): string | undefined => (value.trim() === '' ? 'Write the name of the authority.' : undefined);
+  const validateInput = (value: string): string | undefined => (value.trim() === '' ? vscode.l10n.t('Write the name of the authority.') : undefined);
   const name = await vscode.window.showInputBox({
-    title: 'New authority profile (1 of 3)',
-    prompt: 'The full name of the authority, as letters print it',
+    title: vscode.l10n.t('New authority profile ({0} of {1})', 1, 3),
+    prompt: vscode.l10n.t('The full name of the authority, as letters print it'),
     validateInput,
   });
   return name?.trim();
@@ -56,23 +56,28 @@ async function askName(): Promise<string | undefined> {
 async function chooseKind(client: BaseLanguageClient): Promise<string | undefined> {
   const kinds = (await client.sendRequest(AUTHORITY_KINDS)) as AuthorityKindsResult;
   const items = kinds.map(({ value, description }) => ({ label: value, detail: description }));
-  const options = { title: 'New authority profile (2 of 3)', placeHolder: 'What kind of authority it is', matchOnDetail: true };
+  const options = {
+    title: vscode.l10n.t('New authority profile ({0} of {1})', 2, 3),
+    placeHolder: vscode.l10n.t('What kind of authority it is'),
+    matchOnDetail: true,
+  };
   return (await vscode.window.showQuickPick(items, options))?.label;
 }
 
 async function askFileName(value: string): Promise<string | undefined> {
   const validateInput = (written: string): string | undefined =>
-    FILE_NAME.test(written) ? undefined : 'Use letters, digits and dashes, and begin with a letter or digit.';
+    FILE_NAME.test(written) ? undefined : vscode.l10n.t('Use letters, digits and dashes, and begin with a letter or digit.');
   return vscode.window.showInputBox({
-    title: 'New authority profile (3 of 3)',
-    prompt: 'The short name that letters write after “authority:”',
+    title: vscode.l10n.t('New authority profile ({0} of {1})', 3, 3),
+    prompt: vscode.l10n.t('The short name that letters write after “authority:”'),
     value,
     validateInput,
   });
 }
 
 async function writeNew(file: vscode.Uri, text: string): Promise<void> {
-  if (await exists(file)) void vscode.window.showInformationMessage(`${vscode.workspace.asRelativePath(file)} is there already. Nothing was written.`);
+  if (await exists(file))
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} is there already. Nothing was written.', vscode.workspace.asRelativePath(file)));
   else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
 }

@@ -12,7 +12,7 @@ export function registerShowRule(client: BaseLanguageClient): vscode.Disposable 
       const rule = uri.path.replace(/^\//, '').replace(/\.md$/, '');
       const params: RulePageParams = { rule };
       const page = (await client.sendRequest(RULE_PAGE, params)) as RulePageResult;
-      return page?.markdown ?? `There is no rule "${rule}".`;
+      return page?.markdown ?? vscode.l10n.t('There is no rule "{0}".', rule);
     },
   };
   return vscode.Disposable.from(
@@ -36,11 +36,15 @@ async function chooseRule(client: BaseLanguageClient): Promise<string | undefine
   const here = rulesAtCursor();
   const items = rules.map(({ name, severity, summary }) => ({
     label: name,
-    description: here.has(name) ? `${severity}, found on this line` : severity,
+    description: here.has(name) ? vscode.l10n.t('{0}, found on this line', severity) : severity,
     detail: summary,
   }));
   items.sort((a, b) => Number(here.has(b.label)) - Number(here.has(a.label)));
-  const chosen = await vscode.window.showQuickPick(items, { title: 'Show rule', placeHolder: 'Name of the rule', matchOnDetail: true });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Show rule'),
+    placeHolder: vscode.l10n.t('Name of the rule'),
+    matchOnDetail: true,
+  });
   return chosen?.label;
 }
 

@@ -24,11 +24,11 @@ export function registerStandardWording(client: BaseLanguageClient): vscode.Disp
 function notice(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId === LANGUAGE) return editor;
-  void vscode.window.showInformationMessage('Open a notice first.');
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a notice first.'));
   return undefined;
 }
 
-const CHANGED = 'The letter has changed meanwhile. Please try again.';
+const changed = (): string => vscode.l10n.t('The letter has changed meanwhile. Please try again.');
 
 async function insert(client: BaseLanguageClient, id: string | undefined): Promise<void> {
   const editor = notice();
@@ -39,14 +39,14 @@ async function insert(client: BaseLanguageClient, id: string | undefined): Promi
   if (!found) return;
   if (!found.marked) {
     void vscode.window.showInformationMessage(
-      'Standard wording says in the letter which edition it is, and this letter has no marks for it. It goes into notices (*.foi.md).',
+      vscode.l10n.t('Standard wording says in the letter which edition it is, and this letter has no marks for it. It goes into notices (*.foi.md).'),
     );
     return;
   }
   const chosen = id === undefined ? await choose(found.choices) : found.choices.find((one) => one.id === id);
   if (!chosen) return;
   if (document.version !== found.version || document.isClosed) {
-    void vscode.window.showWarningMessage(CHANGED);
+    void vscode.window.showWarningMessage(changed());
     return;
   }
   const shown = await vscode.window.showTextDocument(document, editor.viewColumn);
@@ -55,26 +55,30 @@ async function insert(client: BaseLanguageClient, id: string | undefined): Promi
 
 async function choose(choices: readonly WordingChoice[]): Promise<WordingChoice | undefined> {
   const items = choices.map((choice) => ({ label: choice.id, description: describe(choice), detail: words(choice.text), choice }));
-  const options = { title: 'Insert standard wording', placeHolder: 'Wording for the law and date of this letter', matchOnDetail: true };
+  const options = {
+    title: vscode.l10n.t('Insert standard wording'),
+    placeHolder: vscode.l10n.t('Wording for the law and date of this letter'),
+    matchOnDetail: true,
+  };
   return (await vscode.window.showQuickPick(items, options))?.choice;
 }
 
-const STATES: Readonly<Record<NonNullable<WordingChoice['state']>, string>> = {
-  current: 'in this letter, current',
-  edited: 'in this letter, edited',
-  superseded: 'in this letter, superseded',
-  expired: 'in this letter, ended',
-  unknown: 'in this letter',
-  'other-regime': 'in this letter, for another law',
-  'unknown-edition': 'in this letter, unknown edition',
-};
+const states = (): Readonly<Record<NonNullable<WordingChoice['state']>, string>> => ({
+  current: vscode.l10n.t('in this letter, current'),
+  edited: vscode.l10n.t('in this letter, edited'),
+  superseded: vscode.l10n.t('in this letter, superseded'),
+  expired: vscode.l10n.t('in this letter, ended'),
+  unknown: vscode.l10n.t('in this letter'),
+  'other-regime': vscode.l10n.t('in this letter, for another law'),
+  'unknown-edition': vscode.l10n.t('in this letter, unknown edition'),
+});
 
 function describe({ rev, origin, validUntil, state, handling }: WordingChoice): string {
   return [
-    `edition ${rev}`,
-    origin === 'workspace' ? 'from .foi/wording' : 'shipped',
-    ...(validUntil === null ? [] : [`up to ${validUntil}`]),
-    ...(state === null ? [] : [STATES[state]]),
+    vscode.l10n.t('edition {0}', rev),
+    origin === 'workspace' ? vscode.l10n.t('from .foi/wording') : vscode.l10n.t('shipped'),
+    ...(validUntil === null ? [] : [vscode.l10n.t('up to {0}', validUntil)]),
+    ...(state === null ? [] : [states()[state]]),
     ...(handling === null ? [] : [handling]),
   ].join(', ');
 }
@@ -101,7 +105,7 @@ async function update(client: BaseLanguageClient): Promise<void> {
     );
     const isDone = document.version === found.version && (await vscode.workspace.applyEdit(edit));
     if (!isDone) {
-      void vscode.window.showWarningMessage(CHANGED);
+      void vscode.window.showWarningMessage(changed());
       return;
     }
   }
@@ -110,12 +114,21 @@ async function update(client: BaseLanguageClient): Promise<void> {
 
 /** What was done, and what was not, in whole sentences. */
 function outcome({ updated, changed, edited, unsettled }: NonNullable<UpdateWordingResult>): string {
-  const pieces = (count: number): string => (count === 1 ? '1 block of standard wording' : `${count} blocks of standard wording`);
+  const { t } = vscode.l10n;
+  const brought = updated === 1 ? t('1 block of standard wording brought up to date.') : t('{0} blocks of standard wording brought up to date.', updated);
+  const left =
+    edited === 1
+      ? t('1 block of standard wording changed in this letter: left as it is.')
+      : t('{0} blocks of standard wording changed in this letter: left as they are.', edited);
+  const open =
+    unsettled === 1
+      ? t('1 block of standard wording without an edition for this letter: see the findings.')
+      : t('{0} blocks of standard wording without an edition for this letter: see the findings.', unsettled);
   return [
-    updated === 0 ? 'No block of standard wording has an older edition.' : `${pieces(updated)} brought up to date.`,
-    ...(changed === 0 ? [] : [`${changed} of them had been changed in this letter: look at them, or undo.`]),
-    ...(edited === 0 ? [] : [`${pieces(edited)} changed in this letter: left as ${edited === 1 ? 'it is' : 'they are'}.`]),
-    ...(unsettled === 0 ? [] : [`${pieces(unsettled)} without an edition for this letter: see the findings.`]),
+    updated === 0 ? t('No block of standard wording has an older edition.') : brought,
+    ...(changed === 0 ? [] : [t('{0} of them had been changed in this letter: look at them, or undo.', changed)]),
+    ...(edited === 0 ? [] : [left]),
+    ...(unsettled === 0 ? [] : [open]),
   ].join(' ');
 }
 

@@ -17,18 +17,22 @@ export async function formsOf(client: BaseLanguageClient): Promise<FormsResult> 
  */
 export async function makeAndSave(client: BaseLanguageClient, letter: vscode.Uri, form: Form, finalOf: string | undefined): Promise<void> {
   const params: MakeParams = { uri: letter.toString(), form: form.name, ...(finalOf === undefined ? {} : { finalOf }) };
-  const title = `Making the letter: ${form.title}`;
+  const title = vscode.l10n.t('Making the letter: {0}', form.title);
   const { made, problem } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, async () => {
     const result = await ask<MakeResult>(client, MAKE, params);
     return result;
   });
   const bytes = made && fromBase64(made.base64);
   if (!made || !bytes) {
-    void vscode.window.showErrorMessage(problem ?? 'The letter could not be made.');
+    void vscode.window.showErrorMessage(problem ?? vscode.l10n.t('The letter could not be made.'));
     return;
   }
   const target = await saveFile(letter, { name: made.fileName, kind: form.title, ending: form.ending }, bytes);
   if (!target) return;
   const isDraft = made.draft !== null;
-  saySaved(target, [...(isDraft ? [`It is marked as a draft. ${made.draft}.`] : []), ...made.remarks], isDraft || made.remarks.length > 0);
+  saySaved(
+    target,
+    [...(isDraft ? [vscode.l10n.t('It is marked as a draft. {0}.', made.draft ?? '')] : []), ...made.remarks],
+    isDraft || made.remarks.length > 0,
+  );
 }

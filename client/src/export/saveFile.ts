@@ -17,7 +17,7 @@ export interface FileName {
 export async function saveFile(letter: vscode.Uri, { name, kind, ending }: FileName, bytes: Uint8Array): Promise<vscode.Uri | undefined> {
   const folder = letter.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(letter, '..');
   const target = await vscode.window.showSaveDialog({
-    title: `Save as ${kind}`,
+    title: vscode.l10n.t('Save as {0}', kind),
     filters: { [kind]: [ending.slice(ending.lastIndexOf('.') + 1)] },
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
   });
@@ -28,10 +28,11 @@ export async function saveFile(letter: vscode.Uri, { name, kind, ending }: FileN
 
 /** Says what was saved, with what there is to know about it, and offers to open it. Does not wait for the answer. */
 export function saySaved(file: vscode.Uri, remarks: readonly string[], isWarning: boolean): void {
-  const words = [`Saved ${nameOf(file)}.`, ...remarks].join(' ');
+  const words = [vscode.l10n.t('Saved {0}.', nameOf(file)), ...remarks].join(' ');
   const show = isWarning ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-  void show(words, 'Open').then((chosen) => {
-    if (chosen === 'Open') void openSaved(file);
+  const open = vscode.l10n.t('Open');
+  void show(words, open).then((chosen) => {
+    if (chosen === open) void openSaved(file);
   });
 }
 

@@ -83,7 +83,15 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/core/render': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules'],
   // What comes in is read and marked by the same model as the checks; rules have no part in it.
   'server/src/core/import': [...READABLE, ...REFERENCE, 'server/src/core/notice'],
-  'server/src/core/features': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules', 'server/src/core/render'],
+  // A new notice quotes the request as a letter that comes in is written down: by the same escapes.
+  'server/src/core/features': [
+    ...READABLE,
+    ...REFERENCE,
+    'server/src/core/notice',
+    'server/src/core/rules',
+    'server/src/core/render',
+    'server/src/core/import',
+  ],
   'server/src/core': CORE,
   // Each file of it is a bundle of its own, loaded when it is first needed.
   'server/src/parts': CORE,

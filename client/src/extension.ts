@@ -8,6 +8,7 @@ import { registerPrepareToSend } from './checkSheet/checkSheet';
 import { registerGoTo } from './commands/goTo';
 import { registerLookIntoFile } from './commands/lookIntoFile';
 import { registerExportLetter } from './commands/exportLetter';
+import { registerNewNotice } from './commands/newNotice/newNotice';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
@@ -41,6 +42,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerBringIn(client),
     registerCheckNow(client, checks),
     registerNewAuthorityProfile(client),
+    registerNewNotice(client),
     registerExportLetter(client),
     registerGoTo(),
     registerLookIntoFile(client),

@@ -21,6 +21,7 @@ import { registerFoldingRanges } from './handlers/foldingRange';
 import { registerHover } from './handlers/hover';
 import { registerImport } from './handlers/import';
 import { registerLookInto } from './handlers/lookInto';
+import { registerNewNotice } from './handlers/newNotice';
 import { registerOutputs } from './handlers/outputs';
 import { registerReferences } from './handlers/references';
 import { registerPrepare } from './handlers/prepare';
@@ -114,6 +115,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerProfiles,
     registerImport,
     registerLookInto,
+    registerNewNotice,
     registerOutputs,
     registerPrepare,
     registerReferences,

@@ -25,7 +25,7 @@ export {
   revealingPassage,
   thresholdOf,
 } from './passages';
-export { type NoticeName, NOTICE_NAMES, type NoticeOptions, wholeNotice } from './notices';
+export { isRefusal, letter, type NoticeName, NOTICE_NAMES, type NoticeOptions, questionLine, REFUSAL_NOTICE, wholeNotice } from './notices';
 export { type Offer, offers } from './offers';
 export { hasWording, type WordingChange, withFills, wordingChanges } from './comparison';
 export { libraryWith, shippedLibrary, standardBlock, type WordingEntry, type WordingLibrary } from './library';

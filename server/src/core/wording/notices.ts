@@ -1,5 +1,5 @@
 import type { Law } from '../law/model';
-import type { Regime } from '../syntax/model';
+import type { OutcomeName, Regime } from '../syntax/model';
 import { actName, type Claimed, paragraphs, questionsInWords, spokenClaim } from './cite';
 import { decisionSentence, outcomeBlock, type OutcomeOptions } from './outcomes';
 import { furtherTime, harmPassage } from './passages';
@@ -52,7 +52,7 @@ const TITLES: Record<Regime, string> = {
 };
 
 /** Says what kind of letter it is: FOIA section 17, EIR regulation 14, FOISA section 16. */
-const REFUSAL_NOTICE: Record<Regime, string> = {
+export const REFUSAL_NOTICE: Record<Regime, string> = {
   FOIA: 'This letter is a refusal notice under section 17 of the Act.',
   EIR: 'This letter is a refusal notice under regulation 14.',
   FOISA: 'This letter is a refusal notice under section 16 of the Act.',
@@ -62,17 +62,45 @@ const REFUSAL_NOTICE: Record<Regime, string> = {
 /** A whole letter with a prompt wherever only the drafter knows. Its blocks rest on a provision that is common for such a letter and is meant to be replaced. */
 export function wholeNotice(name: NoticeName, law: Law, options: NoticeOptions): string {
   const { regime, kind, questions, decision, blocks } = plan(name, law, options.likelihood === undefined ? {} : { likelihood: options.likelihood });
-  const request = Array.from({ length: questions }, (_, index) => `${index + 1}. [insert: question ${index + 1}, word for word]`).join('\n');
+  return letter({
+    regime,
+    frontMatter: frontMatter(regime, kind, options),
+    request: Array.from({ length: questions }, (_, index) => questionLine(index + 1, undefined)).join('\n'),
+    decision: decision.join(' '),
+    blocks,
+    rights: standardBlock('complaint-rights', regime),
+  });
+}
+
+/** The parts of a whole letter that differ. */
+export interface LetterParts {
+  readonly regime: Regime;
+  readonly frontMatter: string;
+  /** The questions as a list. */
+  readonly request: string;
+  readonly decision: string;
+  readonly blocks: readonly string[];
+  readonly rights: string;
+}
+
+/** A question of the request as the list has it; a prompt where its words are not known. Parts of it are a list inside. */
+export function questionLine(number: number, words: string | undefined, parts: readonly string[] = []): string {
+  const lines = parts.map((part, index) => `   ${index + 1}. ${part}`);
+  return [`${number}. ${words ?? `[insert: question ${number}, word for word]`}`, ...lines].join('\n');
+}
+
+/** A whole letter from its parts, in the order in which a requester reads it. */
+export function letter({ regime, frontMatter: head, request, decision, blocks, rights }: LetterParts): string {
   return `${paragraphs(
-    frontMatter(regime, kind, options),
+    head,
     `# ${TITLES[regime]} ((reference))`,
     '((issued))',
     'Dear ((requester.name)),',
     'Thank you for your request, which we received on ((received)). You asked:',
     `:::request\n${request}\n:::`,
-    `:::decision\n${decision.join(' ')}\n:::`,
+    `:::decision\n${decision}\n:::`,
     ...blocks,
-    standardBlock('complaint-rights', regime),
+    rights,
     'Yours sincerely,',
     '((signatory.name)), ((signatory.title))',
   )}\n`;
@@ -144,10 +172,14 @@ const COMPLEX = [
   `Regulation 7 of ${actName('EIR')} therefore allows us to extend the time for answering. We will answer by [insert: date].`,
 ];
 
+/** Whether an outcome makes the letter a refusal notice. Under the environmental regulations, that nothing is held is an exception like others. */
+export const isRefusal = (kind: OutcomeName, regime: Regime): boolean =>
+  kind === 'withheld' || kind === 'ncnd' || kind === 'refused' || (kind === 'not-held' && (regime === 'EIR' || regime === 'EISR'));
+
 /** A letter with one outcome for the one question. */
-function one(regime: Regime, kind: 'disclosed' | 'withheld' | 'ncnd' | 'not-held' | 'refused', claims: readonly Claimed[], options: OutcomeOptions): Plan {
+function one(regime: Regime, kind: OutcomeName, claims: readonly Claimed[], options: OutcomeOptions): Plan {
   const own = { ...options, regime, questions: '1' };
-  const refuses = kind === 'withheld' || kind === 'ncnd' || kind === 'refused' || (kind === 'not-held' && regime === 'EIR');
+  const refuses = isRefusal(kind, regime);
   return {
     regime,
     questions: 1,

@@ -11,6 +11,7 @@ export interface Offer {
   readonly instead: readonly Provision[];
 }
 
+/** Those whose text was read. */
 const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA'];
 const GROUNDS: ReadonlySet<string> = new Set(['withholding', 'ncnd', 'refusal']);
 
@@ -21,11 +22,11 @@ const WHOLE: ReadonlySet<string> = new Set(['FOISA 18', 'FOISA 27(1)', 'FOISA 34
 const HALVES: ReadonlySet<string> = new Set(['30(2)(b)', 'FOISA 27(2)(a)', 'reg 12(3)']);
 
 /**
- * Every ground of the three regimes as a drafter relies on it, in the order of the statute: the exact limb, with each condition that changes what has to be argued.
+ * Every ground of these regimes as a drafter relies on it, in the order of the statute: the exact limb, with each condition that changes what has to be argued.
  * Neither-confirm-nor-deny provisions come once for each matter that they can point to.
  */
-export function offers(law: Law): readonly Offer[] {
-  return REGIMES.flatMap((regime) => {
+export function offers(law: Law, regimes: readonly Regime[] = REGIMES): readonly Offer[] {
+  return regimes.flatMap((regime) => {
     const grounds = law.provisions(regime).filter((one) => one.exact && GROUNDS.has(one.effect) && !HALVES.has(one.citation));
     return grounds.filter((one) => isOffered(one, grounds)).flatMap((one) => offersFor(one, law));
   });
@@ -68,10 +69,13 @@ function matters(provision: Provision, law: Law): readonly Provision[] {
   return [...new Map(found.map((matter) => [matter.citation, matter])).values()];
 }
 
+/** Exceptions for information that is not held. */
+const NOT_HELD: ReadonlySet<string> = new Set(['reg 12(4)(a)', 'EISR reg 10(4)(a)']);
+
 const known = (citations: readonly string[], law: Law): readonly Provision[] => citations.flatMap((citation) => law.byCitation(citation) ?? []);
 
 function kindOf({ effect, citation }: Provision): OutcomeName {
   if (effect === 'ncnd') return 'ncnd';
-  if (citation === 'reg 12(4)(a)') return 'not-held';
+  if (NOT_HELD.has(citation)) return 'not-held';
   return effect === 'refusal' ? 'refused' : 'withheld';
 }

@@ -27,6 +27,8 @@ export interface OutcomeOptions {
   readonly likelihood?: string;
   /** Partial: whether any further information is held. */
   readonly further?: boolean;
+  /** Information that is given: whether another block keeps back the rest of it. */
+  readonly part?: boolean;
   /** Depth of the block's heading. */
   readonly level?: number;
   /** The regime of a block that relies on nothing. */
@@ -110,7 +112,9 @@ function statement(kind: OutcomeName, claims: readonly Claimed[], options: Outco
   const act = actName(regime);
   switch (kind) {
     case 'disclosed':
-      return `We hold ${subject} and give it to you: [insert: the information, or where it is attached].`;
+      return options.part === true
+        ? `We hold ${subject} and give part of it to you: [insert: the information, or where it is attached].`
+        : `We hold ${subject} and give it to you: [insert: the information, or where it is attached].`;
     case 'withheld':
       return `We hold ${subject}. We withhold this: ${options.information ?? WHAT}. We do so under ${cited} of ${act}.${absoluteNote(claims)}`;
     case 'ncnd':
@@ -195,13 +199,13 @@ export function dutyStatement(claims: readonly Claimed[], questionsWords?: strin
 
 /** One sentence for the `decision` block: what happens to these questions, and under which provision. */
 export function decisionSentence(kind: OutcomeName, claims: readonly Claimed[], options: OutcomeOptions = {}): string {
-  const { questions, further = false } = options;
+  const { questions, further = false, part = false } = options;
   const information = questions === undefined ? 'the information you asked for' : `the information requested in ${questionsInWords(questions)}`;
   const regime = claims[0]?.provision.regime ?? options.regime ?? 'FOIA';
   const under = claims.length === 0 ? '' : ` under ${series(claims.map(spokenClaim))} of ${actName(regime)}`;
   switch (kind) {
     case 'disclosed':
-      return `We give you ${information} in full.`;
+      return part ? `We give you part of ${information}.` : `We give you ${information} in full.`;
     case 'withheld':
       return `We withhold ${information}${under}.`;
     case 'ncnd':

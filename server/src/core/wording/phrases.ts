@@ -95,9 +95,11 @@ export const HARM: Readonly<Record<string, HarmPhrase>> = {
   'FOISA 35(1)(d)': prejudice('the assessment or collection of a tax or duty'),
   'FOISA 35(1)(e)': prejudice('the operation of immigration controls'),
   'FOISA 35(1)(f)': prejudice('security and good order in prisons or other places of lawful detention'),
-  'FOISA 35(1)(g)': prejudice('the work of [insert: the public authority concerned] for this purpose: [insert: the purpose, in words]'),
+  'FOISA 35(1)(g)': prejudice(
+    'the work of [insert: the public authority concerned] for this purpose: [insert: the purpose, in words, with its paragraph of section 35(2)]',
+  ),
   'FOISA 35(1)(h)': prejudice(
-    'civil proceedings by or for a public authority that come from an investigation for this purpose: [insert: the purpose, in words]',
+    'civil proceedings by or for a public authority that come from an investigation for this purpose: [insert: the purpose, in words, with its paragraph of section 35(2)]',
   ),
   'FOISA 39(1)': endanger('the physical or mental health or the safety of an individual'),
   'FOISA 40(a)': prejudice('our work of auditing the accounts of other public authorities'),

@@ -11,6 +11,9 @@ const BODIES: readonly (readonly [kind: RegExp, body: SpecialBody])[] = [
   [/^(?:archives?|record-office)\b/i, 'archives'],
 ];
 
+/** Which of the bodies with another time for answering a kind of authority is, if any. */
+export const bodyOf = (authorityKind: string | undefined): SpecialBody | undefined => BODIES.find(([kind]) => kind.test(authorityKind ?? ''))?.[1];
+
 /** What a check knows of the authority. */
 export interface ClockContext {
   readonly authorityKind?: string | undefined;
@@ -41,7 +44,7 @@ export function clockOf(notice: Notice, context: ClockContext, without?: 'fees-n
     feesNotice: without === 'fees-notice' ? undefined : clock?.['fees-notice'],
     publicInterestExtension: clock?.['public-interest-extension'],
     complexAndVoluminous: clock?.['complex-and-voluminous'],
-    body: BODIES.find(([kind]) => kind.test(context.authorityKind ?? ''))?.[1],
+    body: bodyOf(context.authorityKind),
   };
   return deadlineOf(facts);
 }

@@ -7,6 +7,7 @@ import { Checks } from './checks';
 import { registerPrepareToSend } from './checkSheet/checkSheet';
 import { registerGoTo } from './commands/goTo';
 import { registerLookIntoFile } from './commands/lookIntoFile';
+import { registerExplainSettings } from './commands/explainSettings';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerNewNotice } from './commands/newNotice/newNotice';
 import { registerRestartServer } from './commands/restartServer';
@@ -43,6 +44,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerCheckNow(client, checks),
     registerNewAuthorityProfile(client),
     registerNewNotice(client),
+    registerExplainSettings(client),
     registerExportLetter(client),
     registerGoTo(),
     registerLookIntoFile(client),

@@ -55,8 +55,8 @@ describe('config', () => {
         ['raw-html', 'off', 3],
       ],
     );
-    assert.deepEqual(find(rules, 'block-unclosed'), { name: 'block-unclosed', value: 'error', origin: { from: 'default' } });
-    assert.deepEqual(find(rules, 'pit-formula'), { name: 'pit-formula', value: 'off', origin: { from: 'default' } });
+    assert.deepEqual(find(rules, 'block-unclosed'), { name: 'block-unclosed', value: 'error', own: 'error', origin: { from: 'default' } });
+    assert.deepEqual(find(rules, 'pit-formula'), { name: 'pit-formula', value: 'off', own: 'off', origin: { from: 'default' } });
   });
 
   it('says which wording and which waivers apply', async () => {
@@ -84,12 +84,15 @@ describe('config', () => {
     assert.equal(status, 0);
     for (const part of [
       /regime +EIR \(.*anytown\.yaml, line 3\)/,
-      /raw-html: off \(.*config\.yaml, line 3\)/,
+      /raw-html: off instead of warning \(.*config\.yaml, line 3\)/,
       /other rules have their own level/,
-      /complaint-rights 2026-05 \(.*complaint-rights\.md\)/,
-      /ncnd-caveat 2026-01 \(shipped\)/,
+      /complaint-rights: 2026-05 \(.*complaint-rights\.md\)/,
+      /ncnd-caveat: 2026-01 \(shipped\)/,
       /dates-missing: they stand in the covering e-mail \(the letter, line 5\)/,
       /today +not given/,
+      /law as of +2\d{3}-\d\d-\d\d \(shipped\)/,
+      /bank holidays +those of every part of the United Kingdom/,
+      /pit-missing: warning instead of error/,
     ])
       assert.match(out, part);
     assert.match(err, /broken\.md:3:14: "valid-until" is a date/);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { RULE_PAGE, type RulePageParams, type RulePageResult, RULES, type RulesResult } from '../../../server/src/lsp/protocol';
+import { showPage } from '../page';
 
 /** The scheme of the read-only documents that hold rule pages. */
 export const RULE_SCHEME = 'foi-rule';
@@ -19,15 +20,9 @@ export function registerShowRule(client: BaseLanguageClient): vscode.Disposable 
     vscode.workspace.registerTextDocumentContentProvider(RULE_SCHEME, pages),
     vscode.commands.registerCommand('foiNotices.showRule', async (named: unknown) => {
       const rule = typeof named === 'string' ? named : await chooseRule(client);
-      if (rule !== undefined) await show(vscode.Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` }));
+      if (rule !== undefined) await showPage(vscode.Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` }));
     }),
   );
-}
-
-/** As a page where the editor can show Markdown, else as text. */
-async function show(uri: vscode.Uri): Promise<void> {
-  if ((await vscode.commands.getCommands(true)).includes('markdown.showPreview')) await vscode.commands.executeCommand('markdown.showPreview', uri);
-  else await vscode.window.showTextDocument(uri, { preview: true });
 }
 
 /** A list of all rules; those that speak about the line of the cursor stand first. */

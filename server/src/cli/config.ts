@@ -1,4 +1,5 @@
-import type { EffectiveConfig, EffectiveValue, Origin } from '../session/effectiveConfig';
+import type { EffectiveConfig, EffectiveValue } from '../session/effectiveConfig';
+import { type ExplainedPart, type ExplainedValue, explainConfig, type Places } from '../session/explainConfig';
 import { type Arguments, type Command, COULD_NOT_RUN } from './commandLine';
 import { shown } from './letters';
 import { FILE_HELP, FORMAT, HELP, JSON_HELP, STDIN_NAME, TODAY, wantsJson } from './options';
@@ -47,6 +48,7 @@ function output(file: string, found: EffectiveConfig): object {
     schema: 1,
     file,
     folder: found.folder === null ? null : shown(found.folder),
+    missingProfile: found.missingProfile,
     values: found.values.map(plain),
     rules: found.rules.map(plain),
     wording: found.wording.map(plain),
@@ -54,40 +56,23 @@ function output(file: string, found: EffectiveConfig): object {
   };
 }
 
-const NOT_SAID: Readonly<Record<string, string>> = { today: 'not given; the clock is never read' };
+const PLACES: Places = { file: shown, today: '--today', noToday: 'not given; the clock is never read' };
 
-/** What applies to one letter, for people. */
-function configText(name: string, { folder, values, rules, wording, waivers }: EffectiveConfig): string {
-  const set = rules.filter(({ origin }) => origin.from !== 'default');
-  const width = Math.max(...values.map((one) => one.name.length)) + 2;
-  const listed = (title: string, list: readonly EffectiveValue[], none: string, between: string): readonly string[] =>
-    list.length === 0
-      ? [`  ${title}: ${none}`]
-      : [`  ${title}:`, ...list.map((one) => `    ${one.name}${one.value === null ? '' : `${between}${one.value}`} (${spoken(one.origin)})`)];
-  const own = rules.length - set.length;
+/** What applies to one letter, for people: the values of the first part in columns, the others as lists. */
+function configText(name: string, found: EffectiveConfig): string {
+  const [letter, ...others] = explainConfig(found, PLACES);
+  const width = Math.max(0, ...(letter?.values ?? []).map((one) => one.name.length)) + 2;
+  const from = (one: ExplainedValue): string => (one.from === null ? '' : ` (${one.from})`);
+  const after = (part: ExplainedPart): readonly string[] => (part.after === null ? [] : [`    ${part.after}`]);
+  const listed = (part: ExplainedPart): readonly string[] =>
+    part.values.length === 0
+      ? [`  ${part.title}: ${part.none}`]
+      : [`  ${part.title}:`, ...part.values.map((one) => `    ${one.name}${one.value === null ? '' : `: ${one.value}`}${from(one)}`), ...after(part)];
   return [
     name,
-    `  ${'.foi folder'.padEnd(width)}${folder === null ? 'none' : shown(folder)}`,
-    ...values.map((one) => `  ${one.name.padEnd(width)}${one.value === null ? (NOT_SAID[one.name] ?? 'not said') : `${one.value} (${spoken(one.origin)})`}`),
-    ...listed('Levels of rules', set, 'every rule has its own', ': '),
-    ...(set.length === 0 ? [] : [`    ${own} other ${own === 1 ? 'rule has its' : 'rules have their'} own level`]),
-    ...listed('Standard wording', wording, 'none', ' '),
-    ...listed('Waivers', waivers, 'none', ': '),
+    ...(letter?.values ?? []).map((one) => `  ${one.name.padEnd(width)}${one.value ?? ''}${from(one)}`),
+    ...(letter ? after(letter) : []),
+    ...others.flatMap(listed),
     '',
   ].join('\n');
-}
-
-function spoken(origin: Origin): string {
-  switch (origin.from) {
-    case 'letter':
-      return `the letter, line ${origin.line}`;
-    case 'file':
-      return origin.line === null ? shown(origin.file) : `${shown(origin.file)}, line ${origin.line}`;
-    case 'option':
-      return '--today';
-    case 'shipped':
-      return 'shipped';
-    case 'default':
-      return 'default';
-  }
 }

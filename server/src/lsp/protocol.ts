@@ -7,6 +7,7 @@ import type { RulePage } from '../core/features/snapshot';
 import type { Confirmation } from '../core/render/checkSheet/checkSheet';
 import type { PreviewModel } from '../core/render/preview';
 import type { Severity } from '../core/rules/define';
+import type { ExplainedPart } from '../session/explainConfig';
 
 /*
  * What the server and the editor say to each other beyond the Language Server Protocol. The client imports this file
@@ -136,6 +137,13 @@ export const CHECK_NOW = 'foiNotices/checkNow';
 export interface CheckNowParams {
   readonly uri: string;
 }
+
+/** Request of the client: what applies to a notice, and where each thing comes from, in words. Null where the document is not open. */
+export const EXPLAIN_SETTINGS = 'foiNotices/explainSettings';
+export interface ExplainSettingsParams {
+  readonly uri: string;
+}
+export type ExplainSettingsResult = { readonly parts: readonly ExplainedPart[] } | null;
 
 /** Notification of the server: how the last check of a document went. */
 export const STATUS = 'foiNotices/status';

@@ -17,6 +17,7 @@ import { registerDefinition } from './handlers/definition';
 import { CheckReporter, registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
 import { registerDocumentLinks } from './handlers/documentLink';
 import { registerDocumentSymbols } from './handlers/documentSymbol';
+import { registerExplainSettings } from './handlers/explainSettings';
 import { registerFoldingRanges } from './handlers/foldingRange';
 import { registerHover } from './handlers/hover';
 import { registerImport } from './handlers/import';
@@ -110,6 +111,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerDefinition,
     registerDocumentLinks,
     registerDocumentSymbols,
+    registerExplainSettings,
     registerFoldingRanges,
     registerHover,
     registerProfiles,

@@ -1,7 +1,9 @@
 import type { Snapshot } from '../core/features/snapshot';
 import type { AuthorityProfile } from '../core/config/authorityProfile';
+import { KNOWN_UNTIL } from '../core/law/calendar/bankHolidays';
 import { readYamlFile, type YamlEntry } from '../core/config/yamlFile';
 import type { CheckOptions } from '../core/rules/finding';
+import type { Regime } from '../core/syntax/model';
 import { LineIndex } from '../core/text/lineIndex';
 import { compareEditions } from '../core/wording/library';
 import type { Project } from './project';
@@ -26,8 +28,10 @@ export interface EffectiveConfig {
   /** The `.foi` folder; null where there is none. */
   readonly folder: string | null;
   readonly values: readonly EffectiveValue[];
-  /** Every rule with its level; `default` levels are those that the rule itself has. */
-  readonly rules: readonly EffectiveValue[];
+  /** The letter names an authority that has no profile. */
+  readonly missingProfile: boolean;
+  /** Every rule with its level and, as `own`, the level that it has where nobody says another. */
+  readonly rules: readonly (EffectiveValue & { readonly own: string })[];
   /** The wording that this letter may use: one entry for each name, with its edition as value. */
   readonly wording: readonly EffectiveValue[];
   /** The letter's own waivers, with the rule as name and the reason as value. */
@@ -43,6 +47,7 @@ interface Known {
 }
 
 const DEFAULT: Origin = { from: 'default' };
+const SHIPPED: Origin = { from: 'shipped' };
 
 /** Each value that applies to a letter, and where it comes from. Reads the same files as a check, and what a check would use. */
 export async function effectiveConfig({ workspace, project, profile, snapshot, check }: Known): Promise<EffectiveConfig> {
@@ -70,12 +75,15 @@ export async function effectiveConfig({ workspace, project, profile, snapshot, c
     fromProfile('cost limit', 'cost-limit', profile?.costLimit),
     { name: 'kind of letter', value: kind ?? notice.kind, origin: (kind && inLetter('kind')) || DEFAULT },
     { name: 'date of the letter', value: issued ?? null, origin: (issued && inLetter('issued')) || DEFAULT },
+    { name: 'law as of', value: engine.law.asOf, origin: SHIPPED },
+    { name: 'bank holidays', value: holidaysOf(regime ?? profileRegime ?? notice.defaultRegime), origin: SHIPPED },
     { name: 'today', value: check.today ?? null, origin: check.today === undefined ? DEFAULT : { from: 'option' } },
   ];
-  const rules = engine.rules.map(({ name, severity, status }): EffectiveValue => {
+  const rules = engine.rules.map(({ name, severity, status }) => {
     const level = project.config.levels[name];
-    if (level === undefined || project.configAddress === undefined) return { name, value: status === 'preview' ? 'off' : severity, origin: DEFAULT };
-    return { name, value: level, origin: inFile(project.configAddress, project.configText, ['rules', name]) };
+    const own = status === 'preview' ? 'off' : severity;
+    if (level === undefined || project.configAddress === undefined) return { name, value: own, origin: DEFAULT, own };
+    return { name, value: level, own, origin: inFile(project.configAddress, project.configText, ['rules', name]) };
   });
   const waivers = notice.waivers.map(({ rule, reason, place, ruleSpan }) => ({
     name: rule,
@@ -83,7 +91,14 @@ export async function effectiveConfig({ workspace, project, profile, snapshot, c
     origin: at(ruleSpan.start),
     scope: place === 'front-matter' ? ('whole' as const) : ('place' as const),
   }));
-  return { folder: project.folder ?? null, values, rules, wording: await wordingOf(project, snapshot, check), waivers };
+  const missingProfile = authority !== undefined && profile === undefined;
+  return { folder: project.folder ?? null, values, missingProfile, rules, wording: await wordingOf(project, snapshot, check), waivers };
+}
+
+/** The holidays that are not counted under a regime (`workingDays.ts` has the law). */
+function holidaysOf(regime: Regime): string {
+  const whose = regime === 'FOISA' || regime === 'EISR' ? 'Scotland' : 'every part of the United Kingdom';
+  return `those of ${whose}, known until ${KNOWN_UNTIL}`;
 }
 
 async function wordingOf(project: Project, { notice }: Snapshot, check: CheckOptions): Promise<readonly EffectiveValue[]> {

@@ -152,6 +152,13 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   {
     title: 'Look after the program',
     commands: [
+      {
+        name: 'explainSettings',
+        title: 'Explain settings for this notice',
+        explained:
+          'Says what applies to the notice in front, and where each thing comes from: the `.foi` folder, the authority’s profile, the law, rules that were switched off or changed, standard wording, waivers, today’s date, and the settings of the editor that are not as they come.',
+        palette: NOTICE,
+      },
       { name: 'restartServer', title: 'Restart language server', explained: 'Starts the program that checks the letters anew, should it answer no longer.' },
       { name: 'showOutput', title: 'Show output', explained: 'Opens the log of the extension, for reports of faults.' },
     ],

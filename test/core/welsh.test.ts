@@ -98,15 +98,19 @@ describe('a letter in Welsh', () => {
 });
 
 describe('the language of a letter', () => {
+  const languageIn = (text: string, stated?: 'en-GB' | 'cy'): string => languageOf(stated, read(text).syntax.pieces);
+
   it('is what the front matter says', () => {
-    assert.equal(languageOf('cy', 'We hold this information.'), 'cy');
-    assert.equal(languageOf('en-GB', unmarked(PARTIAL)), 'en');
+    assert.equal(languageIn('We hold this information.', 'cy'), 'cy');
+    assert.equal(languageIn(unmarked(PARTIAL), 'en-GB'), 'en');
   });
 
   it('is English where a letter says everything in both', () => {
-    const english = fs.readFileSync(path.join(ROOT, 'client/samples/partial-ncnd.foi.md'), 'utf8');
-    assert.equal(languageOf(undefined, `${unmarked(PARTIAL)}\n${english}`), 'en');
-    assert.equal(languageOf(undefined, english), 'en');
+    const english = fs.readFileSync(path.join(ROOT, 'client/samples/plain-letter.txt'), 'utf8');
+    assert.equal(languageIn(`${unmarked(PARTIAL)}\n${english}`), 'en');
+    assert.equal(languageIn(`${english}\n${unmarked(PARTIAL)}`), 'en');
+    assert.equal(languageIn(english), 'en');
+    assert.equal(languageIn(unmarked(PARTIAL)), 'cy');
   });
 });
 

@@ -27,7 +27,7 @@ import { zonesOf } from './zones';
  */
 export function lift(document: SyntaxDocument, law: Law, options: { readonly regime?: Regime } = {}): Notice {
   const values = document.frontMatter?.values ?? {};
-  const language = languageOf(values.lang, document.pieces.map((piece) => piece.prose.text).join(' '));
+  const language = languageOf(values.lang, document.pieces);
   const syntax = language === 'cy' ? readInEnglish(document) : document;
   const statedRegime = values.regime ?? options.regime;
   const zones = zonesOf(syntax);

@@ -11,12 +11,20 @@ const ENGLISH_WORD = /(?<![\p{L}'’])(?:the|of|and|to|is|that|you|we|this|have|
 /** Fewer words than this are no letter. */
 const ENOUGH = 12;
 
+/** How many characters of a letter are looked at: enough to tell, and little enough for every keystroke. */
+const MOST = 6000;
+
 /**
  * The language of a letter: what the front matter says, else Welsh where nearly all of the small words are. A letter in both languages counts as
  * English, since it says in English what the checks look for.
  */
-export function languageOf(stated: 'en-GB' | 'cy' | undefined, words: string): 'en' | 'cy' {
+export function languageOf(stated: 'en-GB' | 'cy' | undefined, pieces: readonly Piece[]): 'en' | 'cy' {
   if (stated !== undefined) return stated === 'cy' ? 'cy' : 'en';
+  let words = '';
+  for (const { prose } of pieces) {
+    if (words.length > MOST) break;
+    words += `${prose.written} `;
+  }
   const welsh = words.match(WELSH_WORD)?.length ?? 0;
   if (welsh < ENOUGH) return 'en';
   return welsh > 5 * (words.match(ENGLISH_WORD)?.length ?? 0) ? 'cy' : 'en';

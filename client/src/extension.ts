@@ -13,6 +13,7 @@ import { registerNewNotice } from './commands/newNotice/newNotice';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
+import { registerConvertOffer } from './convertOffer';
 import { registerFileRequests } from './files';
 import { registerStandardWording } from './commands/standardWording';
 import { registerPreview } from './preview/preview';
@@ -44,6 +45,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerCheckNow(client, checks),
     registerNewAuthorityProfile(client),
     registerNewNotice(client),
+    registerConvertOffer(client),
     registerExplainSettings(client),
     registerExportLetter(client),
     registerGoTo(),

@@ -19,7 +19,7 @@ describe('life of the server', () => {
       documentSymbolProvider: { label: 'FOI notice' },
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.foiNotices'], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.foiNotices'], resolveProvider: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     });
     await client.stop();

@@ -145,6 +145,15 @@ export interface ExplainSettingsParams {
 }
 export type ExplainSettingsResult = { readonly parts: readonly ExplainedPart[] } | null;
 
+/** Request of the client: whether a text that is no notice reads like an answer to a request for information. */
+export const LOOKS_LIKE_LETTER = 'foiNotices/looksLikeLetter';
+export interface LooksLikeLetterParams {
+  readonly text: string;
+}
+export interface LooksLikeLetterResult {
+  readonly letter: boolean;
+}
+
 /** Notification of the server: how the last check of a document went. */
 export const STATUS = 'foiNotices/status';
 export interface StatusParams {

@@ -15,6 +15,7 @@ import { registerCodeLenses } from './handlers/codeLens';
 import { registerCompletion } from './handlers/completion';
 import { registerDefinition } from './handlers/definition';
 import { CheckReporter, registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
+import { registerLooksLikeLetter } from './handlers/convertAction';
 import { registerDocumentLinks } from './handlers/documentLink';
 import { registerDocumentSymbols } from './handlers/documentSymbol';
 import { registerExplainSettings } from './handlers/explainSettings';
@@ -117,6 +118,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerProfiles,
     registerImport,
     registerLookInto,
+    registerLooksLikeLetter,
     registerNewNotice,
     registerOutputs,
     registerPrepare,

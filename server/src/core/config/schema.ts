@@ -64,6 +64,16 @@ export const SETTINGS = [
     server: true,
   },
   {
+    key: 'convert.offer',
+    group: 'While drafting',
+    type: 'boolean',
+    default: true,
+    description:
+      'Offer, with the light bulb, to convert or to check a text that reads like an answer to a request and has no marks. Switched off, the commands are still there.',
+    scope: 'resource',
+    server: true,
+  },
+  {
     key: 'preview.scrollSync',
     group: 'Preview and export',
     type: 'boolean',

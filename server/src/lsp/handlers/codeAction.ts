@@ -4,6 +4,7 @@ import type { Finding } from '../../core/rules/finding';
 import type { Position } from '../../core/text/span';
 import { FIX_ALL } from '../capabilities';
 import { toTextEdits, toWorkspaceEdit } from '../convert';
+import { conversionEdits, offersConversion } from './convertAction';
 import { SHOW_RULE_COMMAND } from '../protocol';
 import { contentModified, type Reading, type ServerState } from '../state';
 
@@ -15,10 +16,12 @@ const KINDS: Record<CoreAction['kind'], string> = {
   'fix-all': FIX_ALL,
 };
 
-/** What a `source.fixAll` action carries until it is chosen: its edits are worked out then. */
-interface FixAllData {
+/** What an action carries until it is chosen, where its edits are worked out only then. */
+interface LateData {
   readonly uri: string;
   readonly resultId: string;
+  /** Marks a letter that was pasted; without it, `source.fixAll`. */
+  readonly convert?: true;
 }
 
 export function registerCodeActions(state: ServerState): void {
@@ -26,10 +29,12 @@ export function registerCodeActions(state: ServerState): void {
 
   connection.onCodeAction(async (params, token) => {
     const reading = await state.read(params.textDocument.uri, token);
-    if (!reading?.settings['check.enabled']) return [];
+    if (!reading) return [];
     const { snapshot, context } = reading;
     const wanted = params.context.only;
     const actions: CodeAction[] = [];
+    if (wants(wanted, CodeActionKind.RefactorRewrite)) actions.push(...convert(state, reading));
+    if (!reading.settings['check.enabled']) return actions;
     if (wants(wanted, CodeActionKind.QuickFix)) {
       const found = codeActions(snapshot, snapshot.lines.span(params.range), context.check);
       const offered = found.filter((action) => action.rule === undefined || knowsShowRule(state)).map((action) => present(state, reading, params, action));
@@ -44,13 +49,22 @@ export function registerCodeActions(state: ServerState): void {
   });
 
   connection.onCodeActionResolve(async (action, token) => {
-    const data = action.data as FixAllData | undefined;
+    const data = action.data as LateData | undefined;
     if (typeof data?.uri !== 'string') return action;
     const reading = await state.read(data.uri, token);
     if (!reading) throw new ResponseError(ErrorCodes.InvalidParams, 'The document is not open.');
     if (reading.resultId !== data.resultId) throw contentModified();
-    return { ...action, edit: workspaceEdit(state, reading, fixAllEdits(reading.snapshot, reading.context.check)) };
+    const edits = data.convert === true ? conversionEdits(reading) : fixAllEdits(reading.snapshot, reading.context.check);
+    return { ...action, edit: workspaceEdit(state, reading, edits) };
   });
+}
+
+/** Marking a letter takes a moment: where the client can wait, it is done when it is chosen. */
+function convert(state: ServerState, reading: Reading): CodeAction[] {
+  if (!offersConversion(reading)) return [];
+  const action: CodeAction = { title: 'Convert this letter to a notice', kind: CodeActionKind.RefactorRewrite };
+  const data: LateData = { uri: reading.document.uri, resultId: reading.resultId, convert: true };
+  return [state.resolvesEdits ? { ...action, data } : { ...action, edit: workspaceEdit(state, reading, conversionEdits(reading)) }];
 }
 
 function wants(only: readonly string[] | undefined, kind: string): boolean {
@@ -86,7 +100,7 @@ function fixAll(state: ServerState, reading: Reading): CodeAction[] {
   const { snapshot, context, document, resultId } = reading;
   const action: CodeAction = { title: 'Fix everything that needs no judgement', kind: FIX_ALL };
   if (state.resolvesEdits) {
-    const data: FixAllData = { uri: document.uri, resultId };
+    const data: LateData = { uri: document.uri, resultId };
     return [{ ...action, data }];
   }
   const edits = fixAllEdits(snapshot, context.check);

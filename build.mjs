@@ -16,6 +16,8 @@ const common = { absWorkingDir: root, bundle: true, legalComments: 'none', logLe
 const product = { ...common, minify: production, sourcemap: !production };
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const page = { platform: 'browser', target: 'es2022' };
+// A worker has no document, which some packages would use where they can.
+const worker = { ...page, conditions: ['worker'] };
 
 /** The large parts that are loaded when they are first needed: `server/src/parts/NAME` is dist/parts/NAME.js, and stays out of every other bundle. */
 const partNames = fs.readdirSync(path.join(root, 'server/src/parts')).map((name) => name.replace(/\.ts$/, ''));
@@ -48,11 +50,8 @@ function partOptions(name) {
   };
   return {
     ...product,
-    platform: 'browser',
-    // A worker has no document, which some packages would use where they can.
-    conditions: ['worker'],
+    ...worker,
     format: 'cjs',
-    target: 'es2022',
     // Without a window, the parser of PDF files takes the worker's messages for its own.
     define: { 'import.meta.url': '"file:///"', ...(name === 'attachments' ? { fetch: 'undefined', XMLHttpRequest: 'undefined', window: 'self' } : {}) },
     plugins: never ? [leftOut] : [],
@@ -70,18 +69,58 @@ const bundles = [
   { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [partsApart], banner: { js: '#!/usr/bin/env node' } },
   { ...product, ...node, entryPoints: ['server/src/node/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.js', plugins: [partsApart] },
   ...partNames.map(partOptions),
+  { ...product, ...worker, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
+  { ...product, ...worker, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  { ...product, ...worker, entryPoints: ['server/src/browser/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.web.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },
   { ...product, ...page, entryPoints: ['client/webview/checkSheet.ts'], outfile: 'dist/checkSheet.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/checkSheet.css'], outfile: 'dist/checkSheet.css' },
 ];
 
-/** The editor suite: one file for each test file, and the one that runs them. Mocha must stay one instance, so it is not bundled. */
+const SUITE = 'test/editor';
+const suiteFiles = (wanted) =>
+  fs
+    .readdirSync(path.join(root, SUITE))
+    .filter((name) => wanted(name))
+    .map((name) => path.join(SUITE, name));
+
+/** The editor suite for Node: one file for each test file, and the one that runs them. Mocha must stay one instance, so it is not bundled. */
 function editorTests() {
-  const folder = 'test/editor';
-  const files = fs.readdirSync(path.join(root, folder)).filter((name) => name === 'index.ts' || name.endsWith('.test.ts'));
-  const entryPoints = files.map((name) => path.join(folder, name));
+  const entryPoints = suiteFiles((name) => name === 'index.ts' || name.endsWith('.test.ts'));
   return { ...common, ...node, sourcemap: true, entryPoints, outdir: 'out/editor', external: ['vscode', 'mocha'] };
+}
+
+/** Node's own assertions, for a worker. */
+const browserAssert = {
+  name: 'browser-assert',
+  setup(setup) {
+    setup.onResolve({ filter: /^node:assert\/strict$/ }, ({ path: target }) => ({ path: target, namespace: 'browser-assert' }));
+    setup.onLoad({ filter: /./, namespace: 'browser-assert' }, () => ({ contents: "module.exports = require('assert').strict;", resolveDir: root }));
+  },
+};
+
+/**
+ * The same suite for the web worker extension host, which takes one file: mocha first, then every test file but those that need Node
+ * (`*.node.test.ts`). Mocha takes a `module` that is there for its own, so the suite is exported only behind it.
+ */
+function webEditorTests() {
+  const tests = suiteFiles((name) => name.endsWith('.test.ts') && !name.endsWith('.node.test.ts'));
+  const before = "import './setUp.web';";
+  const contents = [before, ...tests.map((file) => `import './${path.basename(file)}';`), "export { run } from './index.web';"].join('\n');
+  return {
+    ...common,
+    ...worker,
+    sourcemap: 'inline',
+    stdin: { contents, resolveDir: path.join(root, SUITE), sourcefile: 'suite.ts', loader: 'ts' },
+    outfile: 'out/editor/web/index.js',
+    format: 'iife',
+    globalName: 'suite_',
+    footer: { js: 'module.exports = suite_;' },
+    external: ['vscode'],
+    define: { 'process.env.NODE_DEBUG': 'undefined' },
+    plugins: [browserAssert],
+  };
 }
 
 /**
@@ -111,7 +150,7 @@ function charactersBetween(first, last) {
 if (flags.has('--editor-tests')) {
   // A test file that was deleted must not run on from an earlier build.
   fs.rmSync(path.join(root, 'out', 'editor'), { recursive: true, force: true });
-  await build(editorTests());
+  await Promise.all([editorTests(), webEditorTests()].map((options) => build(options)));
 } else if (flags.has('--watch')) {
   await makeFonts();
   for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();

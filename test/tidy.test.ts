@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { builtinModules } from 'node:module';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -30,6 +31,18 @@ function importsOf(file: string): string[] {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     found.push(target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)).replace(/\.js$/, '') : target);
   }
+  return found;
+}
+
+/** A file of the product and all that it imports, directly or through others. */
+function reachable(entry: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const target of importsOf(file)) for (const name of [`${target}.ts`, `${target}/index.ts`]) if (sources.includes(name)) visit(name);
+  };
+  visit(entry);
   return found;
 }
 
@@ -130,6 +143,25 @@ describe('the ten invariants', () => {
         if (/^vscode-languageserver/.test(target)) assert.match(file, /^server\/src\/(?:lsp|node|browser)\//, `${file} imports ${target}`);
         if (target === 'vscode' || /^vscode-languageclient/.test(target)) assert.match(file, /^client\/src\//, `${file} imports ${target}`);
       }
+    }
+  });
+
+  it('what runs in a browser asks for nothing of Node, however far its imports lead', () => {
+    const files = [
+      ...reachable('client/src/extension.web.ts'),
+      ...reachable('server/src/browser/main.ts'),
+      ...reachable('server/src/browser/attachmentWorker.ts'),
+    ];
+    assert.ok(files.length > 100, 'the imports were not followed');
+    const held = new Set([...files, ...sources.filter((file) => /^server\/src\/(?:core|session|lsp|parts|browser)\//.test(file))]);
+    for (const file of held) {
+      for (const target of importsOf(file)) {
+        assert.ok(!builtinModules.includes(target.replace(/^node:/, '')) && !target.startsWith('node:'), `${file} imports ${target}`);
+        assert.doesNotMatch(target, /^vscode-language(?:client|server)\/node$/, `${file} imports ${target}`);
+      }
+      const code = text(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+      if (!file.endsWith('/pages.ts'))
+        assert.doesNotMatch(code, /\bBuffer\.|\bprocess\.|\bset(?:Immediate)\(|\b__(?:dirname|filename)\b|\bglobal\./, `${file} uses what only Node has`);
     }
   });
 

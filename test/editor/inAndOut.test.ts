@@ -3,6 +3,8 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, diagnostics, extension, until, workspaceFile } from './support';
 
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** The document in front once it is as wanted. */
 function inFront(what: string, wanted: (document: vscode.TextDocument) => boolean): Promise<vscode.TextDocument> {
   return until(what, vscode.window.onDidChangeActiveTextEditor, () => {
@@ -17,13 +19,13 @@ describe('letters that come in', () => {
 
   it('become notices in a new document, and stay as they are', async () => {
     const letter = workspaceFile('plain-letter.txt');
-    const before = (await vscode.workspace.fs.readFile(letter)).toString();
+    const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(letter));
     await vscode.commands.executeCommand('foiNotices.convertToNotice', letter);
     const notice = await inFront('the notice', ({ languageId, isUntitled }) => languageId === 'foi-notice' && isUntitled);
     assert.match(notice.getText(), /^---\nfoi: 1\n/);
     assert.match(notice.getText(), /^:::request$/m);
     assert.match(notice.getText(), /^:::rights$/m);
-    assert.equal((await vscode.workspace.fs.readFile(letter)).toString(), before);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(letter)), before);
   });
 
   it('become notices from pasted text that was never saved', async () => {
@@ -40,10 +42,7 @@ describe('letters that come in', () => {
 
   it('are checked by their words where they are no text', async () => {
     const page = workspaceFile('drafts/answer.html');
-    await vscode.workspace.fs.writeFile(
-      page,
-      Buffer.from('<html><body><p>Dear A. Person,</p><p>This is refused under section 43(7) of the Act.</p></body></html>'),
-    );
+    await vscode.workspace.fs.writeFile(page, bytes('<html><body><p>Dear A. Person,</p><p>This is refused under section 43(7) of the Act.</p></body></html>'));
     try {
       await vscode.commands.executeCommand('foiNotices.checkThisLetter', page);
       const words = await inFront('the words', ({ languageId, isUntitled }) => languageId === 'foi-notice' && isUntitled);
@@ -72,12 +71,12 @@ describe('files that are to go out', () => {
     const [notice, file] = [workspaceFile('drafts/with-file.foi.md'), workspaceFile('drafts/figures.csv')];
     const text =
       '---\nfoi: 1\nreference: R1\nattachments:\n  - { file: figures.csv, title: Figures }\n---\n\nDear A\n\nThe figures are in the attached file, [Figures](figures.csv).\n';
-    await vscode.workspace.fs.writeFile(notice, Buffer.from(text));
+    await vscode.workspace.fs.writeFile(notice, bytes(text));
     try {
       await vscode.window.showTextDocument(notice);
       const missing = (all: readonly vscode.Diagnostic[]): boolean => all.some(({ message }) => /no such file/.test(message));
       await diagnostics(notice, missing);
-      await vscode.workspace.fs.writeFile(file, Buffer.from('Year,Count\n2025,120\n'));
+      await vscode.workspace.fs.writeFile(file, bytes('Year,Count\n2025,120\n'));
       await diagnostics(notice, (all) => all.length > 0 && !missing(all));
     } finally {
       await closeAll();

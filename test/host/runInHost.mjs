@@ -1,5 +1,7 @@
-// Runs the mocha suite of out/editor inside the extension host of the embedded editor, with the extension installed from its package.
-// It does for the embedded editor what @vscode/test-electron does for the desktop one. Ends with 0 only when tests ran and all passed.
+// Runs the mocha suite of out/editor inside an extension host of the embedded editor, with the extension installed from its package: the host
+// that is a process of Node, or with `--web` the one that is a worker in the page, as in editors that have nothing but a browser; with `--lowest`
+// in the oldest editor. It does for the embedded editor what @vscode/test-electron does for the desktop one. Ends with 0 only when tests ran
+// and all passed.
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -7,12 +9,13 @@ import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ensureChromium, launchOptions } from './chromium.mjs';
 import { ensureEditor, ensureLowestEditor, LOWEST, NEWEST } from './install.mjs';
-import { endOnSignals, installVsix, profileOf, QUIET_SETTINGS, startServer, writeSettings } from './vscodeHost.mjs';
-import { conclude, DRIVER, layWorkspace, root, SUITE, VSIX } from './workspace.mjs';
+import { endOnSignals, IN_THE_PAGE, installVsix, profileOf, QUIET_SETTINGS, startServer, writeSettings } from './vscodeHost.mjs';
+import { conclude, DRIVER, layWebSuite, layWorkspace, root, SUITE, VSIX } from './workspace.mjs';
 
-const RUN_MS = 180_000;
+// Only ends what hangs: on a busy machine the suite takes minutes.
+const RUN_MS = 600_000;
 const isLowest = process.argv.includes('--lowest');
-
+const isWeb = process.argv.includes('--web');
 endOnSignals();
 const executablePath = ensureChromium();
 if (isLowest) ensureLowestEditor();
@@ -20,14 +23,15 @@ else ensureEditor();
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'foi-editor-'));
 const results = path.join(root, 'test-results');
 fs.mkdirSync(results, { recursive: true });
-const log = fs.createWriteStream(path.join(results, isLowest ? 'lowest.log' : 'editor.log'));
+const log = fs.createWriteStream(path.join(results, `${isWeb ? 'web' : isLowest ? 'lowest' : 'editor'}.log`));
 const report = process.env.FOI_TEST_REPORT ?? path.join(home, 'report.json');
 fs.rmSync(report, { force: true });
 
 const profile = profileOf(home, isLowest ? LOWEST : NEWEST);
-writeSettings(profile, QUIET_SETTINGS);
+writeSettings(profile, isWeb ? { ...QUIET_SETTINGS, ...IN_THE_PAGE } : QUIET_SETTINGS);
 installVsix(profile, VSIX);
 const folder = layWorkspace(path.join(home, 'workspace'));
+const suite = isWeb ? layWebSuite(path.join(home, 'extensions')) : SUITE;
 // The flag makes the page take the extension under test and the suite from its address, as the desktop takes them from its arguments.
 const server = await startServer(profile, { args: ['--enable-smoke-test-driver'], env: { FOI_TEST_REPORT: report } });
 const browser = await chromium.launch(launchOptions(executablePath));
@@ -39,6 +43,9 @@ try {
   await server.stop();
   log.end();
 }
+// The suite in the page has no file system of its own: the editor writes its report beside the folder.
+const written = path.join(home, 'report.web.json');
+if (isWeb && fs.existsSync(written)) fs.copyFileSync(written, report);
 conclude(report, code);
 fs.rmSync(home, { recursive: true, force: true });
 
@@ -47,7 +54,7 @@ async function run(page) {
   const authority = `vscode-remote://127.0.0.1:${server.port}`;
   const payload = [
     ['extensionDevelopmentPath', authority + DRIVER],
-    ['extensionTestsPath', authority + SUITE],
+    ['extensionTestsPath', authority + suite],
   ];
   const ended = new Promise((resolve) => {
     page.exposeFunction('codeAutomationExit', resolve);

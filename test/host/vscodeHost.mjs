@@ -24,6 +24,9 @@ export const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
 };
 
+/** The setting that lets the extension run in a worker of the page instead of a process of Node. */
+export const IN_THE_PAGE = { 'remote.extensionKind': { 'foi-notices.foi-notices': ['web'] } };
+
 /** A port of 127.0.0.1 that nothing listens on at this moment. */
 export function freePort() {
   return new Promise((resolve, reject) => {

@@ -10,6 +10,18 @@ export const SUITE = path.join(root, 'out', 'editor', 'index.js');
 /** An extension that does nothing: the editor wants one "under development" to run a suite, and ours is installed. */
 export const DRIVER = path.join(root, 'test', 'editor', 'driver');
 
+/** The suite for the worker in the page. */
+const WEB_SUITE = path.join(root, 'out', 'editor', 'web', 'index.js');
+
+/** Lays the suite for the worker in the page beside the installed extension: the editor runs it in the host of the extension it lies in. Gives its path. */
+export function layWebSuite(extensions) {
+  const installed = fs.readdirSync(extensions).find((name) => name.startsWith('foi-notices.foi-notices-'));
+  if (installed === undefined) throw new Error(`The extension is not installed in ${extensions}.`);
+  const suite = path.join(extensions, installed, 'suite.js');
+  fs.copyFileSync(WEB_SUITE, suite);
+  return suite;
+}
+
 /** Lays a folder to open: the samples and, under `drafts`, the letters that the suites edit. Gives its path. */
 export function layWorkspace(folder) {
   fs.cpSync(path.join(root, 'client', 'samples'), folder, { recursive: true });

@@ -82,6 +82,27 @@ export interface FindNoticesResult {
   readonly uris: readonly string[];
 }
 
+/** The files of this program that a server in a browser's worker asks for when it first needs them, by their place in `dist`. */
+export const OWN_FILES = [
+  'attachmentWorker.web.js',
+  'parts/attachments.js',
+  'parts/letters.js',
+  'parts/pdf.js',
+  'parts/word.js',
+  'fonts/Arimo-Regular.ttf',
+  'fonts/Arimo-Bold.ttf',
+  'fonts/Arimo-Italic.ttf',
+  'fonts/Arimo-BoldItalic.ttf',
+] as const;
+export type OwnFile = (typeof OWN_FILES)[number];
+
+/** Request of a server in a worker: the bytes of one of its own files. Between workers they go as they are. */
+export const READ_OWN_FILE = 'foiNotices/readOwnFile';
+export interface ReadOwnFileParams {
+  readonly file: OwnFile;
+}
+export type ReadOwnFileResult = Uint8Array;
+
 /** Request of the client, without parameters: the kinds of authority that a profile can name. */
 export const AUTHORITY_KINDS = 'foiNotices/authorityKinds';
 export type AuthorityKindsResult = readonly { readonly value: string; readonly description: string }[];

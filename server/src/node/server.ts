@@ -3,8 +3,10 @@ import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { realEngine } from '../core';
 import type { Engine } from '../core/features/snapshot';
+import { localDate } from '../lsp/clock';
 import type { Environment } from '../lsp/environment';
 import { createServer } from '../lsp/server';
+import { later } from './later';
 import { nodeParts } from './parts';
 import { threadedReader } from './threadedReader';
 
@@ -18,18 +20,9 @@ export function nodeEnvironment(engine: Engine = realEngine()): Environment {
     parts: { ...nodeParts, attachments: async () => ({ readAttachment: inThread }) },
     program: version,
     turn: () => new Promise((resolve) => setImmediate(resolve)),
-    today: () => {
-      const now = new Date();
-      const two = (part: number): string => String(part).padStart(2, '0');
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    },
+    today: () => localDate(new Date()),
     now: () => performance.now(),
-    later(milliseconds, run) {
-      const timer = setTimeout(run, milliseconds);
-      // A server whose editor is gone must not live on for a timer.
-      timer.unref();
-      return () => clearTimeout(timer);
-    },
+    later,
   };
 }
 

@@ -1,0 +1,11 @@
+// Where editors in a browser come in.
+import type { ExtensionContext } from 'vscode';
+import { activateWith, type Api, deactivate } from './extension';
+import { createWebClient } from './languageClient.web';
+
+/** Called by the editor when a notice is opened or a command is run. Rejects when the language server does not start. */
+export function activate(context: ExtensionContext): Promise<Api> {
+  return activateWith(context, createWebClient);
+}
+
+export { deactivate };

@@ -4,6 +4,7 @@
 //   node build.mjs --watch         builds again on every change
 //   node build.mjs --editor-tests  the editor suite only
 import * as fs from 'node:fs';
+import { builtinModules } from 'node:module';
 import * as path from 'node:path';
 import { build, context } from 'esbuild';
 import subsetFont from 'subset-font';
@@ -62,15 +63,30 @@ function partOptions(name) {
   };
 }
 
+/**
+ * Options of the server, which is one file for Node and for a worker: what it takes from packages is what they have for browsers, but for
+ * the connection on Node. That and Node's own modules are asked for only where there is a Node.
+ */
+function serverOptions() {
+  const transports = ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'];
+  return {
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'dist/server.js',
+    format: 'cjs',
+    alias: Object.fromEntries(transports.map((name) => [`${name}/node`, `./node_modules/${name}/lib/node/main.js`])),
+    external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+    plugins: [partsApart],
+  };
+}
+
 /** One set of options for every file of dist/. */
 const bundles = [
   { ...product, ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...product, ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', plugins: [partsApart] },
+  { ...product, ...worker, ...serverOptions() },
   { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [partsApart], banner: { js: '#!/usr/bin/env node' } },
   { ...product, ...node, entryPoints: ['server/src/node/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.js', plugins: [partsApart] },
   ...partNames.map(partOptions),
   { ...product, ...worker, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },
-  { ...product, ...worker, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.web.js', format: 'iife' },
   { ...product, ...worker, entryPoints: ['server/src/browser/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.web.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/main.ts'], outfile: 'dist/preview.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },
@@ -118,7 +134,7 @@ function webEditorTests() {
     globalName: 'suite_',
     footer: { js: 'module.exports = suite_;' },
     external: ['vscode'],
-    define: { 'process.env.NODE_DEBUG': 'undefined' },
+    define: { 'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined', 'process.emitWarning': 'undefined' },
     plugins: [browserAssert],
   };
 }

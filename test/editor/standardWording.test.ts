@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, open, until, workspaceFile } from './support';
+import { closeAll, extension, open, putCursor, until, workspaceFile } from './support';
 
 const INSERTED = 'drafts/inserted.foi.md';
 const UPDATED = 'drafts/updated.foi.md';
@@ -26,8 +26,8 @@ describe('standard wording', () => {
 
   it('is inserted at the cursor with its edition, and the first prompt is ready to be filled', async () => {
     const text = `${HEAD}\nFirst.\n\n\n\nLast.\n`;
-    const { document } = await notice(INSERTED, text);
-    const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(8, 0, 8, 0) });
+    const editor = await notice(INSERTED, text);
+    await putCursor(editor, new vscode.Position(8, 0));
     await vscode.commands.executeCommand('foiNotices.insertStandardWording', 'own-data');
     assert.match(editor.document.getText(), /^---[\s\S]*---\n\nFirst\.\n\n:::standard\{id="own-data" rev="2026-11"\}\nA request for [^\n]*\n:::\n\nLast\.\n$/);
     assert.equal(editor.document.getText(editor.selection), '[insert: where and how to make a subject access request]');

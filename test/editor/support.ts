@@ -74,6 +74,19 @@ export async function givenSettings(values: Readonly<Record<string, unknown>>): 
   for (const key of Object.keys(values)) given.add(key);
 }
 
+/** Puts the cursor somewhere, and waits until the window has it there: what it reports late of an editor that has just opened would put it back. */
+export async function putCursor(editor: vscode.TextEditor, place: vscode.Position): Promise<void> {
+  const there = new Promise<void>((resolve) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || !selections[0]?.active.isEqual(place)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  editor.selection = new vscode.Selection(place, place);
+  await there;
+}
+
 /** Leaves no document open that the next test could trip over. Unsaved changes are thrown away. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0))

@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-const MAIN = path.resolve(__dirname, '../../server/src/node/main.js');
+const MAIN = path.resolve(__dirname, '../../server/src/main.js');
 
 /** What any editor does: initialize, open, ask for findings, shut down. Gives the exit code. */
 async function session(child: ChildProcess, connection: ProtocolConnection): Promise<number | null> {

@@ -1,3 +1,4 @@
+import type { Connection } from 'vscode-languageserver';
 import type { Engine } from '../core/features/snapshot';
 import type { Parts } from '../session/parts';
 
@@ -15,4 +16,10 @@ export interface Environment {
   now(): number;
   /** Calls `run` after so many milliseconds, unless the returned function is called before. */
   later(milliseconds: number, run: () => void): () => void;
+}
+
+/** The server's client, and what is there for the server but the rules. */
+export interface Platform {
+  readonly connection: Connection;
+  readonly environment: Omit<Environment, 'engine'>;
 }

@@ -1,0 +1,30 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { version } from '../../../package.json';
+import { localDate } from '../lsp/clock';
+import type { Platform } from '../lsp/environment';
+import { readThrough } from './ownFiles';
+import { workerParts } from './parts';
+import { turns } from './turn';
+
+/** What a browser's worker gives to the server. Whoever made the worker is its client. */
+export function openPlatform(): Platform {
+  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  // What ends a process ends the worker as well.
+  connection.onExit(() => self.close());
+  return {
+    connection,
+    environment: {
+      parts: workerParts(readThrough(connection), later),
+      program: version,
+      turn: turns(),
+      today: () => localDate(new Date()),
+      now: () => performance.now(),
+      later,
+    },
+  };
+}
+
+function later(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}

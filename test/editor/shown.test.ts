@@ -51,3 +51,75 @@ describe('lines of state above outcomes', () => {
     assert.ok((await lensesOf(document)).length > 0);
   });
 });
+
+describe('hints in the lines', () => {
+  before(() => extension().activate());
+  afterEach(closeAll);
+
+  const hintsOf = async (document: vscode.TextDocument): Promise<string[]> => {
+    const whole = new vscode.Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+    return hints.map(({ label, position }) => `${document.lineAt(position.line).text.slice(0, position.character).split(/[ "]/).at(-1)} ${String(label)}`);
+  };
+  const DUE = '2026-10-05 due 2 November 2026 (20 working days)';
+
+  it('name a bare provision and the last day for the answer', async () => {
+    const { document } = await open('first-notice.foi.md');
+    assert.deepEqual(await hintsOf(document), [DUE]);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n\nThe rest is exempt under section 31(1)(a).\n');
+    await vscode.workspace.applyEdit(edit);
+    assert.deepEqual(await hintsOf(document), [DUE, '31(1)(a) prevention or detection of crime']);
+    await withSetting('inlayHints.provisionNames', false, async () => assert.deepEqual(await hintsOf(document), [DUE]));
+    await withSetting('inlayHints.dueDate', false, async () => assert.deepEqual(await hintsOf(document), ['31(1)(a) prevention or detection of crime']));
+  });
+});
+
+describe('colours, marks and selections', () => {
+  before(() => extension().activate());
+  afterEach(closeAll);
+
+  it('tell provisions by status', async () => {
+    const { document } = await open('redacted-documents.foi.md');
+    const { uri } = document;
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>('vscode.provideDocumentSemanticTokensLegend', uri);
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', uri);
+    const found = new Map<string, string>();
+    let line = 0;
+    let character = 0;
+    for (let at = 0; at + 4 < data.length; at += 5) {
+      const [down = 0, right = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
+      character = down > 0 ? right : character + right;
+      line += down;
+      const modifiers = legend.tokenModifiers.filter((_, bit) => bits & (1 << bit));
+      found.set(document.lineAt(line).text.slice(character, character + length), [legend.tokenTypes[type], ...modifiers].join('.'));
+    }
+    assert.equal(found.get('23(1)'), 'provision.absolute');
+    assert.equal(found.get('24(1)'), 'provision.qualified');
+    assert.equal(found.get('((reference))'), 'field');
+  });
+
+  it('are on every mention of a provision', async () => {
+    const { document } = await open('redacted-documents.foi.md');
+    const at = document.positionAt(document.getText().indexOf('24(1)'));
+    const marks = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, at);
+    assert.ok(marks.length >= 3);
+    assert.deepEqual(
+      marks.filter(({ kind }) => kind === vscode.DocumentHighlightKind.Write).map(({ range }) => document.lineAt(range.start.line).text.slice(0, 18)),
+      [':::withheld{under='],
+    );
+  });
+
+  it('grow from the sentence to the block', async () => {
+    const { document } = await open('redacted-documents.foi.md');
+    const text = document.getText();
+    const at = document.positionAt(text.indexOf('Residents pay') + 2);
+    const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [at]);
+    const steps: string[] = [];
+    for (let one = selection; one; one = one.parent as vscode.SelectionRange) steps.push(document.getText(one.range));
+    assert.equal(steps[0], 'Residents');
+    assert.ok(steps.some((step) => step.startsWith('### Public interest test')));
+    assert.ok(steps.some((step) => step.startsWith(':::withheld') && step.endsWith(':::')));
+    assert.equal(steps.at(-1), text);
+  });
+});

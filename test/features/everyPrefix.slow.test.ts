@@ -5,14 +5,18 @@ import { checkOutput } from '../../server/src/core/features/check';
 import { completions } from '../../server/src/core/features/completion';
 import { definition } from '../../server/src/core/features/definition';
 import { diagnostics } from '../../server/src/core/features/diagnostics';
+import { documentHighlights } from '../../server/src/core/features/documentHighlight';
 import { documentLinks } from '../../server/src/core/features/documentLink';
 import { documentSymbols, type OutlineItem } from '../../server/src/core/features/documentSymbol';
 import { foldingRanges } from '../../server/src/core/features/foldingRange';
 import { hover } from '../../server/src/core/features/hover';
 import { noticeSummary } from '../../server/src/core/features/noticeSummary';
+import { inlayHints } from '../../server/src/core/features/inlayHint';
 import { inspect } from '../../server/src/core/features/inspect';
 import { references } from '../../server/src/core/features/references';
 import { prepareRename, rename } from '../../server/src/core/features/rename';
+import { selectionRanges } from '../../server/src/core/features/selectionRange';
+import { semanticTokens } from '../../server/src/core/features/semanticTokens';
 import type { Snapshot } from '../../server/src/core/features/snapshot';
 import type { Position } from '../../server/src/core/text/span';
 import { CONTEXT, snapshotOf, TODAY } from '../support/features';
@@ -36,6 +40,11 @@ function everyFeature(snapshot: Snapshot): void {
     inside(span, 'lens');
     inside(target, 'target of a lens');
   }
+  for (const { at } of inlayHints(snapshot, { start: 0, end: length }, CONTEXT, { provisionNames: true, dueDate: true }))
+    inside({ start: at, end: at }, 'hint');
+  for (const { span, type } of semanticTokens(snapshot, CONTEXT)) inside(span, type);
+  for (const { span } of documentHighlights(snapshot, length)) inside(span, 'highlight');
+  for (const span of selectionRanges(snapshot, length)) inside(span, 'selection');
   insideParents(documentSymbols(snapshot));
   foldingRanges(snapshot);
   diagnostics(snapshot, CONTEXT.check);

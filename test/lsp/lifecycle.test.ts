@@ -16,6 +16,17 @@ describe('life of the server', () => {
       referencesProvider: true,
       codeLensProvider: { resolveProvider: false },
       renameProvider: true,
+      inlayHintProvider: { resolveProvider: false },
+      documentHighlightProvider: true,
+      selectionRangeProvider: true,
+      semanticTokensProvider: {
+        legend: {
+          tokenTypes: ['provision', 'field', 'prompt', 'block', 'attribute', 'quotation', 'note'],
+          tokenModifiers: ['absolute', 'qualified', 'obsolete', 'unknown', 'unfilled'],
+        },
+        full: { delta: true },
+        range: true,
+      },
       documentSymbolProvider: { label: 'FOI notice' },
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },

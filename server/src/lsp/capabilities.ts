@@ -1,4 +1,5 @@
 import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../core/features/semanticTokens';
 
 /** The kind of the action that applies every fix which needs no judgement. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.foiNotices`;
@@ -14,6 +15,10 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,
     codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: false },
+    documentHighlightProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] }, full: { delta: true }, range: true },
     documentSymbolProvider: { label: 'FOI notice' },
     foldingRangeProvider: true,
     definitionProvider: true,

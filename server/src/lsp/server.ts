@@ -16,12 +16,14 @@ import { registerCompletion } from './handlers/completion';
 import { registerDefinition } from './handlers/definition';
 import { CheckReporter, registerPullDiagnostics, registerPushDiagnostics } from './handlers/diagnostics';
 import { registerLooksLikeLetter } from './handlers/convertAction';
+import { registerDocumentHighlights } from './handlers/documentHighlight';
 import { registerDocumentLinks } from './handlers/documentLink';
 import { registerDocumentSymbols } from './handlers/documentSymbol';
 import { registerExplainSettings } from './handlers/explainSettings';
 import { registerFoldingRanges } from './handlers/foldingRange';
 import { registerHover } from './handlers/hover';
 import { registerImport } from './handlers/import';
+import { registerInlayHints } from './handlers/inlayHint';
 import { registerLookInto } from './handlers/lookInto';
 import { registerNewNotice } from './handlers/newNotice';
 import { registerOutputs } from './handlers/outputs';
@@ -32,6 +34,8 @@ import { registerProfiles } from './handlers/profile';
 import { registerRename } from './handlers/rename';
 import { registerRulePage } from './handlers/rulePage';
 import { registerRunMode } from './handlers/runMode';
+import { registerSelectionRanges } from './handlers/selectionRange';
+import { registerSemanticTokens } from './handlers/semanticTokens';
 import { registerWording } from './handlers/wording';
 import type { InitializationOptions } from './protocol';
 import { refreshShown } from './refresh';
@@ -110,6 +114,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerCodeLenses,
     registerCompletion,
     registerDefinition,
+    registerDocumentHighlights,
     registerDocumentLinks,
     registerDocumentSymbols,
     registerExplainSettings,
@@ -117,6 +122,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerHover,
     registerProfiles,
     registerImport,
+    registerInlayHints,
     registerLookInto,
     registerLooksLikeLetter,
     registerNewNotice,
@@ -125,6 +131,8 @@ export function createServer(connection: Connection, environment: Environment): 
     registerReferences,
     registerRename,
     registerRulePage,
+    registerSelectionRanges,
+    registerSemanticTokens,
     registerWording,
   ])
     register(state);

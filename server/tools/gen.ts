@@ -12,6 +12,7 @@ import { generateManifest } from './gen/manifest';
 import { generatePages } from './gen/rulePages';
 import { generateSettings } from './gen/settings';
 import { generateSnippets } from './gen/snippets';
+import { generateTranslations } from './gen/translations';
 import { generateWelsh } from './gen/welsh';
 import { generateWordingLibrary } from './gen/wordingLibrary';
 
@@ -28,6 +29,7 @@ const GENERATORS: readonly Generator[] = [
   generateDialect,
   generateFoiFolder,
   generateOutputSchemas,
+  generateTranslations,
   generateWelsh,
 ];
 

@@ -46,7 +46,8 @@ describe('settings of the editor', () => {
     const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
       contributes: { configuration: { title: string; properties: object }[] };
     };
-    const declared = manifest.contributes.configuration.map(({ title, properties }) => [title, Object.keys(properties)]);
+    const words = JSON.parse(readFileSync(path.join(ROOT, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
+    const declared = manifest.contributes.configuration.map(({ title, properties }) => [words[title.replaceAll('%', '')], Object.keys(properties)]);
     const wanted = GROUPS.map((title) => [title, ALL.filter(({ group }) => group === title).map(({ key }) => `foiNotices.${key}`)]);
     assert.deepEqual(declared, wanted);
     assert.deepEqual(

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { COMMAND_GROUPS } from '../../src/core/config/commands';
-import { type Generated, readIfThere, ROOT } from './generated';
+import { type Generated, ROOT } from './generated';
 
 /** Where the client's words are in other languages; `bundle.l10n.cy.json` is written by people, the English one lists what there is to translate. */
 export const BUNDLES = 'client/l10n';

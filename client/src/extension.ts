@@ -1,3 +1,4 @@
+import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerBringIn } from './commands/bringIn';
@@ -17,12 +18,17 @@ import { registerConvertOffer } from './convertOffer';
 import { registerFileRequests } from './files';
 import { registerStandardWording } from './commands/standardWording';
 import { registerPreview } from './preview/preview';
+import { blockLabel } from './markdown/blockLabels';
+import { noticePlugin } from './markdown/noticePlugin';
+import { startWhenNeeded } from './serverStart';
 import { registerStatus } from './status';
 
 /** What other extensions and the tests can reach. */
 export interface Api {
   /** The connection to the language server. */
   readonly client: BaseLanguageClient;
+  /** What the editor's own Markdown preview asks of extensions that it finds in the manifest. */
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
 }
 
 /** Makes a client that is not started yet; where the server runs differs between the desktop and a browser. */
@@ -30,7 +36,7 @@ export type CreateClient = (context: vscode.ExtensionContext, output: vscode.Log
 
 let running: BaseLanguageClient | undefined;
 
-/** Registers the commands and starts the language server. Rejects when the server does not start. */
+/** Registers the commands, and starts the language server where it is needed. Rejects when it does not start. */
 export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Api> {
   const output = vscode.window.createOutputChannel('FOI Notices', { log: true });
   const client = createClient(context, output);
@@ -58,8 +64,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerPreview(context, client),
     registerStatus(checks),
   );
-  await client.start();
-  return { client };
+  context.subscriptions.push(await startWhenNeeded(client, output));
+  return { client, extendMarkdownIt: (md) => md.use(noticePlugin(blockLabel)) };
 }
 
 /** Stops the language server, if it came up; the editor waits for it. */

@@ -1,15 +1,12 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
-import { LANGUAGE } from './language';
+import { SERVED } from './language';
 
 // Also the section of the settings in which the client looks for `trace.server`.
 export const CLIENT_ID = 'foiNotices';
 
 export const CLIENT_NAME = 'FOI Notices';
-
-/** Notices, and the settings of a team: what is not understood there is shown in the file itself. */
-const SERVED = [{ language: LANGUAGE }, { pattern: '**/.foi/{config.yaml,authorities/*.yaml,wording/*.md}' }];
 
 /** What this client can do beyond the protocol; `extension.ts` registers it. */
 const ABILITIES: InitializationOptions = { files: true, showRule: true, goTo: true };

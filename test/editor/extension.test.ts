@@ -6,7 +6,8 @@ import { closeAll, diagnostics, extension, open } from './support';
 describe('the extension in the editor', () => {
   afterEach(closeAll);
 
-  it('starts, and its language server with it', async () => {
+  it('starts, and with a notice its language server', async () => {
+    await open('drafts/refusal.foi.md');
     const { client } = await extension().activate();
     assert.equal(client.state, State.Running);
   });

@@ -2,6 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../client/src/extension';
+import { SERVED } from '../../client/src/language';
 
 const WAIT_MS = 20_000;
 
@@ -19,9 +20,11 @@ export function workspaceFile(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Opens a file of the folder in the editor. */
+/** Opens a file of the folder in the editor. The server, which a notice starts, is ready to be asked about it. */
 export async function open(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(name)));
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(workspaceFile(name)));
+  if (vscode.languages.match(SERVED, editor.document) > 0) await (await extension().activate()).client.start();
+  return editor;
 }
 
 /**

@@ -8,6 +8,7 @@ import { diagnostics } from '../../server/src/core/features/diagnostics';
 import { documentHighlights } from '../../server/src/core/features/documentHighlight';
 import { documentLinks } from '../../server/src/core/features/documentLink';
 import { documentSymbols, type OutlineItem } from '../../server/src/core/features/documentSymbol';
+import { formatting } from '../../server/src/core/features/formatting';
 import { foldingRanges } from '../../server/src/core/features/foldingRange';
 import { hover } from '../../server/src/core/features/hover';
 import { noticeSummary } from '../../server/src/core/features/noticeSummary';
@@ -72,17 +73,18 @@ describe('while someone types', () => {
     ['a plain letter', 'letter.txt', PLAIN_LETTER],
   ] as const) {
     it(`no feature fails on any beginning of ${name}`, function () {
-      this.timeout(120_000);
+      this.timeout(600_000);
       for (let end = 0; end <= text.length; end++) everyFeature(snapshotOf(text.slice(0, end), { fileName }));
     });
 
-    it(`no action and no renaming fails on some beginnings of ${name}`, function () {
-      this.timeout(120_000);
+    it(`no action, formatting or renaming fails on some beginnings of ${name}`, function () {
+      this.timeout(600_000);
       for (let end = 0; end <= text.length; end += 97) {
         const snapshot = snapshotOf(text.slice(0, end), { fileName });
         for (const action of codeActions(snapshot, { start: Math.max(0, end - 200), end }, CONTEXT.check)) {
           for (const edit of action.edits ?? []) assert.ok(edit.span.end <= end, action.title);
         }
+        for (const edit of formatting(snapshot, { citations: true, tables: true })) assert.ok(edit.span.end <= end, 'formatting');
         for (const citation of snapshot.notice.citations) {
           const renamed = rename(snapshot, citation.span.end, '31(1)(g)', CONTEXT);
           for (const edit of 'edits' in renamed ? renamed.edits : []) assert.ok(edit.span.end <= end, citation.citation);

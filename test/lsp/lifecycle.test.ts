@@ -27,6 +27,8 @@ describe('life of the server', () => {
         full: { delta: true },
         range: true,
       },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       documentSymbolProvider: { label: 'FOI notice' },
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },

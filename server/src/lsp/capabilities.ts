@@ -24,6 +24,8 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     definitionProvider: true,
     referencesProvider: true,
     renameProvider: client.textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentLinkProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL], resolveProvider: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -21,6 +21,7 @@ import { registerDocumentLinks } from './handlers/documentLink';
 import { registerDocumentSymbols } from './handlers/documentSymbol';
 import { registerExplainSettings } from './handlers/explainSettings';
 import { registerFoldingRanges } from './handlers/foldingRange';
+import { registerFormatting } from './handlers/formatting';
 import { registerHover } from './handlers/hover';
 import { registerImport } from './handlers/import';
 import { registerInlayHints } from './handlers/inlayHint';
@@ -119,6 +120,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerDocumentSymbols,
     registerExplainSettings,
     registerFoldingRanges,
+    registerFormatting,
     registerHover,
     registerProfiles,
     registerImport,

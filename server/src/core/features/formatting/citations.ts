@@ -1,0 +1,79 @@
+import { readUnder } from '../../notice/under';
+import { rewriteUnder } from '../../rules/support/citations';
+import type { Attribute } from '../../syntax/model';
+import type { Span, TextEdit } from '../../text/span';
+import type { Change } from '../formatting';
+import { leftAlone } from '../offLimits';
+import type { Snapshot } from '../snapshot';
+import { attribute } from '../subject';
+
+const LIMBS = /^(?:\d{1,3}[A-Za-z]?)?(?:[ \t\u00a0]{0,4}\([ \t\u00a0]{0,4}[0-9A-Za-z]{1,4}[ \t\u00a0]{0,4}\)){1,8}$/;
+const QUESTIONS = /^[ \t]*(?:all|\d[\d(),a-z \t-]*)$/i;
+
+/** Citations in their normal form: whole values of `under`, spaces between numbers of questions, and in the words only the spaces between limbs. */
+export function citationChanges(snapshot: Snapshot, forbidden: readonly Span[]): Change[] {
+  const changes: Change[] = [];
+  for (const fence of snapshot.syntax.fences) {
+    const under = attribute(fence, 'under');
+    const questions = attribute(fence, 'questions');
+    if (under) changes.push(...value(under, underValue(snapshot, under)));
+    if (questions && QUESTIONS.test(questions.value)) changes.push(...value(questions, questionsValue(questions.value)));
+  }
+  for (const citation of snapshot.notice.citations) {
+    const { span, provision, where } = citation;
+    const written = snapshot.text.slice(span.start, span.end);
+    if (!provision || where === 'under' || !LIMBS.test(written) || leftAlone(citation, forbidden) !== undefined) continue;
+    const edits = [...written.matchAll(/[ \t\u00a0]+/g)].map(
+      (match): TextEdit => ({ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, text: '' }),
+    );
+    changes.push({ span, edits });
+  }
+  return distinct(changes);
+}
+
+function value({ valueSpan, value: before }: Attribute, after: string | undefined): Change[] {
+  return after === undefined || after === before ? [] : [{ span: valueSpan, edits: [{ span: valueSpan, text: after }] }];
+}
+
+/** The value in the form of the dialect; undefined where something in it can't be read or no longer exists. A law that is named stays named. */
+function underValue({ notice, engine }: Snapshot, under: Attribute): string | undefined {
+  const { provisions } = readUnder(under, engine.law, notice.defaultRegime);
+  const spans = provisions.flatMap(({ span, conditions }) => [span, ...conditions.map((one) => one.span)]);
+  if (!saysNothingElse(under, spans)) return undefined;
+  if (provisions.some(({ found, conditions }) => [found, ...conditions.map((one) => one.found)].some((one) => !one.provision))) return undefined;
+  const bare = rewriteUnder(notice, engine.law, under)?.text;
+  if (bare === undefined) return undefined;
+  const named = notice.defaultRegime === 'EIR' ? 'reg ' : notice.defaultRegime === 'EISR' ? 'EISR reg ' : notice.defaultRegime === 'FOISA' ? 'FOISA ' : 'FOIA ';
+  const full = bare.replace(/(^|, | or | with | and )(?=\d)/g, `$1${named}`);
+  return under.value === full ? full : bare;
+}
+
+const JOINING = new Set(
+  'and or with by virtue of reference to read in conjunction section sections s s. ss. regulation regulations reg reg. regs FOIA FOISA EIR EISR § - –'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value has nothing but these citations and words that join them: anything more would be lost when it is written anew. */
+function saysNothingElse({ value: written, valueSpan }: Attribute, citations: readonly Span[]): boolean {
+  let rest = '';
+  let at = valueSpan.start;
+  for (const { start, end } of [...citations].sort((a, b) => a.start - b.start)) {
+    rest += ` ${written.slice(Math.max(at, valueSpan.start) - valueSpan.start, Math.max(at, start) - valueSpan.start)}`;
+    at = Math.max(at, end);
+  }
+  rest += ` ${written.slice(at - valueSpan.start)}`;
+  return rest.split(/[\s,&/]+/).every((word) => word === '' || JOINING.has(word) || JOINING.has(word.toLowerCase()));
+}
+
+function questionsValue(written: string): string {
+  return written
+    .trim()
+    .replace(/[ \t]*,[ \t]*/g, ', ')
+    .replace(/[ \t]*-[ \t]*/g, '-');
+}
+
+/** Members of a range share their place; one change is enough. */
+function distinct(changes: readonly Change[]): Change[] {
+  return [...new Map(changes.map((change) => [`${change.span.start} ${change.span.end}`, change])).values()];
+}

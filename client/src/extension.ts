@@ -9,14 +9,20 @@ import { registerPrepareToSend } from './checkSheet/checkSheet';
 import { registerGoTo } from './commands/goTo';
 import { registerLookIntoFile } from './commands/lookIntoFile';
 import { registerExplainSettings } from './commands/explainSettings';
+import { registerCopyReference } from './commands/copyReference';
+import { registerExplainDueDate } from './commands/explainDueDate';
+import { registerFilterNotices } from './commands/filterNotices';
+import { registerOpenNotice } from './commands/openNotice';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerNewNotice } from './commands/newNotice/newNotice';
 import { registerRestartServer } from './commands/restartServer';
 import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
 import { registerConvertOffer } from './convertOffer';
+import { DueDateItem } from './dueDate';
 import { registerFileRequests } from './files';
 import { registerStandardWording } from './commands/standardWording';
+import { NoticesView } from './notices/noticesView';
 import { registerPreview } from './preview/preview';
 import { blockLabel } from './markdown/blockLabels';
 import { noticePlugin } from './markdown/noticePlugin';
@@ -29,6 +35,10 @@ export interface Api {
   readonly client: BaseLanguageClient;
   /** What the editor's own Markdown preview asks of extensions that it finds in the manifest. */
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
+  /** The view that lists the notices. */
+  readonly notices: NoticesView;
+  /** The item of the status bar that says by when the notice in front is due. */
+  readonly dueDate: DueDateItem;
 }
 
 /** Makes a client that is not started yet; where the server runs differs between the desktop and a browser. */
@@ -42,6 +52,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const client = createClient(context, output);
   running = client;
   const checks = new Checks(client);
+  const notices = new NoticesView(context.workspaceState, client);
+  const dueDate = new DueDateItem(client, notices.onDidGoOutOfDate);
   // Before the start: the server may ask for a file as soon as it is up.
   context.subscriptions.push(
     output,
@@ -63,9 +75,15 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerStandardWording(client),
     registerPreview(context, client),
     registerStatus(checks),
+    notices,
+    dueDate,
+    registerOpenNotice(notices),
+    registerFilterNotices(notices),
+    registerExplainDueDate(client),
+    registerCopyReference(client),
   );
   context.subscriptions.push(await startWhenNeeded(client, output));
-  return { client, extendMarkdownIt: (md) => md.use(noticePlugin(blockLabel)) };
+  return { client, notices, dueDate, extendMarkdownIt: (md) => md.use(noticePlugin(blockLabel)) };
 }
 
 /** Stops the language server, if it came up; the editor waits for it. */

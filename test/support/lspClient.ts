@@ -174,6 +174,11 @@ export class TestClient {
     await this.settle();
   }
 
+  /** Lets the server's clock go on in the middle of its work. */
+  skip(milliseconds: number): void {
+    this.time += milliseconds;
+  }
+
   /** Waits until everything sent before has been read and answered. */
   async settle(): Promise<void> {
     for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));

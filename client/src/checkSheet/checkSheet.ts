@@ -6,6 +6,7 @@ import { formsOf, makeAndSave } from '../export/makeLetter';
 import { saveFile, saySaved } from '../export/saveFile';
 import { nameOf } from '../fileName';
 import { LANGUAGE } from '../language';
+import { bringToFront } from '../notices/chosenNotice';
 import { newNonce } from '../nonce';
 import { sheetShell } from './html';
 import { type FromSheet, readFromSheet, type ToSheet } from './messages';
@@ -19,7 +20,8 @@ const VIEW_TYPE = 'foiNotices.checkSheet';
 export function registerPrepareToSend(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
   let open: SheetPanel | undefined;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('foiNotices.prepareToSend', async () => {
+    vscode.commands.registerCommand('foiNotices.prepareToSend', async (entry: unknown) => {
+      await bringToFront(entry);
       const document = vscode.window.activeTextEditor?.document;
       if (document?.languageId !== LANGUAGE) {
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the notice that is to be sent first.'));

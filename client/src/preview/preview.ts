@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PREVIEW, PREVIEW_CHANGED, type PreviewChangedParams, type PreviewParams, type PreviewResult } from '../../../server/src/lsp/protocol';
 import { nameOf } from '../fileName';
 import { LANGUAGE } from '../language';
+import { bringToFront } from '../notices/chosenNotice';
 import { newNonce } from '../nonce';
 import { setting } from '../settings';
 import { shellHtml } from './html';
@@ -26,7 +27,8 @@ export function registerPreview(context: vscode.ExtensionContext, client: Client
     return preview;
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMAND, () => {
+    vscode.commands.registerCommand(COMMAND, async (entry: unknown) => {
+      await bringToFront(entry);
       const editor = vscode.window.activeTextEditor;
       const uri = editor?.document.languageId === LANGUAGE ? editor.document.uri : undefined;
       if (open) {

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   DidChangeConfigurationNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
@@ -27,6 +28,7 @@ import { registerImport } from './handlers/import';
 import { registerInlayHints } from './handlers/inlayHint';
 import { registerLookInto } from './handlers/lookInto';
 import { registerNewNotice } from './handlers/newNotice';
+import { registerNotices } from './handlers/notices';
 import { registerOutputs } from './handlers/outputs';
 import { registerReferences } from './handlers/references';
 import { registerPrepare } from './handlers/prepare';
@@ -51,6 +53,8 @@ const NOTICES = '**/*.foi.md';
 /** Files that may go out with a notice. */
 const ATTACHMENTS = `**/*.{${FILE_ENDINGS.join(',')}}`;
 
+const KINDS = { [FileChangeType.Created]: 'made', [FileChangeType.Changed]: 'changed', [FileChangeType.Deleted]: 'deleted' } as const;
+
 /** How often the date is looked at, in milliseconds. */
 const DAY_CHECK = 10 * 60_000;
 
@@ -61,9 +65,11 @@ export function createServer(connection: Connection, environment: Environment): 
   let again: () => void = () => undefined;
   const preview = registerPreview(state);
   const reporter = new CheckReporter(state, (uri) => preview.refreshOne(uri));
+  const notices = registerNotices(state);
   const askAgain = (): void => {
     again();
     preview.refresh();
+    notices.refresh();
   };
   const refresh = (): void => {
     state.forget();
@@ -93,6 +99,7 @@ export function createServer(connection: Connection, environment: Environment): 
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
         state.neighbourhood.reset();
+        state.notices.reset();
         state.attachments.reset();
         refresh();
       });
@@ -102,10 +109,14 @@ export function createServer(connection: Connection, environment: Environment): 
   watchDay(environment, refresh);
   connection.onDidChangeConfiguration(refresh);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const notices = changes.map(({ uri }) => uri).filter((uri) => uri.endsWith('.foi.md'));
-    if (notices.length > 0) void state.neighbourhood.update(notices);
+    const ofNotices = changes.filter(({ uri }) => uri.endsWith('.foi.md'));
+    if (ofNotices.length > 0) {
+      void state.neighbourhood.update(ofNotices.map(({ uri }) => uri));
+      state.notices.update(ofNotices.map(({ uri, type }) => ({ address: uri, kind: KINDS[type] })));
+      notices.refresh();
+    }
     state.attachments.forget(changes.map(({ uri }) => uri));
-    if (notices.length < changes.length) refresh();
+    if (ofNotices.length < changes.length) refresh();
   });
   registerRunMode(state, () => again());
   connection.onShutdown(() => undefined);

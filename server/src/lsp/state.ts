@@ -9,13 +9,14 @@ import {
 } from 'vscode-languageserver';
 import { DEFAULT_SERVER_SETTINGS, readServerSettings, SECTION, type ServerSettings } from '../core/config/schema';
 import { type SettingsFile, settingsKind } from '../core/features/settings/settingsFile';
-import type { FeatureContext, Snapshot } from '../core/features/snapshot';
+import { createSnapshot, type FeatureContext, type Snapshot } from '../core/features/snapshot';
 import { checkOptionsOf } from '../session/checkOptions';
 import { Attachments } from '../session/attachments';
 import { fileNameOf, NoticeDocument } from '../session/document';
 import { Neighbourhood } from '../session/neighbourhood';
 import { authorityNames, type Project, resolveProject } from '../session/project';
-import { NO_WORKSPACE, type Workspace } from '../session/workspace';
+import { NO_WORKSPACE, parentOf, type Workspace } from '../session/workspace';
+import { WorkspaceNotices } from '../session/workspaceNotices';
 import type { Environment } from './environment';
 import type { InitializationOptions } from './protocol';
 import { RunMode } from './runMode';
@@ -57,11 +58,15 @@ export class ServerState {
   private readonly generations = new Map<string, number>();
   private readonly settings = new Map<string, Promise<ServerSettings>>();
   private readonly projects = new Map<string, Promise<Project>>();
+  /** Projects of notices that are not open, by folder: there may be thousands of notices in one. */
+  private readonly projectsByFolder = new Map<string, Promise<Project>>();
 
   /** The other notices of the workspace. They are read when the first notice is checked, and kept up to date by file events. */
   readonly neighbourhood: Neighbourhood;
   /** What is inside the files that go out with the open notices. */
   readonly attachments: Attachments;
+  /** The texts of the notices of the workspace as they lie in their files. */
+  readonly notices: WorkspaceNotices;
 
   /**
    * @param known told when more has become known of the files that go out with open notices, or of other notices: readings under way stay good, and new ones say more
@@ -88,6 +93,10 @@ export class ServerState {
       changed: moreKnown,
       failed: (address, error) =>
         connection.console.error(`${address} can't be looked into: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    });
+    this.notices = new WorkspaceNotices({
+      workspace,
+      failed: (address, error) => connection.console.warn(`${address} can't be read: ${error instanceof Error ? error.message : String(error)}`),
     });
     this.documents = new TextDocuments<NoticeDocument>({
       create: (uri, _language, version, text) => NoticeDocument.open(uri, version, text, environment.engine),
@@ -126,6 +135,7 @@ export class ServerState {
     this.revision++;
     this.settings.clear();
     this.projects.clear();
+    this.projectsByFolder.clear();
   }
 
   /**
@@ -171,6 +181,33 @@ export class ServerState {
     return { document, snapshot, settings, project, context: { check, authorities }, resultId, proceed };
   }
 
+  /** Equal as long as a notice that is not open, with the same text, gives the same findings. */
+  get closedId(): string {
+    return `${this.revision}/${this.environment.today()}`;
+  }
+
+  /**
+   * Reads a notice that is not open. Other notices and the files that go out with it are not looked into: with thousands of notices that would take
+   * minutes, so rules that compare or open files are silent.
+   */
+  async readClosed(uri: string, text: string): Promise<Pick<Reading, 'snapshot' | 'settings' | 'context'>> {
+    const { engine } = this.environment;
+    const settings = await this.settingsOf(uri);
+    const project = await this.projectAround(uri);
+    const whole = createSnapshot(text, { uri, fileName: fileNameOf(uri) }, engine);
+    const profile = await project.profile(whole.syntax.frontMatter?.values.authority);
+    const check = await checkOptionsOf(project, profile, this.environment.today());
+    return { snapshot: whole.under(profile?.regime), settings, context: { check, authorities: await project.authorities() } };
+  }
+
+  private projectAround(uri: string): Promise<Project> {
+    const folder = parentOf(uri);
+    if (folder === undefined) return this.projectOf(uri);
+    const known = this.projectsByFolder.get(folder) ?? this.resolve(uri);
+    this.projectsByFolder.set(folder, known);
+    return known;
+  }
+
   /** The settings that hold for a document. */
   settingsOf(uri: string): Promise<ServerSettings> {
     const known = this.settings.get(uri);
@@ -184,15 +221,17 @@ export class ServerState {
   }
 
   private projectOf(uri: string): Promise<Project> {
-    const known = this.projects.get(uri);
-    if (known) return known;
-    const resolved = resolveProject(
+    const known = this.projects.get(uri) ?? this.resolve(uri);
+    this.projects.set(uri, known);
+    return known;
+  }
+
+  private resolve(uri: string): Promise<Project> {
+    return resolveProject(
       this.workspace,
       uri,
       this.environment.engine.rules.map((rule) => rule.name),
     );
-    this.projects.set(uri, resolved);
-    return resolved;
   }
 }
 

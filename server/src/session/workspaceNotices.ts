@@ -26,12 +26,17 @@ export interface NoticeChange {
  */
 export class WorkspaceNotices {
   private listed: Promise<readonly string[]> | undefined;
+  private known: ReadonlySet<string> = new Set();
   private readonly texts = new Map<string, Promise<string | undefined>>();
 
   constructor(private readonly host: WorkspaceNoticesHost) {}
 
-  /** The addresses of all notices, in order; none where nobody can list them. */
-  addresses(): Promise<readonly string[]> {
+  /**
+   * The addresses of all notices, in order; none where nobody can list them.
+   * @param again looks anew: of a folder that is deleted or moved as a whole, editors do not always tell
+   */
+  addresses(again = false): Promise<readonly string[]> {
+    if (again) this.listed = undefined;
     this.listed ??= this.list();
     return this.listed;
   }
@@ -47,7 +52,8 @@ export class WorkspaceNotices {
   update(changes: readonly NoticeChange[]): void {
     for (const { address, kind } of changes) {
       this.texts.delete(address);
-      if (kind !== 'changed') this.listed = undefined;
+      // A file that was deleted and made again at once is told of as changed.
+      if (kind !== 'changed' || !this.known.has(address)) this.listed = undefined;
     }
   }
 
@@ -58,7 +64,10 @@ export class WorkspaceNotices {
   }
 
   private async list(): Promise<readonly string[]> {
-    return [...((await this.host.workspace().notices()) ?? [])].sort();
+    const addresses = [...((await this.host.workspace().notices()) ?? [])].sort();
+    this.known = new Set(addresses);
+    for (const address of this.texts.keys()) if (!this.known.has(address)) this.texts.delete(address);
+    return addresses;
   }
 
   private async read(address: string): Promise<string | undefined> {

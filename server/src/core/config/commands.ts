@@ -34,6 +34,8 @@ export const CATEGORY = 'FOI';
 
 const NOTICE = 'editorLangId == foi-notice';
 const NOTICE_IN_TITLE = 'resourceLangId == foi-notice && !isInDiffEditor';
+/** A notice in the view that lists them. */
+const LISTED = 'view == foiNotices.notices && viewItem == notice';
 /** A letter of somebody's that is no notice yet. */
 const LETTER_FILE = '!explorerResourceIsFolder && resourceExtname =~ /^\\.(docx|html?|txt|md)$/i && resourceFilename =~ /^(?!.*\\.foi\\.md$)/i';
 /** A file that may go out with a notice. */
@@ -90,7 +92,10 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
         icon: '$(open-preview)',
         keys: { key: 'ctrl+shift+v', mac: 'cmd+shift+v', when: NOTICE },
         palette: NOTICE,
-        menus: [{ menu: 'editor/title', when: NOTICE_IN_TITLE, group: 'navigation' }],
+        menus: [
+          { menu: 'editor/title', when: NOTICE_IN_TITLE, group: 'navigation' },
+          { menu: 'view/item/context', when: LISTED, group: '1_open@2' },
+        ],
       },
       {
         name: 'checkNow',
@@ -138,7 +143,10 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
           'Checks everything that can be checked, looks into the files that go out, and shows the check sheet. Only from there, and only once nothing stands in the way, a copy to send is made.',
         icon: '$(checklist)',
         palette: NOTICE,
-        menus: [{ menu: 'editor/title', when: NOTICE_IN_TITLE, group: 'navigation@2' }],
+        menus: [
+          { menu: 'editor/title', when: NOTICE_IN_TITLE, group: 'navigation@2' },
+          { menu: 'view/item/context', when: LISTED, group: '1_open@3' },
+        ],
       },
       {
         name: 'exportLetter',
@@ -146,6 +154,40 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
         explained:
           'Saves the letter as a Word document, PDF, web page, text for e-mail or record for the disclosure log. While it has errors it is marked as a draft.',
         palette: NOTICE,
+      },
+    ],
+  },
+  {
+    title: 'Keep track',
+    commands: [
+      {
+        name: 'openNotice',
+        title: 'Open notice',
+        explained: 'Lists the notices of the workspace by due date, with how far each is, and opens the one you choose.',
+        menus: [{ menu: 'view/item/context', when: LISTED, group: '1_open@1' }],
+      },
+      {
+        name: 'filterNotices',
+        title: 'Filter notices',
+        explained:
+          'Narrows the view *FOI notices* to those that are not sent, due soon, overdue, with errors, without errors or sent. The view says so in its title until you choose none of them.',
+        icon: '$(filter)',
+        menus: [{ menu: 'view/title', when: 'view == foiNotices.notices', group: 'navigation' }],
+      },
+      {
+        name: 'explainDueDate',
+        title: 'Explain the due date',
+        explained:
+          'Shows how the last day for the answer was counted: from when, which days were left out and why, what stopped or moved the time, and where the law gives the limit. Also on a click on the day in the status bar.',
+        palette: NOTICE,
+        menus: [{ menu: 'view/item/context', when: LISTED, group: '2_more@1' }],
+      },
+      {
+        name: 'copyReference',
+        title: 'Copy reference',
+        explained: 'Puts the reference of the notice in front, or of the one in the list, on the clipboard.',
+        palette: NOTICE,
+        menus: [{ menu: 'view/item/context', when: LISTED, group: '2_more@2' }],
       },
     ],
   },

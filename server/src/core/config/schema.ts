@@ -140,6 +140,23 @@ export const SETTINGS = [
     server: true,
   },
   {
+    key: 'statusBar.dueDate',
+    group: 'Keeping track',
+    type: 'boolean',
+    default: true,
+    description: 'Say in the status bar by when the notice in front is due, and how many working days are left.',
+    scope: 'window',
+  },
+  {
+    key: 'notices.dueSoon',
+    group: 'Keeping track',
+    type: 'number',
+    default: 5,
+    bounds: [0, 20],
+    description: 'From how many working days before its last day on a notice is marked as due soon in the view *FOI notices*.',
+    scope: 'window',
+  },
+  {
     key: 'trace.server',
     group: 'For reports of faults',
     type: 'string',

@@ -14,6 +14,7 @@ const vscode = acquireVsCodeApi();
 const bar = element('foi-bar');
 const status = element('foi-status');
 const toggle = element('foi-requester');
+const title = element('foi-title');
 const draft = element('foi-draft');
 const empty = element('foi-empty');
 const letter = element('foi-letter');
@@ -76,6 +77,7 @@ function show(message: ToPreview & { readonly type: 'show' }): void {
     draft.hidden = model.draft === null;
     setText(status, statusWords(model.counts, model.gaps.length));
     document.title = `Preview of ${message.name}`;
+    setText(title, document.title);
     page.show(model);
     page.placeNotes();
   });

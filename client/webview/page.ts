@@ -112,6 +112,8 @@ function newPassage(block: PreviewBlock): Passage {
   words.innerHTML = block.html;
   const margin = document.createElement('div');
   margin.className = 'margin';
+  // The letter may be in Welsh; what stands in its margin is ours.
+  margin.lang = 'en-GB';
   element.append(words, margin);
   return { element, words, margin, block, shown: '' };
 }
@@ -130,6 +132,7 @@ function setMargin(passage: Passage, block: PreviewBlock, findings: readonly Pre
   passage.shown = shown;
   const next = document.createElement('div');
   next.className = 'margin';
+  next.lang = 'en-GB';
   if (block.label) next.append(outcomeLabel(block.label));
   if (findings.length > 0) next.append(noteList(findings));
   const { top } = passage.margin.style;

@@ -12,7 +12,7 @@ export function sheetShell({ cspSource, scriptUri, styleUri, nonce }: ShellOptio
 <link rel="stylesheet" href="${styleUri}">
 </head>
 <body>
-<main id="foi-sheet">
+<main id="foi-sheet" aria-label="Check sheet">
 <div id="foi-changed" role="status" hidden><p>The letter has changed since this check.</p><button type="button" id="foi-again">Check again</button></div>
 <div id="foi-head"><h1>Check sheet</h1><p id="foi-state">The letter is being checked.</p></div>
 <section id="foi-confirm" aria-labelledby="foi-confirm-title" hidden>

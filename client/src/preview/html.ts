@@ -27,12 +27,13 @@ export function shellHtml({ cspSource, scriptUri, styleUri, nonce }: ShellOption
 </head>
 <body data-appearance="paper" data-view="draft">
 <header id="foi-bar">
+<h1 id="foi-title" class="unseen">Preview of the notice</h1>
 <p id="foi-status" role="status"></p>
 <button type="button" id="foi-requester" aria-pressed="false">As the requester sees it</button>
 </header>
 <main id="foi-letter" aria-label="Letter">
-<p id="foi-draft" role="note" hidden></p>
-<p id="foi-empty">The preview is being made.</p>
+<p id="foi-draft" lang="en-GB" role="note" hidden></p>
+<p id="foi-empty" lang="en-GB">The preview is being made.</p>
 <div id="foi-passages"></div>
 </main>
 <script nonce="${nonce}" src="${scriptUri}"></script>

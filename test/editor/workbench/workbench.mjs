@@ -28,10 +28,13 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
-  /** Opens a file of the folder through Quick Open and waits until its text is there. */
+  /** Opens a file of the folder through Quick Open and waits until its text is there. A list that fills up under the mouse may give another file. */
   async open(name) {
-    await this.choose('Control+P', name);
-    await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`);
+    const end = Date.now() + WAIT_MS;
+    do await this.choose('Control+P', name);
+    while (!(await appears(tab)) && Date.now() < end);
+    await tab.waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }
 
@@ -167,4 +170,12 @@ export class Workbench {
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
     return file;
   }
+}
+
+/** Whether something is there within one attempt's time. */
+async function appears(locator) {
+  return locator.waitFor({ timeout: TRY_MS }).then(
+    () => true,
+    () => false,
+  );
 }

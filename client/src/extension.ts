@@ -16,6 +16,7 @@ import { registerOpenNotice } from './commands/openNotice';
 import { registerExportLetter } from './commands/exportLetter';
 import { registerNewNotice } from './commands/newNotice/newNotice';
 import { registerRestartServer } from './commands/restartServer';
+import { registerFirstDay } from './commands/firstDay';
 import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
 import { registerConvertOffer } from './convertOffer';
@@ -69,6 +70,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerGoTo(),
     registerLookIntoFile(client),
     registerPrepareToSend(context, client),
+    registerFirstDay(context),
     registerRestartServer(client),
     registerShowOutput(output),
     registerShowRule(client),

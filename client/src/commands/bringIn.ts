@@ -22,8 +22,10 @@ export function registerBringIn(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, { provideTextDocumentContent: (uri) => reports.get(uri.toString()) ?? '' }),
     vscode.commands.registerCommand('foiNotices.checkThisLetter', async (file: unknown) => {
-      if (file instanceof vscode.Uri && IS_PACKED.test(file.path)) await checkWords(client, file);
-      else if (file instanceof vscode.Uri) await checkText(await vscode.window.showTextDocument(file));
+      const chosen = file === CHOOSE ? await chooseLetter() : file;
+      if (file === CHOOSE && !chosen) return;
+      if (chosen instanceof vscode.Uri && IS_PACKED.test(chosen.path)) await checkWords(client, chosen);
+      else if (chosen instanceof vscode.Uri) await checkText(await vscode.window.showTextDocument(chosen));
       else if (vscode.window.activeTextEditor) await checkText(vscode.window.activeTextEditor);
       else void vscode.window.showInformationMessage(vscode.l10n.t('Open the letter first, or paste it into a new file, and then check it.'));
     }),
@@ -46,6 +48,15 @@ export function registerBringIn(client: BaseLanguageClient): vscode.Disposable {
       });
     }),
   );
+}
+
+/** The argument with which a button asks for a letter from a list of files, whatever is open. */
+const CHOOSE = 'choose';
+
+async function chooseLetter(): Promise<vscode.Uri | undefined> {
+  const filters = { [vscode.l10n.t('Letters')]: ['docx', 'html', 'htm', 'txt', 'md'] };
+  const chosen = await vscode.window.showOpenDialog({ title: vscode.l10n.t('Check a letter'), openLabel: vscode.l10n.t('Check'), filters });
+  return chosen?.[0];
 }
 
 /** From then on the open document is a notice and is checked as one, whatever its name is and whether or not it was ever saved. */

@@ -80,6 +80,18 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
         explained:
           'Asks for the name and kind of an authority and writes its profile into `.foi/authorities`, every key explained. It never writes over a file.',
       },
+      {
+        name: 'openWalkthrough',
+        title: 'Open the walkthrough',
+        explained: 'Shows the five steps of a first day, from the request to the letter that goes out, each with a button to try it.',
+      },
+      {
+        name: 'tryOut',
+        title: 'Try it out on a notice',
+        explained:
+          'For the buttons of the walkthrough: shows a finding, the preview or the check sheet on the notice that is open, or, where none is, on a copy of a sample.',
+        palette: false,
+      },
     ],
   },
   {

@@ -10,7 +10,11 @@ interface Step {
   readonly completionEvents: readonly string[];
 }
 
-const { contributes } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+const words: Readonly<Record<string, string>> = JSON.parse(readFileSync(path.join(ROOT, 'package.nls.json'), 'utf8'));
+/** The manifest with its words in place of their keys. */
+const { contributes } = JSON.parse(
+  readFileSync(path.join(ROOT, 'package.json'), 'utf8').replace(/"%([^"%]+)%"/g, (_, key: string) => JSON.stringify(words[key])),
+);
 const steps: readonly Step[] = contributes.walkthroughs[0].steps;
 const declared = new Set(contributes.commands.map(({ command }: { readonly command: string }) => command));
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');

@@ -4,7 +4,7 @@
 //   node build.mjs --watch         builds again on every change
 //   node build.mjs --editor-tests  the editor suite only
 import * as fs from 'node:fs';
-import { builtinModules } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import * as path from 'node:path';
 import { build, context } from 'esbuild';
 import subsetFont from 'subset-font';
@@ -69,11 +69,13 @@ function partOptions(name) {
  */
 function serverOptions() {
   const transports = ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'];
+  // The copies that the server's package has: with another copy beside them an error that the server means to answer with is not known as one.
+  const { resolve } = createRequire(path.join(root, 'node_modules/vscode-languageserver/package.json'));
   return {
     entryPoints: ['server/src/main.ts'],
     outfile: 'dist/server.js',
     format: 'cjs',
-    alias: Object.fromEntries(transports.map((name) => [`${name}/node`, `./node_modules/${name}/lib/node/main.js`])),
+    alias: Object.fromEntries(transports.map((name) => [`${name}/node`, resolve(`${name}/node`)])),
     external: builtinModules.flatMap((name) => [name, `node:${name}`]),
     plugins: [partsApart],
   };

@@ -46,6 +46,14 @@ describe('the extension in the editor', () => {
   });
 });
 
+describe('the packaged language server', () => {
+  // An error that it does not know as its own, such as that of a request called off, would pop up as a fault.
+  it('knows the errors that it answers with', async () => {
+    const { client } = await extension().activate();
+    await assert.rejects(client.sendRequest('foiNotices/rulePage', {}), { code: -32602 });
+  });
+});
+
 describe('Check this letter', () => {
   afterEach(closeAll);
 

@@ -67,7 +67,7 @@ describe('hints in the lines', () => {
     const { document } = await open('first-notice.foi.md');
     assert.deepEqual(await hintsOf(document), [DUE]);
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, '\n\nThe rest is exempt under section 31(1)(a).\n');
+    edit.insert(document.uri, document.positionAt(document.getText().indexOf(':::disclosed')), 'The rest is exempt under section 31(1)(a).\n\n');
     await vscode.workspace.applyEdit(edit);
     assert.deepEqual(await hintsOf(document), [DUE, '31(1)(a) prevention or detection of crime']);
     await withSetting('inlayHints.provisionNames', false, async () => assert.deepEqual(await hintsOf(document), [DUE]));

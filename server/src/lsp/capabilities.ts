@@ -1,4 +1,4 @@
-import { type ClientCapabilities, CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type ClientCapabilities, CodeActionKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../core/features/semanticTokens';
 
 /** The kind of the action that applies every fix which needs no judgement. */
@@ -10,6 +10,8 @@ export const TRIGGER_CHARACTERS = [':', '"', '(', '{', '#', ' '];
 /** What this server can do for this client. */
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
+    // Every client can count so. Some would rather count otherwise, and want to be told that this server does not.
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pullsDiagnostics(client) ? { diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },

@@ -2,6 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { SERVED } from './language';
+import { provideOnTypeFormattingEdits } from './onType';
 
 // Also the section of the settings in which the client looks for `trace.server`.
 export const CLIENT_ID = 'foiNotices';
@@ -13,5 +14,5 @@ const ABILITIES: InitializationOptions = { files: true, showRule: true, goTo: tr
 
 /** What the client asks of the server, wherever that runs: it serves every notice, whether it lies in a file, has never been saved or comes from elsewhere, and the settings in `.foi`. */
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
-  return { documentSelector: SERVED, initializationOptions: ABILITIES, outputChannel: output };
+  return { documentSelector: SERVED, initializationOptions: ABILITIES, outputChannel: output, middleware: { provideOnTypeFormattingEdits } };
 }

@@ -9,7 +9,7 @@ describe('life of the server', () => {
     const client = await TestClient.start({ rules: RULES });
     assert.deepEqual(client.initialized?.capabilities, {
       textDocumentSync: { openClose: true, change: 2, save: true },
-      diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: true },
       completionProvider: { triggerCharacters: [':', '"', '(', '{', '#', ' '], resolveProvider: true },
       hoverProvider: true,
       definitionProvider: true,
@@ -27,9 +27,12 @@ describe('life of the server', () => {
         full: { delta: true },
         range: true,
       },
+      linkedEditingRangeProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       documentSymbolProvider: { label: 'FOI notice' },
+      workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       documentLinkProvider: { resolveProvider: false },
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.foiNotices'], resolveProvider: true },

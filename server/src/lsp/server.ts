@@ -26,9 +26,11 @@ import { registerFormatting } from './handlers/formatting';
 import { registerHover } from './handlers/hover';
 import { registerImport } from './handlers/import';
 import { registerInlayHints } from './handlers/inlayHint';
+import { registerLinkedEditing } from './handlers/linkedEditingRange';
 import { registerLookInto } from './handlers/lookInto';
 import { registerNewNotice } from './handlers/newNotice';
 import { registerNotices } from './handlers/notices';
+import { registerOnTypeFormatting } from './handlers/onTypeFormatting';
 import { registerOutputs } from './handlers/outputs';
 import { registerReferences } from './handlers/references';
 import { registerPrepare } from './handlers/prepare';
@@ -40,6 +42,8 @@ import { registerRunMode } from './handlers/runMode';
 import { registerSelectionRanges } from './handlers/selectionRange';
 import { registerSemanticTokens } from './handlers/semanticTokens';
 import { registerWording } from './handlers/wording';
+import { registerWorkspaceDiagnostics } from './handlers/workspaceDiagnostics';
+import { registerWorkspaceSymbols } from './handlers/workspaceSymbol';
 import type { InitializationOptions } from './protocol';
 import { refreshShown } from './refresh';
 import { ServerState } from './state';
@@ -66,8 +70,10 @@ export function createServer(connection: Connection, environment: Environment): 
   const preview = registerPreview(state);
   const reporter = new CheckReporter(state, (uri) => preview.refreshOne(uri));
   const notices = registerNotices(state);
+  const ofWorkspace = registerWorkspaceDiagnostics(state, reporter);
   const askAgain = (): void => {
     again();
+    ofWorkspace();
     preview.refresh();
     notices.refresh();
   };
@@ -114,6 +120,7 @@ export function createServer(connection: Connection, environment: Environment): 
       void state.neighbourhood.update(ofNotices.map(({ uri }) => uri));
       state.notices.update(ofNotices.map(({ uri, type }) => ({ address: uri, kind: KINDS[type] })));
       notices.refresh();
+      ofWorkspace();
     }
     state.attachments.forget(changes.map(({ uri }) => uri));
     if (ofNotices.length < changes.length) refresh();
@@ -136,7 +143,9 @@ export function createServer(connection: Connection, environment: Environment): 
     registerProfiles,
     registerImport,
     registerInlayHints,
+    registerLinkedEditing,
     registerLookInto,
+    registerOnTypeFormatting,
     registerLooksLikeLetter,
     registerNewNotice,
     registerOutputs,
@@ -147,6 +156,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerSelectionRanges,
     registerSemanticTokens,
     registerWording,
+    registerWorkspaceSymbols,
   ])
     register(state);
   state.documents.listen(connection);

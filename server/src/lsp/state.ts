@@ -186,18 +186,27 @@ export class ServerState {
     return `${this.revision}/${this.environment.today()}`;
   }
 
+  /** The same, for a reading that looks around. */
+  get surroundedId(): string {
+    return `${this.closedId}/${this.surroundings}`;
+  }
+
   /**
    * Reads a notice that is not open. Other notices and the files that go out with it are not looked into: with thousands of notices that would take
    * minutes, so rules that compare or open files are silent.
+   * @param around looks into them all the same, as for an open notice
    */
-  async readClosed(uri: string, text: string): Promise<Pick<Reading, 'snapshot' | 'settings' | 'context'>> {
+  async readClosed(uri: string, text: string, around = false): Promise<Pick<Reading, 'snapshot' | 'settings' | 'context'>> {
     const { engine } = this.environment;
     const settings = await this.settingsOf(uri);
     const project = await this.projectAround(uri);
     const whole = createSnapshot(text, { uri, fileName: fileNameOf(uri) }, engine);
     const profile = await project.profile(whole.syntax.frontMatter?.values.authority);
-    const check = await checkOptionsOf(project, profile, this.environment.today());
-    return { snapshot: whole.under(profile?.regime), settings, context: { check, authorities: await project.authorities() } };
+    const snapshot = whole.under(profile?.regime);
+    const neighbours = around ? this.neighbourhood.around(uri, await authorityNames(project)) : undefined;
+    const attachments = around ? await this.attachments.all(uri, project, snapshot.notice) : undefined;
+    const check = await checkOptionsOf(project, profile, this.environment.today(), neighbours, attachments);
+    return { snapshot, settings, context: { check, authorities: await project.authorities() } };
   }
 
   private projectAround(uri: string): Promise<Project> {
@@ -208,13 +217,15 @@ export class ServerState {
     return known;
   }
 
-  /** The settings that hold for a document. */
+  /** The settings that hold for a document; those of the window for no address. */
   settingsOf(uri: string): Promise<ServerSettings> {
     const known = this.settings.get(uri);
     if (known) return known;
     const asked =
       this.capabilities.workspace?.configuration === true
-        ? this.connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }).then(readServerSettings, () => DEFAULT_SERVER_SETTINGS)
+        ? this.connection.workspace
+            .getConfiguration({ ...(uri === '' ? {} : { scopeUri: uri }), section: SECTION })
+            .then(readServerSettings, () => DEFAULT_SERVER_SETTINGS)
         : Promise.resolve(DEFAULT_SERVER_SETTINGS);
     this.settings.set(uri, asked);
     return asked;

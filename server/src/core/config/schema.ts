@@ -74,6 +74,19 @@ export const SETTINGS = [
     server: true,
   },
   {
+    key: 'check.workspace',
+    group: 'Checking',
+    type: 'string',
+    default: 'openNotices',
+    values: [
+      { value: 'openNotices', description: 'Only notices that are open.' },
+      { value: 'allNotices', description: 'All notices of the workspace, up to 500, as they lie in their files.' },
+    ],
+    description: 'Whose findings are in the list of problems. Notices that are not open are checked in the background, and again when they change.',
+    scope: 'window',
+    server: true,
+  },
+  {
     key: 'preview.scrollSync',
     group: 'Preview and export',
     type: 'boolean',

@@ -58,7 +58,8 @@ export function documentSymbols(snapshot: Snapshot): OutlineItem[] {
       ),
     );
   for (const outcome of notice.outcomes)
-    if (!outcome.block) nodes.push(node(BLOCK_TITLES[outcome.kind] ?? outcome.kind, detailOf(outcome), 'outcome', outcome.span, firstLine(text, outcome.span)));
+    if (!outcome.block)
+      nodes.push(node(BLOCK_TITLES[outcome.kind] ?? outcome.kind, outcomeDetail(outcome), 'outcome', outcome.span, firstLine(text, outcome.span)));
   for (const question of notice.questions) {
     if (question.span.end > question.span.start) nodes.push(node(`Question ${question.label}`, question.text, 'question', question.span, question.span));
   }
@@ -76,11 +77,11 @@ export function documentSymbols(snapshot: Snapshot): OutlineItem[] {
 function ofBlock(block: Block, outcome: Outcome | undefined, text: string): Node {
   const name = block.name === undefined ? block.fence.name || 'Unknown block' : (BLOCK_TITLES[block.name] ?? block.name);
   const id = block.fence.attributes.find((attribute) => attribute.name === 'id')?.value ?? '';
-  return node(name, outcome ? detailOf(outcome) : id, outcome ? 'outcome' : 'block', block.span, firstLine(text, block.fence.span));
+  return node(name, outcome ? outcomeDetail(outcome) : id, outcome ? 'outcome' : 'block', block.span, firstLine(text, block.fence.span));
 }
 
 /** `31(1)(a), 24(1) · questions 2, 3`. */
-function detailOf(outcome: Outcome): string {
+export function outcomeDetail(outcome: Outcome): string {
   const provisions = [...new Set(outcome.claims.map((claim) => claim.citation))].join(', ');
   const { questions } = outcome;
   const labels = questions.all ? '' : questions.labels.join(', ');
@@ -98,7 +99,8 @@ function oneLine(text: string): string {
   return line.length > MAX_NAME ? `${line.slice(0, MAX_NAME - 1)}…` : line;
 }
 
-function firstLine(text: string, span: Span): Span {
+/** The first line of a stretch of a text. */
+export function firstLine(text: string, span: Span): Span {
   const stretch = text.slice(span.start, span.end);
   const length = stretch.search(/[\r\n]/);
   return { start: span.start, end: length < 0 ? span.end : span.start + length };

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { State } from 'vscode-languageclient';
+import { LSPErrorCodes, State } from 'vscode-languageclient';
 import * as vscode from 'vscode';
 import { closeAll, diagnostics, extension, open } from './support';
 
@@ -35,6 +35,15 @@ describe('the extension in the editor', () => {
       declared.map(({ command }) => command).filter((command) => !registered.has(command)),
       [],
     );
+  });
+
+  it('has a server that knows a request that was called off from a fault of its own', async () => {
+    const { document } = await open('drafts/refusal.foi.md');
+    const { client } = await extension().activate();
+    const calledOff = new vscode.CancellationTokenSource();
+    const asked = client.sendRequest('foiNotices/preview', { uri: document.uri.toString(), final: false }, calledOff.token);
+    calledOff.cancel();
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
   });
 
   it('restarts its language server', async () => {

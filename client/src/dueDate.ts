@@ -4,7 +4,7 @@ import { DUE_DATE, type DueDateParams, type DueDateResult } from '../../server/s
 import { ask } from './ask';
 import { EXPLAIN_SCHEME } from './commands/explainDueDate';
 import { LANGUAGE } from './language';
-import { statusBarWords, timeWords } from './notices/words';
+import { lastDayWords, statusBarWords, timeWords } from './notices/words';
 import { setting } from './settings';
 
 /** How long after the last change the day is asked for anew, in milliseconds. */
@@ -77,7 +77,7 @@ export class DueDateItem implements vscode.Disposable {
       item.text = result.due.overdue ? `$(warning) ${this.text}` : this.text;
       item.tooltip = tooltipOf(result);
       item.backgroundColor = result.due.overdue ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
-      const label = vscode.l10n.t('Freedom of information notice, {0}. Explain the due date.', timeWords(result.due, result.today, 'long'));
+      const label = vscode.l10n.t('FOI notice: {0}. Explain the due date.', spoken(result).join(', '));
       item.accessibilityInformation = { label, role: 'button' };
       item.show();
     } else item.hide();
@@ -85,11 +85,16 @@ export class DueDateItem implements vscode.Disposable {
   }
 }
 
+function spoken({ due, today }: NonNullable<DueDateResult>): readonly string[] {
+  return [timeWords(due, today, 'long'), ...lastDayWords(due, today, 'long')];
+}
+
 /** The short form of the explanation. */
-function tooltipOf({ reference, due, today }: NonNullable<DueDateResult>): string {
+function tooltipOf(result: NonNullable<DueDateResult>): string {
+  const { reference, due } = result;
   return [
     ...(reference === null ? [] : [reference]),
-    timeWords(due, today, 'long'),
+    ...spoken(result),
     ...(due.state === 'running' ? [vscode.l10n.t('The last day for an answer, which is due promptly.')] : due.working.slice(0, 2)),
     vscode.l10n.t('Choose it to see how the day was counted.'),
   ].join('\n');

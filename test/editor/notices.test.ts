@@ -60,7 +60,7 @@ describe('the list of notices in the editor', () => {
       ['T-1', 'T-2', 'T-4', 'T-3'],
     );
     const [late, undated, stopped, sent] = found.map(label);
-    assert.match(late ?? '', /^T-1, Trams, \d+ working days late, was due 2 February 2026, /);
+    assert.match(late ?? '', /^T-1, Trams, \d+ working days late, last day 2 February 2026, /);
     assert.match(undated ?? '', /^T-2, no received date, /);
     assert.match(stopped ?? '', /^T-4, clock stopped since 7 January 2026, /);
     assert.match(sent ?? '', /^T-3, sent 20 January 2026/);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nameOfNotice, type NoticeNode } from '../notices/items';
 import type { NoticesView } from '../notices/noticesView';
-import { stateWords, timeWords } from '../notices/words';
+import { lastDayWords, stateWords, timeWords } from '../notices/words';
 
 /** Registers "Open notice": the one of the list from whose menu it was chosen; from the palette, one of all notices by due date. */
 export function registerOpenNotice(notices: NoticesView): vscode.Disposable {
@@ -21,7 +21,7 @@ async function choose(notices: NoticesView): Promise<NoticeNode | undefined> {
     nodes.map((node) => ({
       label: nameOfNotice(node),
       description: node.notice.subject ?? '',
-      detail: [timeWords(node.notice.time, notices.today), ...stateWords(node.notice)].join(' · '),
+      detail: [timeWords(node.notice.time, notices.today), ...stateWords(node.notice), ...lastDayWords(node.notice.time, notices.today)].join(' · '),
       node,
     })),
   );

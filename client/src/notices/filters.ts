@@ -15,7 +15,7 @@ export function filterWords(filter: Filter): string {
   const { t } = vscode.l10n;
   switch (filter) {
     case 'open':
-      return t('Not sent yet');
+      return t('Not marked as sent');
     case 'dueSoon':
       return t('Due soon');
     case 'overdue':

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ListedNotice } from '../../../server/src/lsp/protocol';
 import { nameOf } from '../fileName';
 import { isSoon } from './filters';
-import { outcomeWords, type QuestionSummary, stateWords, testWords, timeWords } from './words';
+import { lastDayWords, outcomeWords, type QuestionSummary, stateWords, testWords, timeWords } from './words';
 
 /** A notice in the list. */
 export interface NoticeNode {
@@ -41,12 +41,13 @@ export function noticeItem(node: NoticeNode, today: string, dueSoon: number): vs
   const state = stateWords(notice);
   const subject = notice.subject === null ? [] : [notice.subject];
   item.id = notice.uri;
-  item.description = [timeWords(notice.time, today), ...state, ...subject].join(' · ');
-  item.tooltip = [nameOfNotice(node), ...subject, timeWords(notice.time, today, 'long'), ...state].join('\n');
+  const whole = [nameOfNotice(node), ...subject, timeWords(notice.time, today, 'long'), ...lastDayWords(notice.time, today, 'long'), ...state];
+  item.description = [timeWords(notice.time, today), ...state, ...lastDayWords(notice.time, today), ...subject].join(' · ');
+  item.tooltip = whole.join('\n');
   item.iconPath = iconOf(notice, dueSoon);
   item.contextValue = 'notice';
   item.command = { title: vscode.l10n.t('Open'), command: 'vscode.open', arguments: [uri] };
-  item.accessibilityInformation = { label: [nameOfNotice(node), ...subject, timeWords(notice.time, today, 'long'), ...state].join(', '), role: 'treeitem' };
+  item.accessibilityInformation = { label: whole.join(', '), role: 'treeitem' };
   return item;
 }
 

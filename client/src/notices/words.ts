@@ -13,16 +13,18 @@ export function dateWords(date: string, today: string, style: 'short' | 'long'):
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: style, ...year, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** How the time of a notice stands: `due 2 Nov, in 6 working days`. */
+/** How the time of a notice stands: `due in 6 working days`. */
 export function timeWords(time: DueDate, today: string, style: 'short' | 'long' = 'short'): string {
   const { t } = vscode.l10n;
-  const { state, due, overdue, workingDays, since } = time;
-  const sinceWords = since === null ? '' : dateWords(since, today, style);
+  const { state, since } = time;
+  const day = since === null ? '' : dateWords(since, today, style);
   switch (state) {
     case 'sent':
-      return since === null ? t('copy for the disclosure log') : t('sent {0}', sinceWords);
+      return since === null ? t('copy for the disclosure log') : t('sent {0}', day);
+    case 'dated':
+      return t('dated {0}, not marked as sent', day);
     case 'stopped':
-      return t('clock stopped since {0}', sinceWords);
+      return t('clock stopped since {0}', day);
     case 'not-counted':
       return t('no last day is counted');
     case 'no-receipt':
@@ -30,20 +32,25 @@ export function timeWords(time: DueDate, today: string, style: 'short' | 'long' 
     case 'not-known':
       return t('last day not known');
     case 'running':
-      return runningWords(dateWords(due ?? today, today, style), due === today, overdue, workingDays);
+      return runningWords(time, today);
   }
 }
 
-function runningWords(day: string, isToday: boolean, overdue: boolean, workingDays: number | null): string {
+function runningWords({ due, overdue, workingDays }: DueDate, today: string): string {
   const { t } = vscode.l10n;
-  if (isToday) return t('due today, {0}', day);
+  if (due === today) return t('due today');
   if (overdue) {
-    if (workingDays === null || workingDays === 0) return t('overdue, was due {0}', day);
-    return workingDays === 1 ? t('1 working day late, was due {0}', day) : t('{1} working days late, was due {0}', day, workingDays);
+    if (workingDays === null || workingDays === 0) return t('overdue');
+    return workingDays === 1 ? t('1 working day late') : t('{0} working days late', workingDays);
   }
-  if (workingDays === null) return t('due {0}', day);
-  if (workingDays === 0) return t('due {0}, before the next working day', day);
-  return workingDays === 1 ? t('due {0}, in 1 working day', day) : t('due {0}, in {1} working days', day, workingDays);
+  if (workingDays === null) return t('due later');
+  if (workingDays === 0) return t('due before the next working day');
+  return workingDays === 1 ? t('due in 1 working day') : t('due in {0} working days', workingDays);
+}
+
+/** The last day itself, where it is known: `last day 2 Nov`. */
+export function lastDayWords({ due }: DueDate, today: string, style: 'short' | 'long' = 'short'): readonly string[] {
+  return due === null ? [] : [vscode.l10n.t('last day {0}', dateWords(due, today, style))];
 }
 
 /** What the status bar says: `FOI: due 2 Nov, 6 working days`. */

@@ -10,11 +10,12 @@ import type { IsoDate } from '../syntax/model';
 import type { Snapshot } from './snapshot';
 
 /**
- * How the time of a notice stands. `running`: its last day is known. `stopped`: a fees notice waits for its payment. `sent`: it has gone, or is a copy
+ * How the time of a notice stands. `running`: its last day is known. `dated`: the last day is over, but the letter bears a date in time and nothing says
+ * whether it was sent. `stopped`: a fees notice waits for its payment. `sent`: it has gone, or is a copy
  * for the disclosure log. `not-counted`: a review or a question back to the requester, for which no day is counted here. `no-receipt`: it is not
  * known when the request was received. `not-known`: the calendar or the law leaves the day open, and `working` says why.
  */
-export type TimeState = 'running' | 'stopped' | 'sent' | 'not-counted' | 'no-receipt' | 'not-known';
+export type TimeState = 'running' | 'dated' | 'stopped' | 'sent' | 'not-counted' | 'no-receipt' | 'not-known';
 
 /** By when a notice is due, how long that is from today, and how it was counted. */
 export interface DueDate {
@@ -24,9 +25,9 @@ export interface DueDate {
   readonly due: IsoDate | null;
   /** While the time is running: the last day is over. */
   readonly overdue: boolean;
-  /** Working days after today up to the last day, or, once it is over, those after it up to today. Null outside the calendar and where no time is running. */
+  /** Working days after today up to the last day, or, once it is over, those after it up to the date of the letter, at most today. Null outside the calendar and where no time is running. */
   readonly workingDays: number | null;
-  /** The day on which it was sent, or from which the clock stands still. */
+  /** The day on which it was sent, whose date it bears, or from which the clock stands still. */
   readonly since: IsoDate | null;
   /** How the day was found, or why it is not known: whole sentences. */
   readonly working: readonly string[];
@@ -55,9 +56,16 @@ export function dueDate({ notice }: Snapshot, check: CheckOptions, today: IsoDat
     return { ...base, state: stopped === undefined ? 'not-known' : 'stopped', since: stopped ?? null, working: deadlineLines(clock) };
   }
   const due = notice.kind === 'extension' ? clock.due : (clock.extendedTo ?? clock.due);
-  const overdue = today > due;
-  const days = overdue ? daysCounted(due, today, clock) : daysCounted(today, due, clock);
-  return { ...base, state: 'running', due, overdue, workingDays: days ?? null, working: [...deadlineLines(clock), ...limitLines(clock)] };
+  const working = [...deadlineLines(clock), ...limitLines(clock)];
+  const { issued } = notice.values;
+  if (today <= due) return { ...base, state: 'running', due, workingDays: daysCounted(today, due, clock) ?? null, working };
+  if (issued !== undefined && issued <= due) return { ...base, state: 'dated', due, since: issued, working: [...working, datedLine(issued)] };
+  const end = issued !== undefined && issued < today ? issued : today;
+  return { ...base, state: 'running', due, overdue: true, workingDays: daysCounted(due, end, clock) ?? null, working };
+}
+
+function datedLine(issued: IsoDate): string {
+  return `The letter is dated ${spokenDate(issued)}. Once it has gone, write the day as sent in the front matter.`;
 }
 
 /** Letters for which no time is running. */

@@ -212,6 +212,31 @@ describe('completion of provisions in prose', () => {
   });
 });
 
+describe('completion of limbs', () => {
+  it('offers behind an opening bracket only what stands under it, with its subject', () => {
+    const { found } = at(body('We rely on section 31(1)($0)'));
+    assert.deepEqual(
+      found.slice(0, 3).map(({ label }) => label),
+      ['31(1)(a)', '31(1)(b)', '31(1)(c)'],
+    );
+    assert.ok(found.every(({ label }) => label.startsWith('31(1)(')));
+    assert.match(found[0]?.detail ?? '', /crime/);
+    assert.ok(choose(body('We rely on section 31(1)($0)'), '31(1)(a)').endsWith('section 31(1)(a)'));
+  });
+
+  it('offers the other limbs beside the last one of a list', () => {
+    for (const joined of [' and (', ', (', ' & (', '&(', ' or ('])
+      assert.deepEqual(labels(body(`We rely on section 31(1)(a)${joined}$0`)).slice(0, 2), ['(b)', '(c)'], joined);
+    assert.ok(choose(body('We rely on section 31(1)(a), (b) and ($0).'), '(c)').endsWith('31(1)(a), (b) and (c).'));
+    assert.ok(choose(body('We rely on section 31(1)(a) and ($0).'), '(b)').endsWith('31(1)(a) and (b).'));
+  });
+
+  it('offers none behind other brackets', () => {
+    for (const words of ['We went and ($0', 'Section 5 of that other law, ($0', 'We rely on section 21 and ($0'])
+      assert.deepEqual(labels(body(words)), [], words);
+  });
+});
+
 describe('completion of fields', () => {
   it('offers names with their values and closes the brackets', () => {
     const { found } = at(body('Dear (($0'));

@@ -1,5 +1,6 @@
 import { spokenCitation } from '../../law';
 import type { Law, Provision } from '../../law/model';
+import { findCitations } from '../../notice/citations';
 import type { Notice } from '../../notice/model';
 import type { BlockName, Regime } from '../../syntax/model';
 import { provisionDetail } from '../provisionCard';
@@ -104,6 +105,8 @@ const SHORT_LEAD = /(?:^|[\s(])(ss?\.?|§|reg\.?)[ \u00a0]?(\d[0-9A-Za-z()]{0,20
 
 /** Completions after "section " and its like in the words of the letter: grounds that fit where the cursor stands. */
 export function citedProvisions(cursor: Cursor, block: BlockName | undefined): Completion[] {
+  const beside = limbsBeside(cursor);
+  if (beside.length > 0) return beside;
   const near = cursor.before.slice(-60);
   const match = LONG_LEAD.exec(near) ?? SHORT_LEAD.exec(near);
   const typed = match?.[2];
@@ -114,7 +117,35 @@ export function citedProvisions(cursor: Cursor, block: BlockName | undefined): C
   const { notice, engine } = cursor.snapshot;
   const rest = /^[0-9A-Za-z()]*/.exec(cursor.after)?.[0].length ?? 0;
   const start = cursor.offset - typed.length;
-  return groundsFor(notice, engine.law, block)
-    .filter(({ regime, path }) => spokenCitation(regime, path).startsWith(regulations ? 'regulation' : 'section'))
-    .map((provision, order) => entry(cursor, start, rest, provision, bareCitation(provision), order));
+  const grounds = groundsFor(notice, engine.law, block).filter(({ regime, path }) =>
+    spokenCitation(regime, path).startsWith(regulations ? 'regulation' : 'section'),
+  );
+  // Behind an opening bracket only the limbs of what stands before it are meant.
+  const opened = typed.slice(0, typed.lastIndexOf('(') + 1).toLowerCase();
+  const limbs = grounds.filter((provision) => bareCitation(provision).toLowerCase().startsWith(opened));
+  return (limbs.length > 0 ? limbs : grounds).map((provision, order) => entry(cursor, start, rest, provision, bareCitation(provision), order));
+}
+
+const NEXT_LIMB = /(?:,| and| or| ?&)[ \u00a0]?(\([0-9A-Za-z]{0,5})$/i;
+
+/** Completions after "section 31(1)(a) and (": the other limbs beside the last one, by their own bracket. */
+function limbsBeside(cursor: Cursor): Completion[] {
+  const near = cursor.before.slice(-160);
+  const match = NEXT_LIMB.exec(near);
+  const typed = match?.[1];
+  if (!match || typed === undefined) return [];
+  const { notice, engine } = cursor.snapshot;
+  const { law } = engine;
+  const scottish = notice.defaultRegime === 'FOISA' || notice.defaultRegime === 'EISR';
+  const options = { law, sections: scottish ? ('FOISA' as const) : ('FOIA' as const), regulations: scottish ? ('EISR' as const) : ('EIR' as const) };
+  const found = findCitations(near.slice(0, match.index), options);
+  const last = found.at(-1);
+  if (!last?.provision || last.runEnd !== match.index || last.path.length < 2) return [];
+  const cited = new Set(found.filter(({ runStart }) => runStart === last.runStart).map(({ citation }) => citation));
+  const rest = /^[0-9A-Za-z]*\)?/.exec(cursor.after)?.[0].length ?? 0;
+  const start = cursor.offset - typed.length;
+  return law
+    .limbs(last.regime, last.path.slice(0, -1))
+    .filter(({ path, citation }) => path.length === last.path.length && !cited.has(citation))
+    .map((provision, order) => entry(cursor, start, rest, provision, `(${provision.path.at(-1) ?? ''})`, order));
 }

@@ -36,10 +36,17 @@ describe('hints of names', () => {
 
   it('stand after the value of an attribute unless the block says the name', () => {
     const block = (heading: string): string => `:::withheld{under="43(2), 31(1)(a)"}\n## ${heading}\n\nWe withhold it.\n:::`;
-    assert.deepEqual(withWords(block('Question 2')), [
-      ':::withheld{under="43(2) ‹commercial interests of any person, the…›, 31(1)(a) ‹prevention or detection of crime›"}',
-    ]);
+    assert.deepEqual(withWords(block('Question 2')), [':::withheld{under="43(2) ‹commercial interests›, 31(1)(a) ‹law enforcement›"}']);
     assert.deepEqual(withWords(block('Section 43(2), commercial interests, and section 31(1)(a), prevention of crime')), []);
+  });
+
+  it('say no more in a line than an editor shows of it', () => {
+    assert.deepEqual(withWords('We withhold it under sections 43(2), 31(1)(a), 40(2) and 38(1).'), [
+      'We withhold it under sections 43(2) ‹commercial interests›, 31(1)(a) ‹law enforcement›, 40(2) and 38(1).',
+    ]);
+    assert.deepEqual(withWords('We withhold it under regulation 12(4)(d) and regulation 12(5)(e).'), [
+      'We withhold it under regulation 12(4)(d) ‹material still in the course of…› and regulation 12(5)(e).',
+    ]);
   });
 
   it('name what is given with it, and not the exclusion of the duty to confirm or deny', () => {
@@ -85,15 +92,11 @@ describe('the hint of the last day', () => {
   });
 
   it('tells what moved the day', () => {
-    assert.deepEqual(received('clock: { clarification-received: 2026-10-07 }\n'), [
-      'received: 2026-10-05 ‹due 4 November 2026 (20 working days from 7 October 2026)›',
-    ]);
+    assert.deepEqual(received('clock: { clarification-received: 2026-10-07 }\n'), ['received: 2026-10-05 ‹due 4 November 2026 (20 days, clarified)›']);
     assert.deepEqual(received('clock: { fees-notice: { sent: 2026-10-07, paid: 2026-10-08 } }\n'), [
-      'received: 2026-10-05 ‹due 4 November 2026 (20 working days without the wait for the fee)›',
+      'received: 2026-10-05 ‹due 4 November 2026 (20 days, fee paid)›',
     ]);
-    assert.deepEqual(received('clock: { public-interest-extension: 2026-11-30 }\n'), [
-      'received: 2026-10-05 ‹due 2 November 2026 (20 working days), extended to 30 November 2026›',
-    ]);
+    assert.deepEqual(received('clock: { public-interest-extension: 2026-11-30 }\n'), ['received: 2026-10-05 ‹due 30 November 2026 (extended)›']);
     assert.deepEqual(received('clock: { fees-notice: { sent: 2026-10-07 } }\n'), ['received: 2026-10-05 ‹time stands still since 7 October 2026›']);
   });
 
@@ -102,6 +105,9 @@ describe('the hint of the last day', () => {
     assert.deepEqual(shown('---\nreceived: 2026-13-05\n---\n\nWe received your request on 5 October 2026.\n'), []);
     assert.deepEqual(received('sent: 2026-10-30\n'), []);
     assert.deepEqual(received('kind: review\n'), []);
+    assert.deepEqual(received('kind: extension\nclock: { public-interest-extension: 2026-11-30 }\n'), [
+      'received: 2026-10-05 ‹due 2 November 2026 (20 working days)›',
+    ]);
     assert.deepEqual(shown('---\nfoi: 1\nreceived: 2031-10-05\n---\n'), []);
   });
 

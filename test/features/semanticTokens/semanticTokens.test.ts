@@ -125,6 +125,7 @@ Ask about ((reference)) and section 31(1)(a).
       contributes: {
         semanticTokenTypes: { id: string }[];
         semanticTokenModifiers: { id: string }[];
+        configurationDefaults: Record<string, Record<string, unknown>>;
         semanticTokenScopes: { language: string; scopes: Record<string, string[]> }[];
       };
     };
@@ -136,6 +137,8 @@ Ask about ((reference)) and section 31(1)(a).
       contributes.semanticTokenModifiers.map(({ id }) => id),
       TOKEN_MODIFIERS,
     );
+    // A theme that says nothing of such colours, as one of the high-contrast ones, has them too: they are mapped to what it has for every language.
+    assert.equal(contributes.configurationDefaults['[foi-notice]']?.['editor.semanticHighlighting.enabled'], true);
     const [scopes] = contributes.semanticTokenScopes;
     assert.equal(scopes?.language, 'foi-notice');
     const coloured = Object.keys(scopes?.scopes ?? {});

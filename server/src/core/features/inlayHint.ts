@@ -44,14 +44,14 @@ function dueDateHint(snapshot: Snapshot, { check }: FeatureContext): InlayHint[]
   return [{ at: entry.valueSpan.end, label, tooltip: [`**${first}**`, '', ...rest.map((line) => `- ${line}`), '', NOT_PRINTED].join('\n') }];
 }
 
-/** `due 2 November 2026 (20 working days)`, with what moved the day. */
+/** `due 2 November 2026 (20 working days)`, with what moved the day; the tooltip has the rest. */
 function dueWords({ notice }: Snapshot, { check }: FeatureContext): string | undefined {
   const clock = clockOf(notice, check, notice.kind === 'fees-notice' ? 'fees-notice' : undefined);
   if (clock?.due === undefined) return undefined;
   const { due, workingDays, countedFrom, received, pauses, extendedTo } = clock;
-  const moved = [...(countedFrom === received ? [] : [`from ${spokenDate(countedFrom)}`]), ...(pauses.length > 0 ? ['without the wait for the fee'] : [])];
-  const extended = extendedTo === undefined ? '' : `, extended to ${spokenDate(extendedTo)}`;
-  return `due ${spokenDate(due)} (${[`${workingDays} working days`, ...moved].join(' ')})${extended}`;
+  if (extendedTo !== undefined && notice.kind !== 'extension') return `due ${spokenDate(extendedTo)} (extended)`;
+  const moved = countedFrom !== received ? 'clarified' : pauses.length > 0 ? 'fee paid' : undefined;
+  return `due ${spokenDate(due)} (${workingDays} ${moved === undefined ? 'working days' : `days, ${moved}`})`;
 }
 
 /** Zones in which a bare number is no matter of the drafter's, or where nobody needs its name. */
@@ -60,11 +60,13 @@ const GROUNDS: ReadonlySet<Provision['effect']> = new Set<Provision['effect']>([
 
 /** How far before and behind a number its name counts as said. */
 const NEARBY = 240;
-/** What is longer is cut; the tooltip has the whole. */
+/** Editors cut what hints say beyond so many characters a line. */
 const MOST = 42;
+/** A name that is cut must have so many left to be understood. */
+const LEAST = 30;
 
 /** After the first mention in the words of a letter that never says the name, and after each value of `under` whose block does not say the name either. */
-function provisionNames({ notice, text, engine }: Snapshot): InlayHint[] {
+function provisionNames({ notice, text, lines, engine }: Snapshot): InlayHint[] {
   const places = new Map(notice.outcomes.map((outcome, at) => [outcome, at]));
   /** Equal for mentions of one provision in one outcome. */
   const inOutcome = ({ citation, outcome }: Citation): string => `${(outcome && places.get(outcome)) ?? ''} ${citation}`;
@@ -76,13 +78,18 @@ function provisionNames({ notice, text, engine }: Snapshot): InlayHint[] {
   // In the words of the letter a name said anywhere is said: one hint there at most, and none once the drafter has named it.
   const known = new Set([...isNamed].map(({ citation }) => citation));
   const hints = new Map<number, InlayHint>();
+  const room = new Map<number, number>();
   for (const citation of own) {
     const { provision, span, where } = citation;
     if (!provision || !GROUNDS.has(provision.effect) || explained.has(citation.citation)) continue;
     const said = isNamed.has(citation) || (where === 'under' ? namedIn.has(inOutcome(citation)) : known.has(citation.citation));
     if (where !== 'under') known.add(citation.citation);
-    if (said || hints.has(span.end)) continue;
-    hints.set(span.end, { at: span.end, label: shortened(nameOf(provision)), tooltip: `${provisionCard(provision, engine.law)}\n\n${NOT_PRINTED}` });
+    const { line } = lines.position(span.end);
+    const left = room.get(line) ?? MOST;
+    const label = said || hints.has(span.end) ? undefined : nameWithin(provision, left);
+    if (label === undefined) continue;
+    room.set(line, left - label.length);
+    hints.set(span.end, { at: span.end, label, tooltip: `${provisionCard(provision, engine.law)}\n\n${NOT_PRINTED}` });
   }
   return [...hints.values()];
 }
@@ -92,9 +99,18 @@ function shorterForms({ regime, path }: Citation): string[] {
   return path.slice(1).map((_, at) => formatCitation(regime, path.slice(0, at + 1)));
 }
 
-/** What a provision is about; of one that excludes the duty to confirm or deny, the subject of its section. */
-function nameOf({ effect, title, summary }: Provision): string {
-  return effect === 'ncnd' ? title.charAt(0).toLowerCase() + title.slice(1) : summary;
+/**
+ * What a provision is about in so many characters: its own subject, else that of its section; of one that excludes the duty to confirm or deny
+ * the section's. Regulations have one title for all exceptions, so there the subject is cut.
+ */
+function nameWithin({ regime, effect, title, summary }: Provision, room: number): string | undefined {
+  const section = title.charAt(0).toLowerCase() + title.slice(1);
+  const names = effect === 'ncnd' ? [section] : regime === 'FOIA' || regime === 'FOISA' ? [summary, section] : [summary];
+  const whole = names.find((name) => name.length <= room);
+  if (whole !== undefined || room < LEAST) return whole;
+  const [longest = ''] = names;
+  const cut = longest.slice(0, room);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;]$/, '')}…`;
 }
 
 /** The words beside a mention; of a value in a fence those behind it, where the heading stands. */
@@ -120,11 +136,4 @@ function saysName(words: string, { provision }: Citation): boolean {
     return stems.length > 0 && stems.filter((stem) => lower.includes(stem)).length >= stems.length * share;
   };
   return provision !== undefined && (says(provision.summary, 0.6) || says(provision.title, 1));
-}
-
-/** Cut at a word, with a mark that something is missing. */
-function shortened(name: string): string {
-  if (name.length <= MOST) return name;
-  const cut = name.slice(0, MOST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST / 2)).replace(/[,;]$/, '')}…`;
 }

@@ -23,7 +23,7 @@ const ownership = new Ownership((owns) => vscode.postMessage({ type: 'own', owns
 
 const remembered = readState(vscode.getState());
 let uri = '';
-let final = remembered?.final ?? false;
+let final = remembered?.final ?? document.body.dataset['view'] === 'requester';
 let model: PreviewModel | undefined;
 let scrollSync = true;
 

@@ -41,7 +41,7 @@ describe('messages of the preview', () => {
 
 describe('the page of the preview', () => {
   it('lets nothing load but its own script and style', () => {
-    const page = shellHtml({ cspSource: 'https://own', scriptUri: 'https://own/preview.js', styleUri: 'https://own/preview.css', nonce: 'abc' });
+    const page = shellHtml({ cspSource: 'https://own', scriptUri: 'https://own/preview.js', styleUri: 'https://own/preview.css', nonce: 'abc', view: 'draft' });
     const policy = /content="([^"]*)"/.exec(page)?.[1];
     assert.equal(policy, "default-src 'none'; style-src https://own; script-src 'nonce-abc'; base-uri 'none'; form-action 'none'");
     assert.deepEqual(page.match(/<script[^>]*>/g), ['<script nonce="abc" src="https://own/preview.js">']);

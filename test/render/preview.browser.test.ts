@@ -75,7 +75,7 @@ if (executablePath !== undefined || process.env['FOI_REQUIRE_HOST'] === '1') {
       page.on('console', (line) => {
         if (line.type() === 'error') broken.push(line.text());
       });
-      const shell = shellHtml({ cspSource: ORIGIN, scriptUri: `${ORIGIN}/preview.js`, styleUri: `${ORIGIN}/preview.css`, nonce: 'abc' });
+      const shell = shellHtml({ cspSource: ORIGIN, scriptUri: `${ORIGIN}/preview.js`, styleUri: `${ORIGIN}/preview.css`, nonce: 'abc', view: 'draft' });
       await page.route('**/*', (route) => {
         const { pathname } = new URL(route.request().url());
         if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: shell });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { formsOf, makeAndSave } from '../export/makeLetter';
 import { LANGUAGE } from '../language';
+import { setting } from '../settings';
 
 /**
  * Registers "Export letter": the notice in front in one of its forms, saved where the person says. While it has errors it is marked as a
@@ -21,7 +22,9 @@ export function registerExportLetter(client: BaseLanguageClient): vscode.Disposa
 }
 
 async function chooseForm(forms: Awaited<ReturnType<typeof formsOf>>): Promise<(typeof forms)[number] | undefined> {
-  const items = forms.map((form) => ({ label: form.title, description: `.${form.ending}`, form }));
+  const preferred = setting('export.form');
+  const sorted = [...forms].sort((a, b) => Number(b.name === preferred) - Number(a.name === preferred));
+  const items = sorted.map((form) => ({ label: form.title, description: `.${form.ending}`, form }));
   const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export letter'), placeHolder: vscode.l10n.t('In which form?') });
   return chosen?.form;
 }

@@ -11,11 +11,16 @@ export function policyOf(cspSource: string, nonce: string): string {
   return [`default-src 'none'`, `style-src ${cspSource}`, `script-src 'nonce-${nonce}'`, `base-uri 'none'`, `form-action 'none'`].join('; ');
 }
 
+export interface PreviewShellOptions extends ShellOptions {
+  /** What a page that remembers nothing shows. */
+  readonly view: 'draft' | 'requester';
+}
+
 /**
  * The page in which the preview runs. Only its own script (by nonce) and its own style may load: no images, no fonts, no
  * frames, no connections, and nothing from the letter can run.
  */
-export function shellHtml({ cspSource, scriptUri, styleUri, nonce }: ShellOptions): string {
+export function shellHtml({ cspSource, scriptUri, styleUri, nonce, view }: PreviewShellOptions): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -25,7 +30,7 @@ export function shellHtml({ cspSource, scriptUri, styleUri, nonce }: ShellOption
 <title>Preview of the notice</title>
 <link rel="stylesheet" href="${styleUri}">
 </head>
-<body data-appearance="paper" data-view="draft">
+<body data-appearance="paper" data-view="${view}">
 <header id="foi-bar">
 <h1 id="foi-title" class="unseen">Preview of the notice</h1>
 <p id="foi-status" role="status"></p>

@@ -38,7 +38,7 @@ export function registerPreview(context: vscode.ExtensionContext, client: Client
       }
       const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
       const panel = vscode.window.createWebviewPanel(VIEW_TYPE, 'Preview', column, { enableFindWidget: true });
-      show(panel, uri && { uri: uri.toString(), final: false });
+      show(panel, uri && { uri: uri.toString(), final: isFirstFinal() });
     }),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
@@ -69,7 +69,7 @@ class Preview {
     private readonly client: Client,
     state: PreviewState | undefined,
   ) {
-    this.final = state?.final ?? false;
+    this.final = state?.final ?? isFirstFinal();
     this.uri = state ? vscode.Uri.parse(state.uri) : activeNotice();
     this.listen();
     this.load();
@@ -93,6 +93,7 @@ class Preview {
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.js')).toString(),
       styleUri: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.css')).toString(),
       nonce: newNonce(),
+      view: this.final ? 'requester' : 'draft',
     });
   }
 
@@ -239,6 +240,11 @@ class Preview {
 function activeNotice(): vscode.Uri | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
   return [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document.languageId === LANGUAGE)?.document.uri;
+}
+
+/** Whether a preview that is opened shows the letter as the requester will see it. */
+function isFirstFinal(): boolean {
+  return setting('preview.view') === 'requester';
 }
 
 function settings(): PreviewSettings {

@@ -87,6 +87,18 @@ export const SETTINGS = [
     server: true,
   },
   {
+    key: 'preview.view',
+    group: 'Preview and export',
+    type: 'string',
+    default: 'draft',
+    values: [
+      { value: 'draft', description: 'As a draft: with the findings, the outcomes and the gaps in the margin.' },
+      { value: 'requester', description: 'As the requester will see it.' },
+    ],
+    description: 'What the preview shows when it is opened. Its own button changes it at any time.',
+    scope: 'window',
+  },
+  {
     key: 'preview.scrollSync',
     group: 'Preview and export',
     type: 'boolean',
@@ -167,6 +179,22 @@ export const SETTINGS = [
     default: 5,
     bounds: [0, 20],
     description: 'From how many working days before its last day on a notice is marked as due soon in the view *FOI notices*.',
+    scope: 'window',
+  },
+  {
+    key: 'export.form',
+    group: 'Preview and export',
+    type: 'string',
+    default: 'docx',
+    values: [
+      { value: 'docx', description: 'Word document.' },
+      { value: 'pdf', description: 'PDF.' },
+      { value: 'html', description: 'Web page.' },
+      { value: 'text', description: 'Text for e-mail.' },
+      { value: 'record', description: 'Record for the disclosure log, as data.' },
+      { value: 'record-html', description: 'Record for the disclosure log, as a web page.' },
+    ],
+    description: 'The form that stands first in the list of *FOI: Export letter*.',
     scope: 'window',
   },
   {

@@ -1,0 +1,56 @@
+import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { workbench } from './hooks.mjs';
+
+/** Gives settings for the workspace, as a person does who writes them into its file; none take them away. */
+function given(settings) {
+  const file = path.join(workbench.folder, '.vscode', 'settings.json');
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify(settings));
+}
+
+describe('the settings in the workbench', function () {
+  this.timeout(120_000);
+  afterEach(() => given({}));
+
+  it('stand in titled groups', async () => {
+    await workbench.command('Preferences: Open Settings (UI)');
+    const search = workbench.page.locator('.settings-header .suggest-input-container .monaco-editor');
+    await search.waitFor();
+    await workbench.page.keyboard.type('@ext:foi-notices.foi-notices');
+    for (const title of ['Checking', 'While Drafting', 'Preview And Export', 'For Reports Of Faults'])
+      await workbench.page.locator('.settings-toc-container').getByText(title, { exact: false }).first().waitFor();
+    await workbench.save(path.join(process.cwd(), 'test-results'), 'settings in groups');
+  });
+
+  it('foiNotices.export.form puts a form first', async () => {
+    for (const [form, title] of [
+      ['text', 'Text for e-mail'],
+      ['pdf', 'PDF'],
+    ]) {
+      given({ 'foiNotices.export.form': form });
+      await workbench.open('first-notice.foi.md');
+      await workbench.page.locator('.view-line').first().waitFor();
+      await workbench.command('FOI: Export letter');
+      const first = workbench.page.locator('.quick-input-list .monaco-list-row').first();
+      await first.filter({ hasText: title }).waitFor();
+      await workbench.page.keyboard.press('Escape');
+    }
+  });
+
+  it('foiNotices.run: the language status says that the findings are as of the last check', async () => {
+    given({ 'foiNotices.run': 'manual' });
+    await workbench.open('refusal.foi.md');
+    await workbench.page.locator('.editor-actions [aria-label^="Check now"]').first().click();
+    await workbench.squiggles().first().waitFor();
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.type('\nMore.');
+    const states = await workbench.languageStates();
+    const state = states.filter({ hasText: 'FOI at the last check' });
+    await state.waitFor();
+    assert.match(await state.innerText(), /The text has changed since/);
+    await workbench.save(path.join(process.cwd(), 'test-results'), 'language status at the last check');
+    await workbench.page.keyboard.press('Escape');
+  });
+});

@@ -15,7 +15,7 @@ const HEAD = 4000;
 
 /**
  * Offers, with the light bulb, to convert or to check a text that reads like an answer to a request. Nothing is read before the light bulb
- * asks, and each version of a text once.
+ * asks, each version of a text once, and no server is started for a text without a greeting.
  */
 export function registerConvertOffer(client: BaseLanguageClient): vscode.Disposable {
   const known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly letter: Promise<boolean> }>();
@@ -25,11 +25,13 @@ export function registerConvertOffer(client: BaseLanguageClient): vscode.Disposa
     const params: LooksLikeLetterParams = { text };
     const letter = client.sendRequest<LooksLikeLetterResult>(LOOKS_LIKE_LETTER, params).then((result) => result.letter);
     known.set(document, { version: document.version, letter });
+    // Asked again where the server gave no answer.
+    letter.catch(() => known.delete(document));
     return letter;
   };
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, _range, _context, token) {
-      if (!client.isRunning() || !setting('convert.offer', document)) return [];
+      if (!setting('convert.offer', document)) return [];
       const text = document.getText();
       if (text.length > LONGEST || !GREETING.test(text.slice(0, HEAD)) || !(await isLetter(document, text)) || token.isCancellationRequested) return [];
       return [

@@ -21,6 +21,7 @@ import { registerShowOutput } from './commands/showOutput';
 import { registerShowRule } from './commands/showRule';
 import { registerConvertOffer } from './convertOffer';
 import { DueDateItem } from './dueDate';
+import { registerDrop } from './drop';
 import { registerFileRequests } from './files';
 import { registerStandardWording } from './commands/standardWording';
 import { NoticesView } from './notices/noticesView';
@@ -65,6 +66,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerNewAuthorityProfile(client),
     registerNewNotice(client),
     registerConvertOffer(client),
+    registerDrop(client),
     registerExplainSettings(client),
     registerExportLetter(client),
     registerGoTo(),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPLAIN_SETTINGS, type ExplainSettingsParams, type ExplainSettingsResult } from '../../../server/src/lsp/protocol';
+import { ask } from '../ask';
 import { nameOf } from '../fileName';
 import { LANGUAGE } from '../language';
 import { plainMarkdown, showPage } from '../page';
@@ -18,7 +19,7 @@ export function registerExplainSettings(client: BaseLanguageClient): vscode.Disp
     async provideTextDocumentContent({ query }) {
       const notice = vscode.Uri.parse(query, true);
       const params: ExplainSettingsParams = { uri: notice.toString() };
-      const result = await client.sendRequest<ExplainSettingsResult>(EXPLAIN_SETTINGS, params);
+      const result = await ask<ExplainSettingsResult>(client, EXPLAIN_SETTINGS, params);
       const parts = result ? [...result.parts, editorPart(notice)] : [];
       const none = vscode.l10n.t('The notice is no longer open. Open it, and run “Explain settings for this notice” again.');
       return `# ${plainMarkdown(titleOf(notice))}\n\n${result ? parts.map(markdown).join('\n') : `${none}\n`}`;

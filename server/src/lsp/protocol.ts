@@ -177,6 +177,20 @@ export interface LooksLikeLetterResult {
   readonly letter: boolean;
 }
 
+/** Request of the client: what lists files among the attachments of a notice and links to them. Null where a file can't go out with it, or can't be listed. */
+export const ADD_ATTACHMENTS = 'foiNotices/addAttachments';
+export interface AddAttachmentsParams {
+  readonly uri: string;
+  /** Addresses of the files. */
+  readonly files: readonly string[];
+}
+export type AddAttachmentsResult = {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Links to the files, for the letter. */
+  readonly links: string;
+} | null;
+
 /** Notification of the server: how the last check of a document went. */
 export const STATUS = 'foiNotices/status';
 export interface StatusParams {

@@ -11,6 +11,7 @@ import { SECTION } from '../core/config/schema';
 import { pullsDiagnostics, serverCapabilities } from './capabilities';
 import { clientWorkspace } from './clientWorkspace';
 import type { Environment } from './environment';
+import { registerAddAttachments } from './handlers/addAttachments';
 import { registerCodeActions } from './handlers/codeAction';
 import { registerCodeLenses } from './handlers/codeLens';
 import { registerCompletion } from './handlers/completion';
@@ -129,6 +130,7 @@ export function createServer(connection: Connection, environment: Environment): 
   connection.onShutdown(() => undefined);
 
   for (const register of [
+    registerAddAttachments,
     registerCodeActions,
     registerCodeLenses,
     registerCompletion,

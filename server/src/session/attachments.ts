@@ -112,10 +112,30 @@ export function attachmentFiles(notice: Notice): readonly string[] {
   return [...new Set([...listed, ...linkedFiles(notice).map(({ file }) => file)])].slice(0, MOST_FILES);
 }
 
+/**
+ * The path by which a notice can name a file. Undefined where the file lies outside the folder that is looked into, which is that of the `.foi` folder
+ * or else of the notice, and where the notice was never saved.
+ */
+export function attachmentPath(address: string, project: Project, file: string): string | undefined {
+  const folder = parentOf(address);
+  if (folder === undefined || address.startsWith('untitled:')) return undefined;
+  const parts = (of: string): readonly string[] => decoded(of).split('/');
+  const [root, from, to] = [parts(rootOf(folder, project)), parts(folder), parts(file)];
+  const begins = (path: readonly string[], beginning: readonly string[]): boolean => beginning.every((part, index) => path[index] === part);
+  if (!begins(to, root) || !begins(from, root)) return undefined;
+  let same = root.length;
+  while (same < from.length && same < to.length - 1 && from[same] === to[same]) same++;
+  return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/');
+}
+
+function rootOf(folder: string, project: Project): string {
+  return (project.folder === undefined ? undefined : parentOf(project.folder)) ?? folder;
+}
+
 function namedFiles(address: string, project: Project, notice: Notice): NamedFile[] {
   const folder = parentOf(address);
   if (folder === undefined) return [];
-  const root = (project.folder === undefined ? undefined : parentOf(project.folder)) ?? folder;
+  const root = rootOf(folder, project);
   return attachmentFiles(notice).map((file) => ({ file, address: addressBelow(root, folder, file) }));
 }
 

@@ -141,7 +141,7 @@ describe('waive here', () => {
     const listed = HEAD.replace('---\n\n', '').replace(/---\n$/, 'waivers:\n  - { rule: wrong-word, reason: x }\n---\n');
     assert.ok(
       apply(`${listed}\nText.\n$0`, 'Waive "nothing-blue"').includes(
-        'waivers:\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n  - { rule: wrong-word',
+        'waivers:\n  - { rule: wrong-word, reason: x }\n  - { rule: nothing-blue, reason: "[insert: why this finding may stand]" }\n---',
       ),
     );
     const flow = HEAD.replace(/---\n$/, 'waivers: [{ rule: wrong-word, reason: x }]\n---\n');

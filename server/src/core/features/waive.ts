@@ -3,6 +3,7 @@ import type { Piece } from '../syntax/model';
 import { lineEndingOf } from '../syntax/lines';
 import { applyEdits } from '../text/edits';
 import type { TextEdit } from '../text/span';
+import { frontMatterListEdit } from './frontMatterList';
 import { createSnapshot, type Snapshot } from './snapshot';
 
 /** What stands in a new waiver until the drafter has written the reason. */
@@ -16,7 +17,7 @@ export const REASON_PROMPT = '[insert: why this finding may stand]';
 export function waiveEdit(snapshot: Snapshot, finding: Finding, options: CheckOptions): TextEdit | undefined {
   const rule = snapshot.engine.rules.find((one) => one.name === finding.rule);
   if (!rule || rule.waiver === 'never' || snapshot.syntax.form === 'plain') return undefined;
-  const candidates = [commentEdit(snapshot, finding), frontMatterEdit(snapshot, finding.rule)];
+  const candidates = [commentEdit(snapshot, finding), frontMatterListEdit(snapshot, 'waivers', [`{ rule: ${finding.rule}, reason: "${REASON_PROMPT}" }`])];
   return candidates.find((edit) => edit !== undefined && waives(snapshot, finding, edit, options));
 }
 
@@ -59,26 +60,4 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
 function groupStart(pieces: readonly Piece[], piece: Piece): number {
   if (piece.group === undefined) return piece.span.start;
   return Math.min(...pieces.filter((other) => other.group === piece.group).map((other) => other.span.start));
-}
-
-function frontMatterEdit({ syntax, text }: Snapshot, rule: string): TextEdit | undefined {
-  const { frontMatter } = syntax;
-  if (!frontMatter?.closed) return undefined;
-  const newline = lineEndingOf(text);
-  const entry = `{ rule: ${rule}, reason: "${REASON_PROMPT}" }`;
-  const list = frontMatter.entries.find((one) => one.path === 'waivers');
-  const insert = (at: number, what: string): TextEdit => ({ span: { start: at, end: at }, text: what });
-  if (!list) {
-    const close = text.lastIndexOf('---', frontMatter.span.end);
-    return close <= frontMatter.span.start ? undefined : insert(close, `waivers:${newline}  - ${entry}${newline}`);
-  }
-  const written = text.slice(list.valueSpan.start, list.valueSpan.end);
-  if (written.startsWith('[')) {
-    const close = list.valueSpan.start + written.lastIndexOf(']');
-    return close > list.valueSpan.start ? insert(close, `${/^\[\s*\]/.test(written) ? '' : ', '}${entry}`) : undefined;
-  }
-  const lineEnd = text.indexOf('\n', list.keySpan.end);
-  if (lineEnd < 0) return undefined;
-  const indent = /^[ ]*(?=- )/.exec(text.slice(lineEnd + 1))?.[0] ?? '  ';
-  return insert(lineEnd + 1, `${indent}- ${entry}${newline}`);
 }

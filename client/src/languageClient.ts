@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { askAgain } from './ask';
 import { SERVED } from './language';
 import { provideOnTypeFormattingEdits } from './onType';
 
@@ -14,5 +15,6 @@ const ABILITIES: InitializationOptions = { files: true, showRule: true, goTo: tr
 
 /** What the client asks of the server, wherever that runs: it serves every notice, whether it lies in a file, has never been saved or comes from elsewhere, and the settings in `.foi`. */
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
-  return { documentSelector: SERVED, initializationOptions: ABILITIES, outputChannel: output, middleware: { provideOnTypeFormattingEdits } };
+  const middleware = { sendRequest: askAgain, provideOnTypeFormattingEdits };
+  return { documentSelector: SERVED, initializationOptions: ABILITIES, outputChannel: output, middleware };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { BaseLanguageClient, BrowserMessageReader, BrowserMessageWriter, type MessageTransports } from 'vscode-languageclient/browser';
-import { OWN_FILES, type OwnFile, READ_OWN_FILE, type ReadOwnFileParams, type ReadOwnFileResult } from '../../server/src/lsp/protocol';
+import { BaseLanguageClient, BrowserMessageReader, BrowserMessageWriter, type Message, type MessageTransports } from 'vscode-languageclient/browser';
+import { OWN_FILES, type OwnFile, READ_OWN_FILE, type ReadOwnFileParams, type ReadOwnFileResult, toBase64 } from '../../server/src/lsp/protocol';
 import { CLIENT_ID, CLIENT_NAME, clientOptions } from './languageClient';
 
 const SERVER = 'server.js';
@@ -10,7 +10,7 @@ export function createWebClient({ extensionUri }: vscode.ExtensionContext, outpu
   const client = new WorkerClient(vscode.Uri.joinPath(extensionUri, 'dist'), output);
   client.onRequest(READ_OWN_FILE, async ({ file }: ReadOwnFileParams): Promise<ReadOwnFileResult> => {
     if (!OWN_FILES.includes(file)) throw new Error(`${String(file)} is no file of this extension that the server may have.`);
-    return client.ownFile(file);
+    return { base64: toBase64(await client.ownFile(file)) };
   });
   return client;
 }
@@ -59,6 +59,16 @@ class WorkerClient extends BaseLanguageClient {
       this.error(`The language server failed. ${message}`);
       this.failed(new Error(`The language server could not be started. ${message}`));
     });
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return { reader: new BrowserMessageReader(worker), writer: new PlainWriter(worker) };
+  }
+}
+
+/**
+ * Sends what a process would be sent: a worker is handed copies of objects, and those of the editor's own (a position, a range) have their
+ * values behind properties that a copy lacks.
+ */
+class PlainWriter extends BrowserMessageWriter {
+  override write(message: Message): Promise<void> {
+    return super.write(JSON.parse(JSON.stringify(message)) as Message);
   }
 }

@@ -55,12 +55,14 @@ const STEPS = {
   lowest: { run: [script('runInHost.mjs'), '--lowest'], counts: true },
   web: { run: [script('runInHost.mjs'), '--web'], counts: true },
   workbench: workbench('*'),
+  // What writes files, with the extension in the page, and what is seen only there.
+  'web-workbench': { ...workbench('prepare', 'web/*'), env: { FOI_HOST: 'web' } },
   screenshots: { ...workbench('readme', 'prepare'), env: { FOI_SCREENSHOTS: 'write' } },
   desktop: { run: [script('runDesktop.mjs')], counts: true },
 };
 
 const CODE_STEPS = ['types', 'lint', 'generated', 'unit', 'protocol', 'rules', 'grammar', 'corpus', 'cli', 'slow', 'package', 'contents', 'editor-build'];
-const EVERYTHING = editorRunsHere() ? ['host', ...CODE_STEPS, 'browser', 'editor', 'web', 'workbench'] : [...CODE_STEPS, 'desktop'];
+const EVERYTHING = editorRunsHere() ? ['host', ...CODE_STEPS, 'browser', 'editor', 'web', 'workbench', 'web-workbench'] : [...CODE_STEPS, 'desktop'];
 
 // What some steps need is large and is installed only for who asks: office programs, and a second, older editor.
 const WITH_ALL = process.env.FOI_EVERYTHING === '1';

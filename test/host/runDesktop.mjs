@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { runTests, runVSCodeCommand } from '@vscode/test-electron';
-import { conclude, DRIVER, layWorkspace, SUITE, VSIX } from './workspace.mjs';
+import { conclude, DRIVER, layWorkspace, SUITE, VSIX, workspaceFileOf } from './workspace.mjs';
 import { QUIET_SETTINGS } from './vscodeHost.mjs';
 
 if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
@@ -30,7 +30,13 @@ try {
     extensionDevelopmentPath: DRIVER,
     extensionTestsPath: SUITE,
     extensionTestsEnv: { FOI_TEST_REPORT: report },
-    launchArgs: [layWorkspace(path.join(home, 'workspace')), ...profile(asIs), '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
+    launchArgs: [
+      workspaceFileOf(layWorkspace(path.join(home, 'workspace'))),
+      ...profile(asIs),
+      '--disable-workspace-trust',
+      '--skip-welcome',
+      '--skip-release-notes',
+    ],
   });
 } catch (error) {
   code = error.message; // A failing suite rejects too, but then the report has the failures.

@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { ensureChromium, launchOptions } from './chromium.mjs';
 import { ensureEditor, ensureLowestEditor, LOWEST, NEWEST } from './install.mjs';
 import { endOnSignals, IN_THE_PAGE, installVsix, profileOf, QUIET_SETTINGS, startServer, writeSettings } from './vscodeHost.mjs';
-import { conclude, DRIVER, layWebSuite, layWorkspace, root, SUITE, VSIX } from './workspace.mjs';
+import { conclude, DRIVER, layWebSuite, layWorkspace, root, SUITE, VSIX, workspaceFileOf } from './workspace.mjs';
 
 // Only ends what hangs: on a busy machine the suite takes minutes.
 const RUN_MS = 600_000;
@@ -30,7 +30,7 @@ fs.rmSync(report, { force: true });
 const profile = profileOf(home, isLowest ? LOWEST : NEWEST);
 writeSettings(profile, isWeb ? { ...QUIET_SETTINGS, ...IN_THE_PAGE } : QUIET_SETTINGS);
 installVsix(profile, VSIX);
-const folder = layWorkspace(path.join(home, 'workspace'));
+const workspace = workspaceFileOf(layWorkspace(path.join(home, 'workspace')));
 const suite = isWeb ? layWebSuite(path.join(home, 'extensions')) : SUITE;
 // The flag makes the page take the extension under test and the suite from its address, as the desktop takes them from its arguments.
 const server = await startServer(profile, { args: ['--enable-smoke-test-driver'], env: { FOI_TEST_REPORT: report } });
@@ -65,7 +65,7 @@ async function run(page) {
     log.write(`${type} ${line}\n`);
     if (process.env.FOI_VERBOSE) console.log(type, line);
   });
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ workspace, payload: JSON.stringify(payload) });
   await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
   return ended;
 }

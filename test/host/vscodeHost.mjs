@@ -24,8 +24,18 @@ export const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
 };
 
-/** The setting that lets the extension run in a worker of the page instead of a process of Node. */
-export const IN_THE_PAGE = { 'remote.extensionKind': { 'foi-notices.foi-notices': ['web'] } };
+/**
+ * The setting that lets the extension run in a worker of the page instead of a process of Node, and with it the editor's own preview of Markdown,
+ * which takes additions only from its own host.
+ */
+export const IN_THE_PAGE = { 'remote.extensionKind': { 'foi-notices.foi-notices': ['web'], 'vscode.markdown-language-features': ['web'] } };
+
+/** The settings by which an editor that trusts no folder does not ask about it either. */
+export const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
 
 /** A port of 127.0.0.1 that nothing listens on at this moment. */
 export function freePort() {
@@ -62,7 +72,7 @@ export function installVsix(profile, vsix) {
 
 /**
  * Starts the server and waits until it answers.
- * Options: `port` (default: a free one), `token` (default: none, for tests), `args` and `env` (added).
+ * Options: `port` (default: a free one), `token` (default: none, for tests), `args` and `env` (added), `restricted` (no folder is trusted).
  * Gives the port and `stop()`, which ends the server with all its children. They also end when this process does.
  */
 export async function startServer(profile, options = {}) {
@@ -70,8 +80,9 @@ export async function startServer(profile, options = {}) {
   fs.mkdirSync(profile.home, { recursive: true });
   const log = fs.openSync(profile.log, 'w');
   const server = ['--host', '127.0.0.1', '--port', String(port), ...accessArguments(profile, options.token)];
-  const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust', '--disable-experiments'];
-  const child = spawn(profile.editor.node, [profile.editor.server, ...server, ...quiet, ...profile.args, ...(options.args ?? [])], {
+  const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments'];
+  const trust = options.restricted ? [] : ['--disable-workspace-trust'];
+  const child = spawn(profile.editor.node, [profile.editor.server, ...server, ...quiet, ...trust, ...profile.args, ...(options.args ?? [])], {
     detached: true, // A process group of its own, so that the extension host and the language server end with it.
     stdio: ['ignore', log, log],
     env: environment(options.env),

@@ -30,6 +30,16 @@ export function layWorkspace(folder) {
 }
 
 /**
+ * Writes a workspace file for a folder beside it, and gives its path. To a workspace the suite can add a folder; the editor starts its extension
+ * hosts anew, and the suite with them, when a folder that was opened alone gets company.
+ */
+export function workspaceFileOf(folder) {
+  const file = `${folder}.code-workspace`;
+  fs.writeFileSync(file, JSON.stringify({ folders: [{ path: path.basename(folder) }] }));
+  return file;
+}
+
+/**
  * What a suite reported, together with how its process ended. Anything but "tests ran, all passed, ended with 0" has a failure in it:
  * a suite that never wrote its report, that ran nothing, or whose process failed although its tests did not.
  */

@@ -44,6 +44,15 @@ describe('the package', () => {
     }
   });
 
+  it('has a client for browsers that asks for nothing but the editor, and a worker that asks for nothing', () => {
+    const required = (name: string): string[] => [
+      ...new Set([...textOf(files, name).matchAll(/\brequire\(\s*["'`]([^"'`]+)/g)].map((match) => match[1] ?? '')),
+    ];
+    assert.deepEqual(required('dist/client.web.js'), ['vscode']);
+    assert.deepEqual(required('dist/attachmentWorker.web.js'), []);
+    assert.doesNotMatch(textOf(files, 'dist/client.web.js'), /(?<![.\w$])fetch\((?![^()]*\)\{)|new XMLHttpRequest|new WebSocket|new EventSource|importScripts/);
+  });
+
   it('has parts that ask for nothing of Node and for nothing of the network', () => {
     const parts = [...files.keys()].filter((name) => name.startsWith('dist/parts/'));
     assert.ok(parts.length >= 4);

@@ -1,4 +1,4 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Message } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
 import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
@@ -8,7 +8,7 @@ import { turns } from './turn';
 
 /** What a browser's worker gives to the server. Whoever made the worker is its client. */
 export function openPlatform(): Platform {
-  const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  const connection = createConnection(new BrowserMessageReader(self), new PlainWriter(self));
   // What ends a process ends the worker as well.
   connection.onExit(() => self.close());
   return {
@@ -27,4 +27,11 @@ export function openPlatform(): Platform {
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
+}
+
+/** Sends what a process would send, so that a client sees no difference: a copy of an object keeps what JSON leaves out, and functions can't be copied at all. */
+class PlainWriter extends BrowserMessageWriter {
+  override write(message: Message): Promise<void> {
+    return super.write(JSON.parse(JSON.stringify(message)) as Message);
+  }
 }

@@ -98,12 +98,14 @@ export const OWN_FILES = [
 ] as const;
 export type OwnFile = (typeof OWN_FILES)[number];
 
-/** Request of a server in a worker: the bytes of one of its own files. Between workers they go as they are. */
+/** Request of a server in a worker: one of its own files, in base64. */
 export const READ_OWN_FILE = 'foiNotices/readOwnFile';
 export interface ReadOwnFileParams {
   readonly file: OwnFile;
 }
-export type ReadOwnFileResult = Uint8Array;
+export interface ReadOwnFileResult {
+  readonly base64: string;
+}
 
 /** Request of the client, without parameters: the kinds of authority that a profile can name. */
 export const AUTHORITY_KINDS = 'foiNotices/authorityKinds';

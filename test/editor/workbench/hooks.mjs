@@ -5,7 +5,7 @@ import * as path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium, launchOptions } from '../../host/chromium.mjs';
 import { ensureEditor } from '../../host/install.mjs';
-import { endOnSignals, installVsix, profileOf, QUIET_SETTINGS, startServer, writeSettings } from '../../host/vscodeHost.mjs';
+import { endOnSignals, IN_THE_PAGE, installVsix, profileOf, QUIET_SETTINGS, RESTRICTED, startServer, writeSettings } from '../../host/vscodeHost.mjs';
 import { layWorkspace, root, VSIX } from '../../host/workspace.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -22,6 +22,8 @@ const SETTLED = {
   'workbench.layoutControl.enabled': false,
   'workbench.reduceMotion': 'on',
 };
+/** With the extension in a worker of the page, and in a folder that nobody has said to trust: the least that it can have. */
+const isPage = process.env.FOI_HOST === 'web';
 const START_MS = 180_000;
 const TIDY_MS = 60_000;
 
@@ -40,13 +42,13 @@ export const mochaHooks = {
     ensureEditor();
     home = fs.mkdtempSync(path.join(os.tmpdir(), 'foi-workbench-'));
     const profile = profileOf(home);
-    writeSettings(profile, SETTLED);
+    writeSettings(profile, isPage ? { ...SETTLED, ...IN_THE_PAGE, ...RESTRICTED } : SETTLED);
     installVsix(profile, VSIX);
     const folder = layWorkspace(path.join(home, 'FOI notices'));
-    server = await startServer(profile);
+    server = await startServer(profile, { restricted: isPage });
     browser = await chromium.launch(launchOptions(executablePath));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'en-GB' });
-    workbench = new Workbench(page, folder);
+    workbench = new Workbench(page, folder, home);
     await workbench.load(`http://127.0.0.1:${server.port}/`);
   },
 

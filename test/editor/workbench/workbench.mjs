@@ -15,10 +15,11 @@ const SCREENSHOTS = path.join(root, 'client', 'media', 'screenshots');
 const RESULTS = path.join(root, 'test-results');
 
 export class Workbench {
-  /** `page` is Playwright's page, for whatever this class has no word for; `folder` the folder that is opened. */
-  constructor(page, folder) {
+  /** `page` is Playwright's page, for whatever this class has no word for; `folder` the folder that is opened; `home` what all of this editor lies in. */
+  constructor(page, folder, home) {
     this.page = page;
     this.folder = folder;
+    this.home = home;
     page.setDefaultTimeout(WAIT_MS);
   }
 

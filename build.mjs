@@ -31,6 +31,14 @@ const partsApart = {
   },
 };
 
+/** What `foi-notice mcp` alone needs stays out of the bundle that every other command loads. */
+const mcpApart = {
+  name: 'mcp-apart',
+  setup(setup) {
+    setup.onResolve({ filter: /\/mcpServer\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './mcp.js', external: true } : undefined));
+  },
+};
+
 /** Modules that libraries carry along for what is never done here: reading files and addresses by themselves, fonts packed for web pages. */
 const NEVER_NEEDED = { attachments: /^@xmldom\/xmldom$|\/file-loaders(?:\.js)?$/, pdf: /^brotli\// };
 
@@ -85,7 +93,15 @@ function serverOptions() {
 const bundles = [
   { ...product, ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...product, ...worker, ...serverOptions() },
-  { ...product, ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', plugins: [partsApart], banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...product,
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    plugins: [partsApart, mcpApart],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...product, ...node, entryPoints: ['server/src/cli/mcpServer.ts'], outfile: 'dist/mcp.js' },
   { ...product, ...node, entryPoints: ['server/src/node/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.js', plugins: [partsApart] },
   ...partNames.map(partOptions),
   { ...product, ...worker, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client.web.js', format: 'cjs', external: ['vscode'] },

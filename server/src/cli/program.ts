@@ -9,6 +9,7 @@ import { commandHelp, programHelp } from './help';
 import { importLetter } from './import';
 import { inspect } from './inspect';
 import { lsp } from './lsp';
+import { mcp } from './mcp';
 import { prepare } from './prepare';
 import { render } from './render';
 import { rules } from './rules';
@@ -16,7 +17,7 @@ import { stats } from './stats';
 import type { Terminal } from './terminal';
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [check, inspect, render, prepare, attachments, importLetter, config, deadline, stats, rules, lsp];
+export const COMMANDS: readonly Command[] = [check, inspect, render, prepare, attachments, importLetter, config, deadline, stats, rules, lsp, mcp];
 
 /** Runs the command that the words name, and gives the exit status: 0 done, 1 errors found, 2 it could not run. */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {

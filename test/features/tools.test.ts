@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { realEngine } from '../../server/src/core';
+import { answer, TOOLS } from '../../server/src/core/features/tools';
+import { RULES } from '../../server/src/core/rules/registry';
+
+describe('the tools for language models', () => {
+  const engine = realEngine();
+  const ask = (name: string, input: Record<string, unknown>): string => {
+    const answered = answer(engine, name, input);
+    return 'problem' in answered ? `problem: ${answered.problem}` : answered.text;
+  };
+
+  it('never say that a letter is lawful', () => {
+    const nothing = ask('foi_check_notice', {
+      text: '---\nfoi: 1\nreference: A-1\nreceived: 2026-10-05\nissued: 2026-10-30\n---\n\nWe write about your request.\n',
+    });
+    assert.equal(
+      nothing,
+      'The rules find nothing.\nThis is what the rules looked for, at their own levels. It does not say that the letter is lawful or complete.',
+    );
+  });
+
+  it('count what a letter waives', () => {
+    assert.match(
+      ask('foi_check_notice', {
+        text: '---\nfoi: 1\nreference: A-1\nreceived: 2026-10-05\nissued: 2026-10-30\n---\n\n<!-- waive raw-html: part of a page -->\n<b>We</b> write.\n',
+      }),
+      /^1 more are waived in the letter\.$/m,
+    );
+  });
+
+  it('list no more findings than anyone reads', () => {
+    const lines = ask('foi_check_notice', { text: `---\nfoi: 1\n---\n\n${'<b>x</b>\n\n'.repeat(300)}` }).split('\n');
+    assert.ok(lines.length < 110);
+    assert.match(lines.join('\n'), /^- and \d+ more$/m);
+  });
+
+  it('have the page of every rule and the card of every provision', () => {
+    for (const { name } of RULES) assert.match(ask('foi_explain_rule', { rule: name }), /## What it checks/, name);
+    for (const { citation } of engine.law.provisions()) assert.doesNotMatch(ask('foi_provision_needs', { citation }), /^problem/, citation);
+  });
+
+  it('count by the law that is named', () => {
+    assert.match(ask('foi_due_date', { received: '2026-11-20', regime: 'FOISA' }), /FOISA, received on Friday 20 November 2026/);
+    assert.match(ask('foi_due_date', { received: '2026-11-20', regime: 'UK' }), /^problem: "UK" is no regime/);
+    assert.match(ask('foi_due_date', { received: '20/11/2026' }), /^problem: "20\/11\/2026" is no date/);
+  });
+
+  it('take any question', () => {
+    for (const name of [...TOOLS.map((tool) => tool.name), 'other', '__proto__'])
+      for (const value of [undefined, null, 1, '', '\u0000', 'constructor', '((((', {}, ['a']])
+        assert.equal(typeof ask(name, { text: value, rule: value, citation: value, received: value, regime: value }), 'string');
+  });
+});

@@ -204,6 +204,12 @@ describe('new notice: a pasted request', () => {
     assert.deepEqual(words('(1) How many cameras do you have? (2) Where are they?'), ['How many cameras do you have?', 'Where are they?']);
   });
 
+  it('is taken apart where pasting has made one line of it', () => {
+    assert.deepEqual(words('1. the number of cameras 2. the cost of repair 3. who paid'), ['the number of cameras', 'the cost of repair', 'who paid']);
+    assert.deepEqual(words('1. what you hold under section 2. of the Act 2. its cost'), ['what you hold under section 2. of the Act', 'its cost']);
+    assert.deepEqual(words('The 1. FC and the 2. FC: what did they pay'), ['The 1. FC and the 2. FC: what did they pay']);
+  });
+
   it('loses what stands around the questions, and no word of theirs', () =>
     assert.deepEqual(words('Dear Sir\n\nPlease tell me:\n\n1) How many cameras\nwere damaged?\n2) Where are they?\n\nYours\nJ. Smith'), [
       'How many cameras were damaged?',
@@ -220,6 +226,19 @@ describe('new notice: a pasted request', () => {
     assert.deepEqual(words('How many cameras were damaged?\nAnd where do they stand?'), ['How many cameras were damaged? And where do they stand?']);
     assert.deepEqual(words('1. How many cameras?'), ['How many cameras?']);
     assert.deepEqual(words(' \n '), []);
+  });
+});
+
+describe('new notice: a request while it is typed', () => {
+  it('is read at every length, and makes a letter at every length', () => {
+    const request = 'Dear Sir\n\n1. How many ((cameras)) :::withheld{under="31"}?\n   a. in 2024\n2) Where, "exactly"? 3. <!-- Since when? -->';
+    for (let length = 0; length <= request.length; length++) {
+      const found = questionsIn(request.slice(0, length));
+      const questions = found.map((one) => ({ ...one, outcomes: [GIVEN] }));
+      const notice = lift(parse(newNotice(planned(questions), law).text, { form: 'dialect' }), law);
+      assert.deepEqual(notice.syntax.faults, [], `at ${length}`);
+      if (found.length > 0) assert.equal(notice.questions.filter(({ label }) => !label.includes('(')).length, found.length, `at ${length}`);
+    }
   });
 });
 

@@ -19,6 +19,37 @@ describe('the first notice of the README', function () {
     await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
+  it('can be one of your own, by a list of grounds that is searched by number and word', async () => {
+    const { keyboard } = workbench.page;
+    const box = workbench.page.locator('.quick-input-widget');
+    const step = (words) =>
+      box
+        .filter({ hasText: words })
+        .or(box.filter({ has: workbench.page.getByPlaceholder(words) }))
+        .first()
+        .waitFor();
+    await keyboard.press('F1');
+    await keyboard.type('FOI: New notice');
+    await box.locator('.monaco-list-row', { hasText: 'FOI: New notice' }).first().waitFor();
+    for (const [says, typed] of [
+      ['', ''],
+      ['what was asked', 'At which places were speed cameras damaged in 2025?'],
+      ['question 2', ''],
+      ['Which authority', 'harrow'],
+      ['Which law', ''],
+      ['Question 1', 'withheld'],
+    ]) {
+      if (says) await step(says);
+      await keyboard.type(typed);
+      await keyboard.press('Enter');
+    }
+    await step('grounds for question 1');
+    await keyboard.type('crime');
+    await box.locator('.monaco-list-row', { hasText: 'Section 31(1)(a)' }).waitFor();
+    await workbench.screenshot('new-notice');
+    await keyboard.press('Escape');
+  });
+
   it('has one fault: nothing is weighed', async () => {
     await toTheFault();
     const rows = await workbench.problems();

@@ -51,7 +51,11 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
         title: 'New notice',
         explained:
           'Asks, step by step, what was asked, which law applies, what the answer to each question is and on which grounds, and the dates; then opens a new letter with a block for each outcome and a prompt wherever only you know what to write. Nothing is written to the folder before you save.',
-        menus: [{ menu: 'file/newFile', group: 'file' }],
+        icon: '$(new-file)',
+        menus: [
+          { menu: 'file/newFile', group: 'file' },
+          { menu: 'view/title', when: 'view == foiNotices.notices', group: 'navigation@1' },
+        ],
       },
       {
         name: 'checkThisLetter',

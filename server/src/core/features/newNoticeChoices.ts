@@ -108,7 +108,24 @@ export function questionsIn(text: string, law: Law = uk): readonly FoundQuestion
     if (label.includes('(') && last) last.parts.push(words.trim());
     else found.push({ words: words.replace(MARK, '').trim(), parts: [] });
   }
-  return found.length > 1 || (found[0]?.parts.length ?? 0) > 0 ? found : [{ words: found[0] && MARK.test(whole) ? whole.replace(MARK, '') : whole, parts: [] }];
+  if (found.length > 1 || (found[0]?.parts.length ?? 0) > 0) return found;
+  return onOneLine(whole).map((words) => ({ words, parts: [] }));
+}
+
+const NUMBER = /(?:^|\s)\(?(\d{1,2})[.)](?=\s)/g;
+const CITES = /\b(?:sections?|s|articles?|regulations?|regs?|parts?|pages?|nos?|numbers?|tables?|annex|appendix|questions?)\.?$/i;
+
+/** An input box takes the line breaks out of what is pasted: numbers that count up from 1 at the start part the questions, whatever stands before them. */
+function onOneLine(text: string): readonly string[] {
+  const starts: { readonly at: number; readonly after: number }[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const { index } = match;
+    if (Number(match[1]) !== starts.length + 1 || CITES.test(text.slice(Math.max(0, index - 14), index))) continue;
+    if (starts.length === 0 && index > 0) return [text];
+    starts.push({ at: index, after: index + match[0].length });
+  }
+  const parted = starts.map(({ after }, index) => text.slice(after, starts[index + 1]?.at).trim());
+  return starts.length > 0 && parted.every((words) => words !== '') ? parted : [text];
 }
 
 /** By when a request must be answered, for the officer to see while typing the day of receipt. Undefined where that is no date. */

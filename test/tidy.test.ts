@@ -12,7 +12,7 @@ function filesUnder(folder: string, ends: readonly string[]): string[] {
       if (name === 'node_modules' || name === 'out' || name === 'dist') continue;
       const full = path.join(dir, name);
       if (statSync(full).isDirectory()) walk(full);
-      else if (ends.some((end) => name.endsWith(end))) found.push(path.relative(ROOT, full));
+      else if (ends.some((end) => name.endsWith(end))) found.push(path.relative(ROOT, full).replaceAll(path.sep, '/'));
     }
   };
   walk(path.join(ROOT, folder));

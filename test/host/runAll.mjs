@@ -13,7 +13,7 @@ const bin = (...parts) => path.join(root, 'node_modules', ...parts);
 const script = (name) => path.join(import.meta.dirname, name);
 // No test is about time; the limit only ends what hangs, on a busy machine too.
 const MOCHA = [bin('mocha', 'bin', 'mocha.js'), '--forbid-only', '--forbid-pending', '--timeout', '30000', '--reporter', script('reporter.cjs')];
-const PACKAGE = ['package', '--no-dependencies', '--no-rewrite-relative-links', '--out', 'dist/foi-notices.vsix'];
+const PACKAGE = ['package', '--no-dependencies', '--out', 'dist/foi-notices.vsix'];
 
 // The folders under test/ that have a step of their own. What lies beside them, or in a folder not named here, runs with the unit tests.
 const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus', 'cli', 'package'];
@@ -53,6 +53,7 @@ const STEPS = {
   editor: { run: [script('runInHost.mjs')], counts: true },
   // The same in the oldest editor that the manifest claims.
   lowest: { run: [script('runInHost.mjs'), '--lowest'], counts: true },
+  'lowest-web': { run: [script('runInHost.mjs'), '--lowest', '--web'], counts: true },
   web: { run: [script('runInHost.mjs'), '--web'], counts: true },
   workbench: workbench('*'),
   // What writes files, with the extension in the page, and what is seen only there.

@@ -21,7 +21,8 @@ export function builtRegexes(files: readonly string[]): BuiltRegex[] {
     construct(target, given, newTarget) {
       const built: RegExp = Reflect.construct(target, given, newTarget);
       const caller = /\(?([^()\s]+\.js):\d+:\d+\)?$/.exec(new Error().stack?.split('\n')[2] ?? '')?.[1] ?? '';
-      if (isCore(caller)) found.push({ file: path.relative(OUT, caller).replace(/\.js$/, '.ts'), source: built.source, flags: built.flags });
+      if (isCore(caller))
+        found.push({ file: path.relative(OUT, caller).replaceAll(path.sep, '/').replace(/\.js$/, '.ts'), source: built.source, flags: built.flags });
       return built;
     },
   });

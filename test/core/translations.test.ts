@@ -16,6 +16,11 @@ const TRANSLATED: readonly { readonly what: string; readonly english: Readonly<R
 ];
 
 describe('translations', () => {
+  it('are where the manifest says', () => {
+    const { l10n } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { l10n?: string };
+    assert.equal(l10n, `./${BUNDLES}`);
+  });
+
   for (const { what, english, welsh } of TRANSLATED) {
     it(`of ${what} are of words that there are`, () => {
       assert.deepEqual(

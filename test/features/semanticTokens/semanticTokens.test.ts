@@ -34,6 +34,16 @@ We rely on section 31(1)(a), section 40(1), section 40(5), section 31(9) and sec
                                                                                      ^^ provision
 `));
 
+  it('takes the status from the condition where the provision alone does not tell', () => {
+    const of = (under: string): string[] => {
+      const text = `---\nfoi: 1\n---\n\n:::withheld{under="${under}"}\nWe withhold it.\n:::\n`;
+      const tokens = semanticTokens(snapshotOf(text), CONTEXT).filter(({ type }) => type === 'provision');
+      return tokens.map(({ span, modifiers }) => [text.slice(span.start, span.end), ...modifiers].join(' '));
+    };
+    assert.deepEqual(of('40(2) with 40(3A)(a)'), ['40(2) absolute', '40(3A)(a)']);
+    assert.deepEqual(of('40(2) with 40(3B)'), ['40(2) qualified', '40(3B)']);
+  });
+
   it('tells names of blocks and attributes, and the provisions in them', () =>
     check(`---
 foi: 1

@@ -1,5 +1,5 @@
 import { resolveField } from '../notice/fields';
-import type { Citation, Sentence } from '../notice/model';
+import type { Citation, Claim, Sentence } from '../notice/model';
 import { blockSchema } from '../syntax/blockSchema';
 import { byPlace, overlaps, type Span } from '../text/span';
 import { fieldSources } from './hover';
@@ -25,8 +25,9 @@ export interface SemanticToken {
 export function semanticTokens(snapshot: Snapshot, context: FeatureContext): SemanticToken[] {
   const { notice } = snapshot;
   const words = notice.residue.filter(({ kind }) => kind === 'prompt').map(({ span }) => token(span, 'prompt'));
-  const own = notice.citations.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal').map(ofCitation);
-  const upper = apart([...words, ...ofFields(snapshot, context), ...own, ...ofFences(snapshot)]);
+  const own = notice.citations.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal');
+  const relied = new Map(notice.claims.flatMap(({ citations, status }) => citations.map((one) => [one, status] as const)));
+  const upper = apart([...words, ...ofFields(snapshot, context), ...own.map((one) => ofCitation(one, relied.get(one))), ...ofFences(snapshot)]);
   const lower = notice.sentences.flatMap((sentence) => ofSentence(sentence) ?? []);
   return [...upper, ...cutOut(apart(lower), upper)].flatMap((one) => byLine(one, snapshot)).sort((a, b) => byPlace(a.span, b.span));
 }
@@ -35,12 +36,13 @@ function token(span: Span, type: TokenType, ...modifiers: readonly TokenModifier
   return { span, type, modifiers };
 }
 
-function ofCitation({ span, provision, obsolete, role, where }: Citation): SemanticToken {
+/** `claimed`: the status that the provision has with the conditions given for it, where the letter relies on it. */
+function ofCitation({ span, provision, obsolete, role, where }: Citation, claimed: Claim['status'] | undefined): SemanticToken {
   if (obsolete) return token(span, 'provision', 'obsolete');
   // A number of which the catalogue knows nothing is marked only where the letter relies on it.
   if (!provision) return role === 'relied' || where === 'under' ? token(span, 'provision', 'unknown') : token(span, 'provision');
-  const { status, confirmed } = provision;
-  return confirmed && (status === 'absolute' || status === 'qualified') ? token(span, 'provision', status) : token(span, 'provision');
+  const status = claimed ?? provision.status;
+  return provision.confirmed && (status === 'absolute' || status === 'qualified') ? token(span, 'provision', status) : token(span, 'provision');
 }
 
 function ofFields(snapshot: Snapshot, context: FeatureContext): SemanticToken[] {

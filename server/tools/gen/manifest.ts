@@ -52,7 +52,7 @@ class Words {
 
   /** The reference that stands for words, which are kept under their key. */
   moved(path: string, words: string): string {
-    const key = shortened(path);
+    const key = shortened(path, words);
     const named = /^%(.+)%$/.exec(words)?.[1];
     this.found.set(named ?? key, named === undefined ? words : (this.before[named] ?? ''));
     return `%${named ?? key}%`;
@@ -78,11 +78,11 @@ class Words {
   }
 }
 
-/** A setting keeps its words when it comes into another group. */
-function shortened(path: string): string {
+/** A setting keeps its words when it comes into another group, and a group when another stands before it. */
+function shortened(path: string, words: string): string {
   return path
     .replace(/^configuration\.\d+\.properties\.foiNotices\.(.+?)\.markdown(?:Enum)?Descriptions?/, 'settings.$1')
-    .replace(/^configuration\.(\d+)\.title$/, 'settings.group.$1');
+    .replace(/^configuration\.\d+\.title$/, `settings.group.${words.toLowerCase().replaceAll(' ', '-')}`);
 }
 
 function nameOf(value: unknown): string | undefined {

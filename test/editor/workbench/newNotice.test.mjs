@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { workbench } from './hooks.mjs';
 
-// A notice for two questions, one answered and one withheld, by keyboard alone.
+/** What the Back button of a step answers to on Linux; on Windows it is Alt and the left arrow. */
+const BACK = 'Control+Alt+Minus';
+
 describe('a new notice, step by step', function () {
   this.timeout(120_000);
 
@@ -14,19 +16,25 @@ describe('a new notice, step by step', function () {
 
   const box = () => workbench.page.locator('.quick-input-widget');
 
-  /** Waits for the step whose box says this, keeps a picture, types and presses Enter. */
-  async function answer(says, typed, picture) {
+  /** Waits for the step that says this, in its words or in its empty line. */
+  async function step(says) {
     await box()
       .filter({ hasText: says })
       .or(box().filter({ has: workbench.page.getByPlaceholder(says) }))
       .first()
       .waitFor();
+  }
+
+  /** Waits for the step that says this, types, keeps a picture and presses Enter. */
+  async function answer(says, typed, picture) {
+    await step(says);
     const { keyboard } = workbench.page;
     if (typed) await keyboard.type(typed);
     if (picture) await workbench.screenshot(`new-notice-${picture}`);
     await keyboard.press('Enter');
   }
 
+  // Two questions, one answered and one withheld.
   it('is made for a part refusal without touching the mouse', async () => {
     await workbench.page.keyboard.press('F1');
     await workbench.page.keyboard.type('FOI: New notice');
@@ -50,5 +58,38 @@ describe('a new notice, step by step', function () {
     await workbench.editor().locator('.view-line', { hasText: 'name: "A. Requester"' }).waitFor();
     await workbench.screenshot('new-notice-12-made');
     assert.deepEqual(await workbench.notifications().allInnerTexts(), []);
+  });
+
+  it('takes a pasted request apart, and goes back without losing an answer', async () => {
+    const { keyboard } = workbench.page;
+    await keyboard.press('F1');
+    await keyboard.type('FOI: New notice');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'FOI: New notice' }).first().waitFor();
+    await keyboard.press('Enter');
+    await answer('what was asked', '1. How many cameras were damaged? 2. Where do they stand?');
+    await step('question 3');
+    await workbench.screenshot('new-notice-pasted');
+    await keyboard.press('Enter');
+    await answer('Which authority', 'harrow');
+    await answer('Which law', '');
+    await answer('Question 1', 'withheld');
+    await answer('grounds for question 1', '31(1)(a)');
+    await step('Go on with section 31(1)(a)');
+    await answer('Press Enter to go on', '43(2)');
+    await answer('Go on with section 31(1)(a), section 43(2)', '');
+    await step('Question 2');
+    await keyboard.press(BACK);
+    await step('Go on with section 31(1)(a), section 43(2)');
+    await keyboard.press(BACK);
+    await step('Go on with section 31(1)(a)');
+    await keyboard.press(BACK);
+    await step('Type a number or a word');
+    await keyboard.press(BACK);
+    await step('Question 1');
+    await keyboard.press(BACK);
+    await step('Which law');
+    await keyboard.press('Escape');
+    await box().waitFor({ state: 'hidden' });
+    assert.equal(await workbench.page.locator('.editor-group-container .tab').count(), 0, 'leaving makes nothing');
   });
 });

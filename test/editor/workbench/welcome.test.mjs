@@ -16,7 +16,7 @@ describe('a folder without a notice', function () {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'foi-empty-'));
     fs.writeFileSync(path.join(folder, 'shopping.txt'), 'Bread\n');
     await new Workbench(workbench.page, folder).load(origin);
-    await workbench.page.locator('.activitybar .action-label[aria-label="FOI Notices"]').click();
+    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'FOI' }).click();
     await welcome().waitFor();
   });
 

@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol';
 
+/** How a check went, and when. */
+export type LastCheck = StatusParams & { readonly at: Date };
+
 /** What the server has said of the last check of each open notice. */
 export class Checks implements vscode.Disposable {
   private readonly emitter = new vscode.EventEmitter<StatusParams>();
-  private readonly last = new Map<string, StatusParams>();
+  private readonly last = new Map<string, LastCheck>();
   private readonly subscriptions: vscode.Disposable;
   /** A check has come to its end. */
   readonly onDidCheck = this.emitter.event;
@@ -15,7 +18,7 @@ export class Checks implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.emitter,
       client.onNotification(STATUS, (status: StatusParams) => {
-        this.last.set(status.uri, status);
+        this.last.set(status.uri, { ...status, at: new Date() });
         this.emitter.fire(status);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.last.delete(uri.toString())),
@@ -23,7 +26,7 @@ export class Checks implements vscode.Disposable {
   }
 
   /** How the last check of a notice went; undefined where there was none since it was opened. */
-  lastOf(uri: vscode.Uri): StatusParams | undefined {
+  lastOf(uri: vscode.Uri): LastCheck | undefined {
     return this.last.get(uri.toString());
   }
 

@@ -21,6 +21,7 @@ export class DueDateItem implements vscode.Disposable {
   text: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = 0;
+  private lastNotice: string | undefined;
 
   /** @param changed told when something that the day rests on may have changed: another day, a profile, a file */
   constructor(
@@ -55,12 +56,10 @@ export class DueDateItem implements vscode.Disposable {
   }
 
   private async update(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    // While the explanation is read, the notice that it explains is still the one in question.
-    if (document?.uri.scheme === EXPLAIN_SCHEME) return;
     const number = ++this.asked;
-    if (document?.languageId !== LANGUAGE || !setting('statusBar.dueDate') || !this.client.isRunning()) return this.show(undefined);
-    const params: DueDateParams = { uri: document.uri.toString() };
+    const uri = this.inQuestion();
+    if (uri === undefined || !setting('statusBar.dueDate') || !this.client.isRunning()) return this.show(undefined);
+    const params: DueDateParams = { uri };
     const result = await ask<DueDateResult>(this.client, DUE_DATE, params).catch((error: unknown) => {
       // The next change asks again; the log of the connection has what went wrong.
       this.client.warn('The due date could not be asked for.', error, false);
@@ -68,6 +67,13 @@ export class DueDateItem implements vscode.Disposable {
     });
     // Another notice may be in front by now.
     if (number === this.asked) this.show(result ?? undefined);
+  }
+
+  /** The address of the notice in front; while its explanation is read, that is still the one in question. */
+  private inQuestion(): string | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId === LANGUAGE) this.lastNotice = document.uri.toString();
+    return document?.languageId === LANGUAGE || document?.uri.scheme === EXPLAIN_SCHEME ? this.lastNotice : undefined;
   }
 
   private show(result: NonNullable<DueDateResult> | undefined): void {
@@ -95,7 +101,7 @@ function tooltipOf(result: NonNullable<DueDateResult>): string {
   return [
     ...(reference === null ? [] : [reference]),
     ...spoken(result),
-    ...(due.state === 'running' ? [vscode.l10n.t('The last day for an answer, which is due promptly.')] : due.working.slice(0, 2)),
+    ...(due.state === 'running' ? [vscode.l10n.t('The last day for an answer, which is due promptly.')] : due.working.slice(-1)),
     vscode.l10n.t('Choose it to see how the day was counted.'),
   ].join('\n');
 }

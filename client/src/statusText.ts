@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { SettingValues } from '../../server/src/core/config/schema';
 import type { StatusParams } from '../../server/src/lsp/protocol';
+import type { LastCheck } from './checks';
+import { editorLanguage } from './editorLanguage';
 
 /** What is known of the check of a notice. */
 export interface CheckState {
@@ -8,7 +10,7 @@ export interface CheckState {
   readonly enabled: boolean;
   readonly run: SettingValues['run'];
   /** How the last check went; undefined where there was none yet. */
-  readonly status: StatusParams | undefined;
+  readonly status: LastCheck | undefined;
   /** The text has changed since. */
   readonly changed: boolean;
 }
@@ -31,13 +33,19 @@ export function statusWords({ enabled, run, status, changed }: CheckState): Stat
   }
   const { broken, configProblems } = status;
   const late = changed && run !== 'onType';
-  const detail = [late ? t('The text has changed since') : '', ...details(status)].filter((words) => words !== '');
+  const detail = [checkedWords(status), late ? t('not checked since the last change') : '', ...details(status)].filter((words) => words !== '');
   const found = foundWords(status);
   return {
     text: late ? t('FOI at the last check: {0}', found) : t('FOI: {0}', found),
     detail: detail.join('; '),
     severity: broken.length > 0 ? 'error' : configProblems.length > 0 ? 'warning' : 'information',
   };
+}
+
+/** When the last check was and how long it took: `checked at 14:32 in 18 ms`. */
+function checkedWords({ at, milliseconds }: LastCheck): string {
+  const time = new Intl.DateTimeFormat(editorLanguage(), { hour: '2-digit', minute: '2-digit' }).format(at);
+  return t('checked at {0} in {1} ms', time, milliseconds);
 }
 
 /** How many findings there are, by their weight. */

@@ -1,8 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { type CheckState, statusWords } from '../../client/src/statusText';
-import type { StatusParams } from '../../server/src/lsp/protocol';
+import type { LastCheck } from '../../client/src/checks';
 
-const CLEAN: StatusParams = {
+const CHECKED = 'checked at 14:32 in 18 ms';
+const CLEAN: LastCheck = {
+  at: new Date(2026, 9, 30, 14, 32),
   uri: 'file:///a.foi.md',
   version: 1,
   errors: 0,
@@ -12,19 +14,19 @@ const CLEAN: StatusParams = {
   hidden: 0,
   broken: [],
   configProblems: [],
-  milliseconds: 1,
+  milliseconds: 18,
 };
 
-const words = (status: Partial<StatusParams>, state: Partial<CheckState> = {}): ReturnType<typeof statusWords> =>
+const words = (status: Partial<LastCheck>, state: Partial<CheckState> = {}): ReturnType<typeof statusWords> =>
   statusWords({ enabled: true, run: 'onType', changed: false, status: { ...CLEAN, ...status }, ...state });
 
 describe('the words of the status item', () => {
   it('count what was found', () => {
-    assert.deepEqual(words({}), { text: 'FOI: no findings', detail: '', severity: 'information' });
+    assert.deepEqual(words({}), { text: 'FOI: no findings', detail: CHECKED, severity: 'information' });
     assert.equal(words({ errors: 2, warnings: 1, findings: 3 }).text, 'FOI: 2 errors, 1 warning');
     assert.equal(words({ warnings: 1, findings: 3, waived: 1 }).text, 'FOI: 1 warning, 2 remarks');
-    assert.equal(words({ waived: 1 }).detail, '1 waived');
-    assert.equal(words({ findings: 2, hidden: 2 }).detail, '2 not shown, by the setting “Show from”');
+    assert.equal(words({ waived: 1 }).detail, `${CHECKED}; 1 waived`);
+    assert.equal(words({ findings: 2, hidden: 2 }).detail, `${CHECKED}; 2 not shown, by the setting “Show from”`);
   });
 
   it('are no alarm where only the letter has faults, but where a rule failed or a setting was not understood', () => {
@@ -32,10 +34,10 @@ describe('the words of the status item', () => {
     assert.equal(words({ errors: 9, findings: 9 }).severity, 'information');
     assert.deepEqual(words({ configProblems: [problem, problem] }), {
       text: 'FOI: no findings',
-      detail: 'not understood: .foi/config.yaml, line 3, and 1 more',
+      detail: `${CHECKED}; not understood: .foi/config.yaml, line 3, and 1 more`,
       severity: 'warning',
     });
-    assert.equal(words({ configProblems: [problem] }).detail, 'not understood: .foi/config.yaml, line 3');
+    assert.equal(words({ configProblems: [problem] }).detail, `${CHECKED}; not understood: .foi/config.yaml, line 3`);
     const broken = words({ broken: ['pit-missing'], configProblems: [problem] });
     assert.equal(broken.severity, 'error');
     assert.match(broken.detail, /pit-missing/);
@@ -46,7 +48,7 @@ describe('the words of the status item', () => {
     for (const run of ['onSave', 'manual'] as const) {
       assert.equal(words(late, { run }).text, 'FOI: 1 error');
       const { text, detail } = words(late, { run, changed: true });
-      assert.deepEqual([text, detail], ['FOI at the last check: 1 error', 'The text has changed since; 1 waived']);
+      assert.deepEqual([text, detail], ['FOI at the last check: 1 error', `${CHECKED}; not checked since the last change; 1 waived`]);
     }
     assert.equal(words(late, { changed: true }).text, 'FOI: 1 error');
   });

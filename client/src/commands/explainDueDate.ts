@@ -37,7 +37,7 @@ export function registerExplainDueDate(client: BaseLanguageClient): vscode.Dispo
       told.set(path, `${[name, '', ...result.due.working.flatMap((line) => wrapped(line))].join('\n')}\n`);
       const uri = vscode.Uri.from({ scheme: EXPLAIN_SCHEME, path });
       changed.fire(uri);
-      await vscode.window.showTextDocument(uri, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+      await vscode.window.showTextDocument(uri, { preview: true });
     }),
   );
 }

@@ -153,11 +153,14 @@ export class NoticesView implements vscode.TreeDataProvider<NoticeEntry>, vscode
     const { notices, pending, leftOut } = this.list;
     const dueSoon = setting('notices.dueSoon');
     this.nodes = notices.filter((notice) => matches(notice, filters, dueSoon)).map(nodeOf);
-    view.description = filters.map(filterWords).join(', ');
+    const shown = filters.map(filterWords).join(', ');
+    view.description = shown;
+    // A view that is alone in its container has no room for its description.
     const said = [
+      ...(shown === '' ? [] : [t('Filter: {0}.', shown)]),
       ...(pending > 0 ? [pending === 1 ? t('1 notice is being read.') : t('{0} notices are being read.', pending)] : []),
       ...(leftOut > 0 ? [t('{0} more notices are not listed: there are too many.', leftOut)] : []),
-      ...(this.nodes.length === 0 && notices.length > 0 ? [t('No notice matches the filter.')] : []),
+      ...(this.nodes.length === 0 && notices.length > 0 ? [t('No notice matches it.')] : []),
     ];
     view.message = said.join(' ');
   }

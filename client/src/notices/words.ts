@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ListedNotice } from '../../../server/src/lsp/protocol';
+import { editorLanguage } from '../editorLanguage';
 
 type DueDate = ListedNotice['time'];
 /** A question of a notice and what becomes of it. */
@@ -7,10 +8,8 @@ export type QuestionSummary = ListedNotice['questions'][number];
 
 /** A date as people read it, in the language of the editor: `2 Nov`, with its year where that is not this year, or in full. */
 export function dateWords(date: string, today: string, style: 'short' | 'long'): string {
-  // The editor's "en" is American; the letters are British.
-  const language = /^en\b/.test(vscode.env.language) ? 'en-GB' : vscode.env.language;
   const year = style === 'long' || date.slice(0, 4) !== today.slice(0, 4) ? ({ year: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: style, ...year, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(editorLanguage(), { day: 'numeric', month: style, ...year, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** How the time of a notice stands: `due in 6 working days`. */

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { COMMAND_GROUPS } from '../../server/src/core/config/commands';
 import { DEFAULT_SERVER_SETTINGS, readServerSettings, SETTING_GROUPS, type SettingDefinition, SETTINGS } from '../../server/src/core/config/schema';
 import { ROOT } from '../support/root';
 
@@ -55,4 +56,29 @@ describe('settings of the editor', () => {
       ALL.filter(({ server }) => server).map(({ key }) => key),
     );
   });
+
+  it('are each named by a test in the editor, and so is every command', () => {
+    const tests = testsUnder(path.join(ROOT, 'test/editor'));
+    const named = (...words: string[]): boolean => tests.some((text) => words.some((word) => text.includes(word)));
+    assert.deepEqual(
+      ALL.map(({ key }) => key).filter((key) => !named(`foiNotices.${key}`, `'${key}'`, `${key}:`)),
+      [],
+      'settings without a test',
+    );
+    const commands = COMMAND_GROUPS.flatMap((group) => group.commands);
+    assert.deepEqual(
+      commands.filter(({ name, title }) => !named(`foiNotices.${name}'`, `foiNotices.${name} `, `FOI: ${title}`)).map(({ name }) => name),
+      [],
+      'commands without a test',
+    );
+  });
 });
+
+/** The sources of the tests in a folder and below it. */
+function testsUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory()) return testsUnder(at);
+    return /\.test\.m?[jt]s$/.test(entry.name) ? [readFileSync(at, 'utf8')] : [];
+  });
+}

@@ -17,8 +17,19 @@ async function openNew(name: string, text: string): Promise<vscode.TextDocument>
 /** Whether the server, asked as the editor asks, leaves the findings as they are. By then it has had every change before. */
 async function staysAsItWas({ uri }: vscode.TextDocument): Promise<boolean> {
   const params = { textDocument: { uri: uri.toString() }, previousResultId: 'what the editor has' };
-  const report = await extension().exports.client.sendRequest<{ readonly kind: string }>('textDocument/diagnostic', params);
+  const report = await ask<{ readonly kind: string }>(params);
   return report.kind === 'unchanged';
+}
+
+/** The server calls a request off when what it would answer has changed meanwhile; then it is asked again, as the editor does. */
+async function ask<T>(params: object): Promise<T> {
+  for (let time = 1; ; time++) {
+    try {
+      return await extension().exports.client.sendRequest<T>('textDocument/diagnostic', params);
+    } catch (error) {
+      if (time === 5) throw error;
+    }
+  }
 }
 
 const pitMissing = (found: readonly vscode.Diagnostic[]): boolean => found.some(({ code }) => (typeof code === 'object' ? code.value : code) === 'pit-missing');

@@ -54,3 +54,60 @@ describe('settings of preview and export', () => {
     assert.deepEqual(values, names);
   });
 });
+
+describe('settings of formatting', () => {
+  before(() => extension().activate());
+  afterEach(async () => {
+    await closeAll();
+    await givenSettings({});
+  });
+
+  it('foiNotices.format.citations and foiNotices.format.tables: what formatting leaves alone', async () => {
+    const text = '---\nfoi: 1\n---\nWe withhold it under section 31 (1) (a).\n\n| a | b |\n| --- | --- |\n| longer words | 1 |\n';
+    const formatted = async (): Promise<string> => {
+      const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: text });
+      await vscode.window.showTextDocument(document);
+      const edits = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', document.uri, {
+        tabSize: 2,
+        insertSpaces: true,
+      });
+      const edit = new vscode.WorkspaceEdit();
+      edit.set(document.uri, edits ?? []);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      return document.getText();
+    };
+    const normal = [/section 31\(1\)\(a\)/, /^\| a {2,}\|/m] as const;
+    const found = async (): Promise<boolean[]> => {
+      const now = await formatted();
+      return normal.map((one) => one.test(now));
+    };
+    assert.deepEqual(await found(), [true, true]);
+    await givenSettings({ 'format.citations': false });
+    assert.deepEqual(await found(), [false, true]);
+    await givenSettings({ 'format.tables': false });
+    assert.deepEqual(await found(), [true, false]);
+  });
+});
+
+describe('what helps to report a fault', () => {
+  before(() => extension().activate());
+  afterEach(async () => {
+    await closeAll();
+    await givenSettings({});
+  });
+
+  it('foiNotices.trace.server: writes nothing by itself, for the log level has to be Trace', async () => {
+    await open('drafts/refusal.foi.md');
+    await givenSettings({ 'trace.server': 'verbose' });
+    const client = extension().exports.client as unknown as { readonly _trace: number };
+    assert.equal(client._trace, 0);
+  });
+
+  it('foiNotices.showOutput opens the log', async () => {
+    await vscode.commands.executeCommand('foiNotices.showOutput');
+    await until('the log', vscode.window.onDidChangeVisibleTextEditors, () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'output' && document.uri.path.includes('FOI Notices')),
+    );
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+});

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { closeAll, diagnostics, extension, open, write } from './support';
+import * as vscode from 'vscode';
+import { closeAll, diagnostics, extension, open, workspaceFile, write } from './support';
 
 describe('the settings of a team in .foi', () => {
   before(() => extension().activate());
@@ -25,5 +26,40 @@ describe('the settings of a team in .foi', () => {
     assert.equal(await client.sendRequest('textDocument/hover', at), null);
     for (const method of ['textDocument/documentSymbol', 'textDocument/documentLink']) assert.deepEqual(await client.sendRequest(method, { textDocument }), []);
     assert.deepEqual(await client.sendRequest('textDocument/completion', at), []);
+  });
+
+  it('are completed, explained and checked, each kind of YAML, also where they were never saved', async () => {
+    const cases = [
+      { name: '.foi/config.yaml', text: 'rules:\n  pit-missing: of\n', wrong: /"of"/, offer: 'off', at: [1, 15], about: /public interest/i, on: [1, 5] },
+      {
+        name: '.foi/authorities/anytown.yaml',
+        text: 'name: A\nkind: polce\n',
+        wrong: /"polce"/,
+        offer: 'police',
+        at: [1, 6],
+        about: /full name of the authority/,
+        on: [0, 1],
+      },
+    ] as const;
+    for (const { name, text, wrong, offer, at, about, on } of cases) {
+      const uri = workspaceFile(name).with({ scheme: 'untitled', path: `/nowhere/${name}`, authority: '' });
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
+      await write(document, text);
+      await diagnostics(uri, (found) => found.some(({ message }) => wrong.test(message)));
+      // An answer that is out of date before it is ready comes as none.
+      let labels: string[] = [];
+      for (let time = 0; time < 5 && !labels.includes(offer); time++) {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          uri,
+          new vscode.Position(at[0], at[1]),
+        );
+        labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      }
+      assert.ok(labels.includes(offer), name);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(on[0], on[1]));
+      assert.match(JSON.stringify(hovers.map(({ contents }) => contents)), about, name);
+    }
   });
 });

@@ -53,4 +53,20 @@ describe('the settings in the workbench', function () {
     await workbench.save(path.join(process.cwd(), 'test-results'), 'language status at the last check');
     await workbench.page.keyboard.press('Escape');
   });
+
+  it('foiNotices.preview.scrollSync: switched off, the text stays where it is', async () => {
+    given({ 'foiNotices.preview.scrollSync': false });
+    await workbench.open('refusal.foi.md');
+    await workbench.command('FOI: Open preview to the side');
+    await workbench.webview().locator('.note').first().waitFor();
+    await workbench.webview().locator('#foi-draft').hover();
+    await workbench.page.mouse.wheel(0, 500);
+    await workbench
+      .webview()
+      .locator('body')
+      .evaluate(async () => {
+        while (window.scrollY < 300) await new Promise((resolve) => window.addEventListener('scroll', resolve, { once: true }));
+      });
+    assert.ok(await workbench.editor().locator('.line-numbers:text-is("1")').isVisible());
+  });
 });

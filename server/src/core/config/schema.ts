@@ -201,13 +201,13 @@ export const SETTINGS = [
     key: 'trace.server',
     group: 'For reports of faults',
     type: 'string',
-    default: 'off',
+    default: 'messages',
     values: [
-      { value: 'off', description: 'Nothing is written.' },
       { value: 'messages', description: 'What is asked and how long the answer takes.' },
       { value: 'verbose', description: 'Everything, with the text of your letters.' },
     ],
-    description: 'Writes what the editor and the language server say to each other to the output channel *FOI Notices*. For reports of faults.',
+    description:
+      'How much of what the editor and the language server say to each other is written to the output channel *FOI Notices*. Nothing is written unless the log level of the channel is set to *Trace*, with *Developer: Set Log Level*. For reports of faults.',
     scope: 'window',
   },
 ] as const satisfies readonly SettingDefinition[];

@@ -18,11 +18,11 @@ describe('moving about in a notice', () => {
 
   it('leads from a mention of a provision to the outcome that relies on it', async () => {
     const editor = await open('withholding-and-disclosure.foi.md');
-    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
-      'vscode.executeDefinitionProvider',
-      editor.document.uri,
-      placeOf(editor, 'section 31(1)(a)', 1, 12),
-    );
+    const at = placeOf(editor, 'section 31(1)(a)', 1, 12);
+    const ask = (): Thenable<vscode.LocationLink[]> => vscode.commands.executeCommand('vscode.executeDefinitionProvider', editor.document.uri, at);
+    let links = await ask();
+    // The server gives no answer where its surroundings change while it reads, as they do just after the start; a person asks again.
+    for (let count = 0; count < 5 && links.length === 0; count++) links = await ask();
     const [link] = links;
     assert.equal(links.length, 1);
     const selected = link?.targetSelectionRange;

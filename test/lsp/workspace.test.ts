@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import type { Diagnostic, SymbolInformation, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { MOST_CHECKED, SETTLE_DELAY } from '../../server/src/lsp/handlers/workspaceDiagnostics';
 import { WRONG_WORD } from '../support/features';
-import { TestClient } from '../support/lspClient';
+import { FULL, TestClient } from '../support/lspClient';
 
 const A = 'file:///ws/a.foi.md';
 const B = 'file:///ws/b.foi.md';
@@ -160,6 +160,48 @@ describe('findings of notices that are not open', () => {
     assert.equal(items.length, MOST_CHECKED + 1);
     assert.ok(last?.kind === 'full');
     assert.match(String(last.items[0]?.message), new RegExp(`there are ${MOST_CHECKED + 2}, and the first ${MOST_CHECKED} are`));
+    await client.stop();
+  });
+});
+
+describe('findings of all notices in a client that can be offered them later', () => {
+  it('are offered only while the setting says so', async () => {
+    const setting = { workspace: 'openNotices' };
+    const served = [{ language: 'foi-notice' }];
+    const client = TestClient.launch({
+      rules: [WRONG_WORD],
+      files: {},
+      settings: () => ({ check: setting }),
+      capabilities: { ...FULL, textDocument: { ...FULL.textDocument, diagnostic: { dynamicRegistration: true } } },
+      initializationOptions: { files: true, served },
+    });
+    const offers: string[] = [];
+    client.connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { method: string; registerOptions: { workspaceDiagnostics: boolean; documentSelector: unknown } }[] }) => {
+        for (const { method, registerOptions } of registrations) {
+          if (method !== 'textDocument/diagnostic') continue;
+          assert.deepEqual(registerOptions.documentSelector, served);
+          offers.push(`workspace ${registerOptions.workspaceDiagnostics}`);
+        }
+        return null;
+      },
+    );
+    client.connection.onRequest('client/unregisterCapability', () => {
+      offers.push('withdrawn');
+      return null;
+    });
+    assert.equal((await client.initialize()).capabilities.diagnosticProvider, undefined);
+    await client.settle();
+    const change = async (workspace: string): Promise<void> => {
+      setting.workspace = workspace;
+      await client.notify('workspace/didChangeConfiguration', { settings: null });
+      await client.settle();
+    };
+    await change('openNotices');
+    await change('allNotices');
+    await change('openNotices');
+    assert.deepEqual(offers, ['workspace false', 'withdrawn', 'workspace true', 'withdrawn', 'workspace false']);
     await client.stop();
   });
 });

@@ -1,4 +1,11 @@
-import { type ClientCapabilities, CodeActionKind, PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type DiagnosticOptions,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../core/features/semanticTokens';
 
 /** The kind of the action that applies every fix which needs no judgement. */
@@ -7,13 +14,21 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.foiNotices`;
 /** Characters after which completion may have something to say; most of what it offers also comes by itself while a word is typed. */
 export const TRIGGER_CHARACTERS = [':', '"', '(', '{', '#', ' '];
 
-/** What this server can do for this client. */
-export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
+/** How findings are offered on request. `workspace`: the client may also ask for those of all notices at once. */
+export function diagnosticOptions(workspace: boolean): DiagnosticOptions {
+  return { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: workspace };
+}
+
+/**
+ * What this server can do for this client.
+ * @param later findings are offered after the start, by a registration of their own
+ */
+export function serverCapabilities(client: ClientCapabilities, later: boolean): ServerCapabilities {
   return {
     // Every client can count so. Some would rather count otherwise, and want to be told that this server does not.
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    ...(pullsDiagnostics(client) ? { diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: true } } : {}),
+    ...(pullsDiagnostics(client) && !later ? { diagnosticProvider: diagnosticOptions(true) } : {}),
     completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
     hoverProvider: true,
     codeLensProvider: { resolveProvider: false },

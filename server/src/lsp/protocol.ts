@@ -228,6 +228,8 @@ export interface InitializationOptions {
   readonly showRule?: boolean;
   /** The client has the command `_foiNotices.goTo`. */
   readonly goTo?: boolean;
+  /** The documents for which the client takes findings that are offered after the start; it then gets those of all notices only where a setting says so. */
+  readonly served?: readonly ({ readonly language: string } | { readonly pattern: string })[];
 }
 
 /*

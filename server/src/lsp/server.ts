@@ -10,6 +10,7 @@ import { FILE_ENDINGS } from '../core/attachments/kind';
 import { SECTION } from '../core/config/schema';
 import { pullsDiagnostics, serverCapabilities } from './capabilities';
 import { clientWorkspace } from './clientWorkspace';
+import { DiagnosticRegistration, offersLater } from './diagnosticRegistration';
 import type { Environment } from './environment';
 import { registerAddAttachments } from './handlers/addAttachments';
 import { registerCodeActions } from './handlers/codeAction';
@@ -72,6 +73,7 @@ export function createServer(connection: Connection, environment: Environment): 
   const reporter = new CheckReporter(state, (uri) => preview.refreshOne(uri));
   const notices = registerNotices(state);
   const ofWorkspace = registerWorkspaceDiagnostics(state, reporter);
+  const registration = new DiagnosticRegistration(state);
   const askAgain = (): void => {
     again();
     ofWorkspace();
@@ -91,10 +93,11 @@ export function createServer(connection: Connection, environment: Environment): 
     if (state.options.files === true) state.workspace = clientWorkspace(connection, () => folders);
     again = startDiagnostics(state, reporter);
     state.ready = true;
-    return { capabilities: serverCapabilities(params.capabilities), serverInfo: { name: 'FOI Notices' } };
+    return { capabilities: serverCapabilities(params.capabilities, offersLater(state)), serverInfo: { name: 'FOI Notices' } };
   });
 
   connection.onInitialized(() => {
+    void registration.follow();
     const { workspace } = state.capabilities;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
@@ -114,7 +117,10 @@ export function createServer(connection: Connection, environment: Environment): 
   });
 
   watchDay(environment, refresh);
-  connection.onDidChangeConfiguration(refresh);
+  connection.onDidChangeConfiguration(() => {
+    refresh();
+    void registration.follow();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const ofNotices = changes.filter(({ uri }) => uri.endsWith('.foi.md'));
     if (ofNotices.length > 0) {

@@ -67,10 +67,12 @@ function saysNothingElse({ value: written, valueSpan }: Attribute, citations: re
 }
 
 function questionsValue(written: string): string {
-  return written
-    .trim()
-    .replace(/[ \t]*,[ \t]*/g, ', ')
-    .replace(/[ \t]*-[ \t]*/g, '-');
+  const parted = (text: string, sign: string, joiner: string): string =>
+    text
+      .split(sign)
+      .map((part) => part.trim())
+      .join(joiner);
+  return parted(parted(written, ',', ', '), '-', '-');
 }
 
 /** Members of a range share their place; one change is enough. */

@@ -28,6 +28,7 @@ import { NoticesView } from './notices/noticesView';
 import { registerPreview } from './preview/preview';
 import { blockLabel } from './markdown/blockLabels';
 import { noticePlugin } from './markdown/noticePlugin';
+import { registerModelTools } from './modelTools';
 import { startWhenNeeded } from './serverStart';
 import { registerStatus } from './status';
 
@@ -60,6 +61,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   context.subscriptions.push(
     output,
     registerFileRequests(client),
+    registerModelTools(context, client),
     checks,
     registerBringIn(client),
     registerCheckNow(client, checks),

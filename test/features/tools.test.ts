@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { realEngine } from '../../server/src/core';
 import { answer, TOOLS } from '../../server/src/core/features/tools';
 import { RULES } from '../../server/src/core/rules/registry';
@@ -44,6 +46,17 @@ describe('the tools for language models', () => {
     assert.match(ask('foi_due_date', { received: '2026-11-20', regime: 'FOISA' }), /FOISA, received on Friday 20 November 2026/);
     assert.match(ask('foi_due_date', { received: '2026-11-20', regime: 'UK' }), /^problem: "UK" is no regime/);
     assert.match(ask('foi_due_date', { received: '20/11/2026' }), /^problem: "20\/11\/2026" is no date/);
+  });
+
+  it('are declared in the manifest as they are here', () => {
+    const manifest = JSON.parse(readFileSync(path.resolve(__dirname, '../../../package.json'), 'utf8')) as {
+      contributes: { languageModelTools: Record<string, unknown>[] };
+    };
+    const declared = manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({ name, modelDescription, inputSchema }));
+    assert.deepEqual(
+      declared,
+      TOOLS.map(({ name, description, inputSchema }) => ({ name, modelDescription: description, inputSchema })),
+    );
   });
 
   it('take any question', () => {

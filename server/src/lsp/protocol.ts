@@ -410,3 +410,6 @@ export interface DueDateParams {
   readonly uri: string;
 }
 export type DueDateResult = { readonly today: string; readonly reference: string | null; readonly due: DueDate } | null;
+
+/** A language model's question, with the types of `handlers/tools.ts`. Request of the client. */
+export const TOOL = 'foiNotices/tool';

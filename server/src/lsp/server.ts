@@ -40,6 +40,7 @@ import { registerPreview } from './handlers/preview';
 import { registerProfiles } from './handlers/profile';
 import { registerRename } from './handlers/rename';
 import { registerRulePage } from './handlers/rulePage';
+import { registerTools } from './handlers/tools';
 import { registerRunMode } from './handlers/runMode';
 import { registerSelectionRanges } from './handlers/selectionRange';
 import { registerSemanticTokens } from './handlers/semanticTokens';
@@ -161,6 +162,7 @@ export function createServer(connection: Connection, environment: Environment): 
     registerReferences,
     registerRename,
     registerRulePage,
+    registerTools,
     registerSelectionRanges,
     registerSemanticTokens,
     registerWording,

@@ -1,0 +1,16 @@
+import { answer, type ToolAnswer } from '../../core/features/tools';
+import { TOOL } from '../protocol';
+import type { ServerState } from '../state';
+
+export interface ToolParams {
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+export type ToolResult = ToolAnswer;
+
+/** Answers for a language model that the user has asked: read from what it gives, and from the rules, the law and the calendar. */
+export function registerTools(state: ServerState): void {
+  state.connection.onRequest<ToolResult, unknown>(TOOL, (params: Partial<ToolParams> | undefined) => {
+    return answer(state.environment.engine, String(params?.name ?? ''), params?.input ?? {});
+  });
+}

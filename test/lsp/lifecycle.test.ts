@@ -8,6 +8,7 @@ describe('life of the server', () => {
   it('says what it can do', async () => {
     const client = await TestClient.start({ rules: RULES });
     assert.deepEqual(client.initialized?.capabilities, {
+      positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
       diagnosticProvider: { identifier: 'foi-notices', interFileDependencies: false, workspaceDiagnostics: true },
       completionProvider: { triggerCharacters: [':', '"', '(', '{', '#', ' '], resolveProvider: true },

@@ -17,13 +17,28 @@ async function withSetting(key: string, value: unknown, run: () => Promise<void>
   }
 }
 
+/** How often is asked anew at most. */
+const MOST_TIMES = 20;
+
+/**
+ * Asks until the answer is the wanted one, as the editor does: a change of settings or files makes the server call off what it was asked before,
+ * for which the editor has an empty answer, and asks the editor to ask again.
+ */
+async function answers<T>(ask: () => PromiseLike<T>, wanted: T): Promise<void> {
+  let answer = await ask();
+  for (let times = 1; times < MOST_TIMES && JSON.stringify(answer) !== JSON.stringify(wanted); times++) answer = await ask();
+  assert.deepEqual(answer, wanted);
+}
+
 describe('lines of state above outcomes', () => {
   before(() => extension().activate());
   afterEach(closeAll);
 
   it('say how far the public interest test has come, and a click goes there', async () => {
     const { document } = await open('partial-ncnd-faulty.foi.md');
-    const lens = (await lensesOf(document)).find(({ command }) => command?.title.includes('no balance yet'));
+    const find = async (): Promise<vscode.CodeLens | undefined> => (await lensesOf(document)).find(({ command }) => command?.title.includes('no balance yet'));
+    await answers(async () => (await find()) !== undefined, true);
+    const lens = await find();
     assert.equal(lens?.command?.title, 'sections 30(3) and 31(3) · qualified · public interest test: no balance yet');
     assert.match(document.lineAt(lens.range.start.line).text, /^:::ncnd/);
     await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
@@ -34,21 +49,20 @@ describe('lines of state above outcomes', () => {
 
   it('are there again when the text changes', async () => {
     const { document } = await open('first-notice.foi.md');
-    const before = (await lensesOf(document)).length;
+    await answers(async () => (await lensesOf(document)).length, 3);
     const edit = new vscode.WorkspaceEdit();
     const end = document.lineAt(document.lineCount - 1).range.end;
     edit.insert(document.uri, end, '\n\n:::withheld{under="35(1)(a)" questions="2"}\nWe withhold it.\n:::\n');
     await vscode.workspace.applyEdit(edit);
-    const after = await lensesOf(document);
-    assert.equal(after.length, before + 2);
-    assert.ok(after.some(({ command }) => command?.title === 'section 35(1)(a) · qualified · public interest test: none yet'));
+    const titles = async (): Promise<(string | undefined)[]> => (await lensesOf(document)).slice(3).map(({ command }) => command?.title);
+    await answers(titles, ['section 35(1)(a) · qualified · public interest test: none yet', 'question 2']);
   });
 
   it('are not there when foiNotices.codeLens.outcomes is off', async () => {
     const { document } = await open('first-notice.foi.md');
-    assert.ok((await lensesOf(document)).length > 0);
-    await withSetting('codeLens.outcomes', false, async () => assert.deepEqual(await lensesOf(document), []));
-    assert.ok((await lensesOf(document)).length > 0);
+    await answers(async () => (await lensesOf(document)).length, 3);
+    await withSetting('codeLens.outcomes', false, () => answers(async () => (await lensesOf(document)).length, 0));
+    await answers(async () => (await lensesOf(document)).length, 3);
   });
 });
 
@@ -65,13 +79,13 @@ describe('hints in the lines', () => {
 
   it('name a bare provision and the last day for the answer', async () => {
     const { document } = await open('first-notice.foi.md');
-    assert.deepEqual(await hintsOf(document), [DUE]);
+    await answers(() => hintsOf(document), [DUE]);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(document.getText().indexOf(':::disclosed')), 'The rest is exempt under section 31(1)(a).\n\n');
     await vscode.workspace.applyEdit(edit);
-    assert.deepEqual(await hintsOf(document), [DUE, '31(1)(a) prevention or detection of crime']);
-    await withSetting('inlayHints.provisionNames', false, async () => assert.deepEqual(await hintsOf(document), [DUE]));
-    await withSetting('inlayHints.dueDate', false, async () => assert.deepEqual(await hintsOf(document), ['31(1)(a) prevention or detection of crime']));
+    await answers(() => hintsOf(document), [DUE, '31(1)(a) prevention or detection of crime']);
+    await withSetting('inlayHints.provisionNames', false, () => answers(() => hintsOf(document), [DUE]));
+    await withSetting('inlayHints.dueDate', false, () => answers(() => hintsOf(document), ['31(1)(a) prevention or detection of crime']));
   });
 });
 

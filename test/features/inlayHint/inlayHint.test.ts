@@ -111,6 +111,14 @@ describe('the hint of the last day', () => {
     assert.deepEqual(shown('---\nfoi: 1\nreceived: 2031-10-05\n---\n'), []);
   });
 
+  it('stays where the last day is over, whatever the letter is dated', () => {
+    const late: FeatureContext = { check: { today: '2026-11-22' } };
+    for (const issued of ['', 'issued: 2026-10-30\n', 'issued: 2026-11-20\n'])
+      assert.deepEqual(shown(`---\nfoi: 1\nreceived: 2026-10-05\n${issued}---\n`, BOTH, late), [
+        'received: 2026-10-05 ‹due 2 November 2026 (20 working days)›',
+      ]);
+  });
+
   it('is not guessed where today is not known', () => {
     assert.deepEqual(shown(HEAD, BOTH, { check: {} }), []);
   });

@@ -38,7 +38,11 @@ function dueDateHint(snapshot: Snapshot, { check }: FeatureContext): InlayHint[]
   if (!entry || notice.values.received === undefined || check.today === undefined) return [];
   const { state, since, working } = dueDate(snapshot, check, check.today);
   const label =
-    state === 'running' ? dueWords(snapshot, { check }) : state === 'stopped' && since !== null ? `time stands still since ${spokenDate(since)}` : undefined;
+    state === 'running' || state === 'dated'
+      ? dueWords(snapshot, { check })
+      : state === 'stopped' && since !== null
+        ? `time stands still since ${spokenDate(since)}`
+        : undefined;
   if (label === undefined) return [];
   const [first = '', ...rest] = working;
   return [{ at: entry.valueSpan.end, label, tooltip: [`**${first}**`, '', ...rest.map((line) => `- ${line}`), '', NOT_PRINTED].join('\n') }];

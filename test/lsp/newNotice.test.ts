@@ -11,7 +11,7 @@ import {
   type NewNoticeQuestionsResult,
   type NewNoticeResult,
   type NewNoticeStartResult,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/newNotice';
 import { TODAY } from '../support/features';
 import { TestClient } from '../support/lspClient';
 

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { NEW_NOTICE, NEW_NOTICE_START, type NewNoticeParams, type NewNoticeResult, type NewNoticeStartResult } from '../../../../server/src/lsp/protocol';
+import {
+  NEW_NOTICE,
+  NEW_NOTICE_START,
+  type NewNoticeParams,
+  type NewNoticeResult,
+  type NewNoticeStartResult,
+} from '../../../../server/src/lsp/protocol/newNotice';
 import { LANGUAGE } from '../../language';
 import { askForPlan } from './wizard';
 

@@ -8,7 +8,7 @@ import {
   type NewNoticeGroundsParams,
   type NewNoticeGroundsResult,
   type NewNoticeQuestionsResult,
-} from '../../../../server/src/lsp/protocol';
+} from '../../../../server/src/lsp/protocol/newNotice';
 import { BACK, type Choice, type Ending, input, LEFT, pick, type Place, type Remark } from './steps';
 import type { Draft } from './wizard';
 import { groundWords } from './words';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { NewNoticeParams, NewNoticeQuestionsResult, NewNoticeStartResult } from '../../../../server/src/lsp/protocol';
+import type { NewNoticeParams, NewNoticeQuestionsResult, NewNoticeStartResult } from '../../../../server/src/lsp/protocol/newNotice';
 import { askForDate, askForGrounds, askForQuestions } from './questions';
 import { BACK, type Ending, input, LEFT, pick, type Place } from './steps';
 import { type Answer, answers, type Regime, regimes } from './words';

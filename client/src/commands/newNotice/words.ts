@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { NewNoticeGroundsResult, NewNoticeParams } from '../../../../server/src/lsp/protocol';
+import type { NewNoticeGroundsResult, NewNoticeParams } from '../../../../server/src/lsp/protocol/newNotice';
 
 type Plan = NewNoticeParams['plan'];
 export type Regime = Plan['regime'];

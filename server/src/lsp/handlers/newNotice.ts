@@ -20,7 +20,7 @@ import {
   type NewNoticeResult,
   type NewNoticeStartParams,
   type NewNoticeStartResult,
-} from '../protocol';
+} from '../protocol/newNotice';
 import type { ServerState } from '../state';
 
 const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA', 'EISR'];

@@ -1,7 +1,7 @@
 import { Prose } from '../../syntax/prose';
 import type { Piece, SyntaxDocument } from '../../syntax/model';
 import { keptByText } from '../../text/kept';
-import { WELSH_TERMS } from './terms';
+import { type Term, WELSH_TERMS } from './terms';
 
 /** Words that are frequent in Welsh and none in English. */
 const WELSH_WORD =
@@ -44,23 +44,68 @@ interface Stretch {
   readonly text: string;
 }
 
-/** One group for each term, so that the group which took part tells the term. */
-const ANY_TERM = new RegExp(
-  WELSH_TERMS.map(({ welsh, before, after = '' }) => `(${before === undefined ? '' : `(?<=${before})`}(?<![\\p{L}])${welsh}(?![\\p{L}])${after})`)
-    .join('|')
-    .replaceAll("'", "['’]"),
-  'giu',
-);
+/** Terms that can begin with a letter, as one expression with a group for each, to be tried where a word begins. */
+interface Beginning {
+  readonly terms: Term[];
+  readonly pattern: RegExp;
+}
+
+const BEGINNINGS: ReadonlyMap<string, Beginning> = byFirstLetter();
+
+function byFirstLetter(): Map<string, Beginning> {
+  const terms = new Map<string, Term[]>();
+  for (const term of WELSH_TERMS) for (const letter of firstLetters(term.welsh)) terms.set(letter, [...(terms.get(letter) ?? []), term]);
+  const expression = ({ welsh, before, after = '' }: Term): string => `(${before === undefined ? '' : `(?<=${before})`}(?:${welsh})(?!\\p{L})${after})`;
+  return new Map(
+    [...terms].map(([letter, own]) => {
+      const pattern = new RegExp(own.map(expression).join('|').replaceAll("'", "['’]"), 'iuy');
+      return [letter, { terms: own, pattern }];
+    }),
+  );
+}
+
+/** The letters with which an expression of the table can begin: of literals, classes, groups, and whatever follows what may be left out. */
+function firstLetters(expression: string): Set<string> {
+  const group = /^\(\?:((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(\?|\{0,)?/.exec(expression);
+  if (group) {
+    const found = new Set(alternatives(group[1] ?? '').flatMap((one) => [...firstLetters(one)]));
+    return group[2] === undefined ? found : new Set([...found, ...firstLetters(expression.slice(group[0].length))]);
+  }
+  const [unit = ''] = /^(?:\[[^\]]*\]|.)/u.exec(expression) ?? [];
+  const found = new Set([...unit.toLowerCase()].filter((letter) => /\p{L}/u.test(letter)));
+  const isOptional = expression.charAt(unit.length) === '?';
+  return isOptional ? new Set([...found, ...firstLetters(expression.slice(unit.length + 1))]) : found;
+}
+
+/** The alternatives of a group, without splitting the groups inside it. */
+function alternatives(inside: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const character of inside) {
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    if (character === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found;
+}
+
+/** Where a word begins. */
+const WORD = /(?<!\p{L})\p{L}/gu;
 
 const stretchesOf = keptByText((text): readonly Stretch[] => {
   const found: Stretch[] = [];
   let at = 0;
-  for (const match of text.matchAll(ANY_TERM)) {
-    const term = WELSH_TERMS[match.slice(1).findIndex((group) => group !== undefined)];
-    if (!term) continue;
-    if (match.index > at) found.push({ start: at, end: match.index, text: text.slice(at, match.index) });
-    at = match.index + match[0].length;
-    found.push({ start: match.index, end: at, text: asCapitalised(term.english, match[0]) });
+  for (const { index, 0: letter } of text.matchAll(WORD)) {
+    const beginning = index < at ? undefined : BEGINNINGS.get(letter.toLowerCase());
+    if (!beginning) continue;
+    beginning.pattern.lastIndex = index;
+    const match = beginning.pattern.exec(text);
+    const term = match && beginning.terms[match.slice(1).findIndex((group) => group !== undefined)];
+    if (!match || !term) continue;
+    if (index > at) found.push({ start: at, end: index, text: text.slice(at, index) });
+    at = index + match[0].length;
+    found.push({ start: index, end: at, text: asCapitalised(term.english, match[0]) });
   }
   if (at < text.length) found.push({ start: at, end: text.length, text: text.slice(at) });
   return found;

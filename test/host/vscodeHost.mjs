@@ -24,11 +24,8 @@ export const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
 };
 
-/**
- * The setting that lets the extension run in a worker of the page instead of a process of Node, and with it the editor's own preview of Markdown,
- * which takes additions only from its own host.
- */
-export const IN_THE_PAGE = { 'remote.extensionKind': { 'foi-notices.foi-notices': ['web'], 'vscode.markdown-language-features': ['web'] } };
+/** The setting that lets the extension run in a worker of the page instead of a process of Node. */
+export const IN_THE_PAGE = { 'remote.extensionKind': { 'foi-notices.foi-notices': ['web'] } };
 
 /** The settings by which an editor that trusts no folder does not ask about it either. */
 export const RESTRICTED = {

@@ -1,3 +1,4 @@
+// Runs on Node only: the editor’s own preview of Markdown stays in the process of Node there, and takes additions from no other host.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, extension, open, until, workspaceFile } from './support';

@@ -29,7 +29,8 @@ describe('the package', () => {
     const named = textOf(files, 'package.json').match(/"\.\/[^"]+"/g) ?? [];
     assert.ok(named.length > 5);
     const wanted = named.map((quoted) => String(JSON.parse(quoted)).slice(2)).filter((name) => !name.startsWith('dist/cli'));
-    const there = (name: string): boolean => files.has(name) || files.has(`${name}.js`);
+    // Translations are named by their folder.
+    const there = (name: string): boolean => files.has(name) || files.has(`${name}.js`) || [...files.keys()].some((file) => file.startsWith(`${name}/`));
     assert.deepEqual(
       wanted.filter((name) => !there(name)),
       [],

@@ -1,4 +1,5 @@
 import { type FromSheet, readToSheet, type Shown } from '../src/checkSheet/messages';
+import { say } from './say';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromSheet): void };
 
@@ -47,16 +48,17 @@ function show(sheet: Shown): void {
   changed.hidden = true;
   // The server has escaped every word of the letter; the page's policy lets no script run in any case.
   head.innerHTML = sheet.head;
+  head.lang = 'en-GB';
   body.innerHTML = sheet.body;
   confirm.hidden = sheet.confirmations.length === 0;
   confirmations.replaceChildren(...sheet.confirmations.map(boxOf));
   out.hidden = false;
   keep.hidden = false;
   why.textContent = sheet.ready
-    ? 'A copy to send, in the form that you choose.'
+    ? say('A copy to send, in the form that you choose.')
     : sheet.refused
-      ? 'Not yet: put right what is said above first.'
-      : 'Not yet: each point above has to be confirmed first.';
+      ? say('Not yet: put right what is said above first.')
+      : say('Not yet: each point above has to be confirmed first.');
   forms.replaceChildren(
     ...sheet.forms.map(({ name, title }) => {
       const button = document.createElement('button');

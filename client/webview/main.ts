@@ -2,6 +2,7 @@ import { type FromPreview, type PreviewModel, type PreviewState, readState, read
 import { Page } from './page';
 import { lineAtTop, Ownership, topOfLine } from './scroll';
 import { statusWords } from './status';
+import { say } from './say';
 
 interface VsCodeApi {
   postMessage(message: FromPreview): void;
@@ -71,12 +72,12 @@ function show(message: ToPreview & { readonly type: 'show' }): void {
     // An answer from before the reader changed the view must not change it back.
     setView();
     letter.lang = model.lang;
-    empty.textContent = 'The letter has no words yet.';
+    empty.textContent = say('The letter has no words yet.');
     empty.hidden = model.blocks.length > 0;
     setText(draft, model.draft ?? '');
     draft.hidden = model.draft === null;
-    setText(status, statusWords(model.counts, model.gaps.length));
-    document.title = `Preview of ${message.name}`;
+    setText(status, statusWords(model.counts, model.gaps.length, say));
+    document.title = say('Preview of {0}', message.name);
     setText(title, document.title);
     page.show(model);
     page.placeNotes();

@@ -1,12 +1,18 @@
 import morphdom from 'morphdom';
 import type { PreviewBlock, PreviewFinding, PreviewModel } from '../src/preview/messages';
 import { planPatch } from './patch';
+import { say } from './say';
 import { type Placed, stackNotes } from './scroll';
 
 /** Room between two notes in the margin, in pixels. */
 const NOTE_GAP = 8;
 
-const SEVERITY_WORDS: Readonly<Record<PreviewFinding['severity'], string>> = { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' };
+const SEVERITY_WORDS: Readonly<Record<PreviewFinding['severity'], string>> = {
+  error: say('Error'),
+  warning: say('Warning'),
+  information: say('Information'),
+  hint: say('Hint'),
+};
 
 interface Passage {
   readonly element: HTMLElement;
@@ -151,14 +157,14 @@ function outcomeLabel(label: NonNullable<PreviewBlock['label']>): HTMLElement {
 function noteList(findings: readonly PreviewFinding[]): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'notes';
-  list.setAttribute('aria-label', 'Findings in the passage above');
+  list.setAttribute('aria-label', say('Findings in the passage above'));
   for (const finding of findings) {
     const item = document.createElement('li');
     item.dataset['key'] = finding.key;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'note';
-    button.title = `Show line ${finding.line + 1} in the editor (${finding.rule})`;
+    button.title = say('Show line {0} in the editor ({1})', finding.line + 1, finding.rule);
     Object.assign(button.dataset, { severity: finding.severity, line: String(finding.line), character: String(finding.character) });
     button.append(part('severity', SEVERITY_WORDS[finding.severity]), part('unseen', ': '), part('message', finding.message));
     item.append(button);

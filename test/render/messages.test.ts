@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { ENGLISH } from '../../client/src/pageWords';
 import { shellHtml } from '../../client/src/preview/html';
 import { readFromPreview, readState, readToPreview } from '../../client/src/preview/messages';
 import { statusWords } from '../../client/webview/status';
+
+const english = (sentence: string, ...values: readonly number[]): string => sentence.replace('{0}', String(values[0]));
 
 describe('messages of the preview', () => {
   it('are taken as they are meant', () => {
@@ -41,7 +44,14 @@ describe('messages of the preview', () => {
 
 describe('the page of the preview', () => {
   it('lets nothing load but its own script and style', () => {
-    const page = shellHtml({ cspSource: 'https://own', scriptUri: 'https://own/preview.js', styleUri: 'https://own/preview.css', nonce: 'abc', view: 'draft' });
+    const page = shellHtml({
+      cspSource: 'https://own',
+      scriptUri: 'https://own/preview.js',
+      styleUri: 'https://own/preview.css',
+      nonce: 'abc',
+      words: ENGLISH,
+      view: 'draft',
+    });
     const policy = /content="([^"]*)"/.exec(page)?.[1];
     assert.equal(policy, "default-src 'none'; style-src https://own; script-src 'nonce-abc'; base-uri 'none'; form-action 'none'");
     assert.deepEqual(page.match(/<script[^>]*>/g), ['<script nonce="abc" src="https://own/preview.js">']);
@@ -49,8 +59,16 @@ describe('the page of the preview', () => {
   });
 
   it('says how many findings there are', () => {
-    assert.equal(statusWords({ error: 2, warning: 1, information: 0, hint: 3 }, 0), '2 errors, 1 warning');
-    assert.equal(statusWords({ error: 0, warning: 0, information: 1, hint: 0 }, 2), '1 remark, 2 gaps');
-    assert.equal(statusWords({ error: 0, warning: 0, information: 0, hint: 0 }, 0), 'No findings');
+    assert.equal(statusWords({ error: 2, warning: 1, information: 0, hint: 3 }, 0, english), '2 errors, 1 warning');
+    assert.equal(statusWords({ error: 0, warning: 0, information: 1, hint: 0 }, 2, english), '1 remark, 2 gaps');
+    assert.equal(statusWords({ error: 0, warning: 0, information: 0, hint: 0 }, 0, english), 'No findings');
+  });
+
+  it('are in the language of the editor, which can put no mark into the page', () => {
+    const words = { language: 'cy', sentences: { 'As the requester sees it': 'Fel y bydd y "ceisydd" <b>yn</b> ei weld' } };
+    const page = shellHtml({ cspSource: 'https://own', scriptUri: 'a.js', styleUri: 'a.css', nonce: 'abc', words, view: 'draft' });
+    assert.ok(page.includes('>Fel y bydd y &quot;ceisydd&quot; &lt;b&gt;yn&lt;/b&gt; ei weld</button>'));
+    assert.ok(page.includes('<body lang="cy" data-words="{&quot;As the requester sees it&quot;:'));
+    assert.doesNotMatch(page, /<b>/);
   });
 });

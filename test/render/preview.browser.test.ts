@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import axe from 'axe-core';
 import { buildSync } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ENGLISH } from '../../client/src/pageWords';
 import { shellHtml } from '../../client/src/preview/html';
 import type { FromPreview, PreviewModel, PreviewSettings, ToPreview } from '../../client/src/preview/messages';
 import { law } from '../../server/src/core/law/index';
@@ -75,7 +76,14 @@ if (executablePath !== undefined || process.env['FOI_REQUIRE_HOST'] === '1') {
       page.on('console', (line) => {
         if (line.type() === 'error') broken.push(line.text());
       });
-      const shell = shellHtml({ cspSource: ORIGIN, scriptUri: `${ORIGIN}/preview.js`, styleUri: `${ORIGIN}/preview.css`, nonce: 'abc', view: 'draft' });
+      const shell = shellHtml({
+        cspSource: ORIGIN,
+        scriptUri: `${ORIGIN}/preview.js`,
+        styleUri: `${ORIGIN}/preview.css`,
+        nonce: 'abc',
+        words: ENGLISH,
+        view: 'draft',
+      });
       await page.route('**/*', (route) => {
         const { pathname } = new URL(route.request().url());
         if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: shell });

@@ -10,6 +10,7 @@ import { bringToFront } from '../notices/chosenNotice';
 import { newNonce } from '../nonce';
 import { sheetShell } from './html';
 import { type FromSheet, readFromSheet, type ToSheet } from './messages';
+import { sheetWords } from './words';
 
 const VIEW_TYPE = 'foiNotices.checkSheet';
 
@@ -75,7 +76,8 @@ class SheetPanel {
     const dist = vscode.Uri.joinPath(this.extensionUri, 'dist');
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(dist, file)).toString();
-    webview.html = sheetShell({ cspSource: webview.cspSource, scriptUri: address('checkSheet.js'), styleUri: address('checkSheet.css'), nonce: newNonce() });
+    const [scriptUri, styleUri] = [address('checkSheet.js'), address('checkSheet.css')];
+    webview.html = sheetShell({ cspSource: webview.cspSource, scriptUri, styleUri, nonce: newNonce(), words: sheetWords() });
   }
 
   /** Checks the letter and shows the sheet; `again` looks into its files anew. */

@@ -1,4 +1,7 @@
+import { inPage, pageAttributes, type PageWords } from '../pageWords';
+
 export interface ShellOptions {
+  readonly words: PageWords;
   /** Where the style may come from: the webview's own source. */
   readonly cspSource: string;
   readonly scriptUri: string;
@@ -20,25 +23,26 @@ export interface PreviewShellOptions extends ShellOptions {
  * The page in which the preview runs. Only its own script (by nonce) and its own style may load: no images, no fonts, no
  * frames, no connections, and nothing from the letter can run.
  */
-export function shellHtml({ cspSource, scriptUri, styleUri, nonce, view }: PreviewShellOptions): string {
+export function shellHtml({ cspSource, scriptUri, styleUri, nonce, words, view }: PreviewShellOptions): string {
+  const say = (sentence: string): string => inPage(words, sentence);
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyOf(cspSource, nonce)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Preview of the notice</title>
+<title>${say('Preview of the notice')}</title>
 <link rel="stylesheet" href="${styleUri}">
 </head>
-<body data-appearance="paper" data-view="${view}">
+<body ${pageAttributes(words)} data-appearance="paper" data-view="${view}">
 <header id="foi-bar">
-<h1 id="foi-title" class="unseen">Preview of the notice</h1>
+<h1 id="foi-title" class="unseen">${say('Preview of the notice')}</h1>
 <p id="foi-status" role="status"></p>
-<button type="button" id="foi-requester" aria-pressed="false">As the requester sees it</button>
+<button type="button" id="foi-requester" aria-pressed="false">${say('As the requester sees it')}</button>
 </header>
-<main id="foi-letter" aria-label="Letter">
+<main id="foi-letter" aria-label="${say('Letter')}">
 <p id="foi-draft" lang="en-GB" role="note" hidden></p>
-<p id="foi-empty" lang="en-GB">The preview is being made.</p>
+<p id="foi-empty" lang="${words.language}">${say('The preview is being made.')}</p>
 <div id="foi-passages"></div>
 </main>
 <script nonce="${nonce}" src="${scriptUri}"></script>

@@ -9,6 +9,7 @@ import { setting } from '../settings';
 import { shellHtml } from './html';
 import { type FromPreview, type PreviewSettings, type PreviewState, readFromPreview, readState, type ToPreview } from './messages';
 import { revealPlace, topLineOf } from './place';
+import { previewWords } from './words';
 
 const VIEW_TYPE = 'foiNotices.preview';
 const COMMAND = 'foiNotices.openPreview';
@@ -93,6 +94,7 @@ class Preview {
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.js')).toString(),
       styleUri: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'preview.css')).toString(),
       nonce: newNonce(),
+      words: previewWords(),
       view: this.final ? 'requester' : 'draft',
     });
   }

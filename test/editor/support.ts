@@ -72,7 +72,12 @@ const given = new Set<string>();
 /** Gives settings of the extension these values for the user; those that were given before and are not named have their defaults again. */
 export async function givenSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
   const section = vscode.workspace.getConfiguration('foiNotices');
-  for (const key of new Set([...given, ...Object.keys(values)])) await section.update(key, values[key], vscode.ConfigurationTarget.Global);
+  for (const key of new Set([...given, ...Object.keys(values)])) {
+    await section.update(key, values[key], vscode.ConfigurationTarget.Global);
+    // What was written is told to this side of the editor a moment later.
+    const isThere = (): true | undefined => (vscode.workspace.getConfiguration('foiNotices').inspect(key)?.globalValue === values[key] ? true : undefined);
+    await until(`the setting ${key}`, vscode.workspace.onDidChangeConfiguration, isThere);
+  }
   given.clear();
   for (const key of Object.keys(values)) given.add(key);
 }

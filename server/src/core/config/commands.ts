@@ -202,7 +202,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
         name: 'copyReference',
         title: 'Copy reference',
         explained: 'Puts the reference of the notice in front, or of the one in the list, on the clipboard.',
-        palette: NOTICE,
+        palette: false,
         menus: [{ menu: 'view/item/context', when: LISTED, group: '2_more@2' }],
       },
     ],

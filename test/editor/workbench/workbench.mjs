@@ -29,14 +29,37 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
-  /** Opens a file of the folder through Quick Open and waits until its text is there. A list that fills up under the mouse may give another file. */
+  /** Opens a file of the folder through Quick Open, by its name or path in the folder, and waits until its text is there. */
   async open(name) {
     const tab = this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`);
     const end = Date.now() + WAIT_MS;
-    do await this.choose('Control+P', name);
+    do await this.openFirst(name);
     while (!(await appears(tab)) && Date.now() < end);
     await tab.waitFor();
     await this.editor().locator('.view-line').first().waitFor();
+  }
+
+  /**
+   * Types a file's name into Quick Open and takes the first entry with the Enter key once it is that file. While the list fills up its entries
+   * move, and a click may land on a neighbour.
+   */
+  async openFirst(name) {
+    const widget = this.page.locator('.quick-input-widget');
+    const exactly = new RegExp(`^${path.basename(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    const first = this.page.locator('.quick-input-list .monaco-list-row.focused', { has: this.page.locator('.label-name', { hasText: exactly }) });
+    const end = Date.now() + WAIT_MS;
+    for (;;) {
+      if (!(await widget.isVisible())) await this.page.keyboard.press('Control+P');
+      try {
+        await widget.locator('input[type="text"]').fill(name, { timeout: TRY_MS });
+        await first.waitFor({ timeout: TRY_MS });
+        break;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+      }
+    }
+    await this.page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
   }
 
   /** Runs a command by the name that the command palette shows. */
@@ -96,8 +119,20 @@ export class Workbench {
   /** Closes whatever menu is open, every editor and the panel at the bottom, and throws unsaved changes away. */
   async tidy() {
     if (await this.page.locator('.action-widget, .quick-input-widget').first().isVisible()) await this.page.keyboard.press('Escape');
+    await this.closeModal();
     while (await this.page.locator('.editor-group-container .tab').count()) await this.command('View: Revert and Close Editor');
     await this.closePanel();
+  }
+
+  /** Closes what newer editors lay over the window, such as their settings. */
+  async closeModal() {
+    const modal = this.page.locator('.monaco-modal-editor-block');
+    if (!(await modal.isVisible())) return;
+    await modal
+      .getByRole('button', { name: /^Close/ })
+      .last()
+      .click();
+    await modal.waitFor({ state: 'hidden' });
   }
 
   /** Shows or hides the bar with the explorer. */

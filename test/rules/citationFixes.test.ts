@@ -119,3 +119,15 @@ describe('fixes of citations and outcomes', () => {
         if (newline === '\r\n') assert.doesNotMatch(fixed, /(?<!\r)\n/);
       });
 });
+
+describe('a value of under that is only half read', () => {
+  it('is not written anew: what could not be read would be lost', () => {
+    for (const under of ['31(1)(a)(b), 40(2', '31(1)(a)(b) [check]', '31(1)(a)(b) and something']) {
+      const { text } = inLetter(block(under, 'We withhold it under section 31(1)(a) and (b).'), { regime: 'FOIA', questions: 1, plain: false });
+      const fixes = checkText(text, { plain: false, only: ['exemption-citation-form'] }).findings.flatMap((finding) =>
+        finding.rule === 'exemption-citation-form' ? finding.fixes() : [],
+      );
+      for (const fix of fixes) assert.ok(applyEdits(text, fix.edits).includes(`under="${under}"`), under);
+    }
+  });
+});

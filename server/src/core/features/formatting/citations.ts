@@ -38,32 +38,12 @@ function value({ valueSpan, value: before }: Attribute, after: string | undefine
 /** The value in the form of the dialect; undefined where something in it can't be read or no longer exists. A law that is named stays named. */
 function underValue({ notice, engine }: Snapshot, under: Attribute): string | undefined {
   const { provisions } = readUnder(under, engine.law, notice.defaultRegime);
-  const spans = provisions.flatMap(({ span, conditions }) => [span, ...conditions.map((one) => one.span)]);
-  if (!saysNothingElse(under, spans)) return undefined;
   if (provisions.some(({ found, conditions }) => [found, ...conditions.map((one) => one.found)].some((one) => !one.provision))) return undefined;
   const bare = rewriteUnder(notice, engine.law, under)?.text;
   if (bare === undefined) return undefined;
   const named = notice.defaultRegime === 'EIR' ? 'reg ' : notice.defaultRegime === 'EISR' ? 'EISR reg ' : notice.defaultRegime === 'FOISA' ? 'FOISA ' : 'FOIA ';
   const full = bare.replace(/(^|, | or | with | and )(?=\d)/g, `$1${named}`);
   return under.value === full ? full : bare;
-}
-
-const JOINING = new Set(
-  'and or with by virtue of reference to read in conjunction section sections s s. ss. regulation regulations reg reg. regs FOIA FOISA EIR EISR § - –'.split(
-    ' ',
-  ),
-);
-
-/** Whether a value has nothing but these citations and words that join them: anything more would be lost when it is written anew. */
-function saysNothingElse({ value: written, valueSpan }: Attribute, citations: readonly Span[]): boolean {
-  let rest = '';
-  let at = valueSpan.start;
-  for (const { start, end } of [...citations].sort((a, b) => a.start - b.start)) {
-    rest += ` ${written.slice(Math.max(at, valueSpan.start) - valueSpan.start, Math.max(at, start) - valueSpan.start)}`;
-    at = Math.max(at, end);
-  }
-  rest += ` ${written.slice(at - valueSpan.start)}`;
-  return rest.split(/[\s,&/]+/).every((word) => word === '' || JOINING.has(word) || JOINING.has(word.toLowerCase()));
 }
 
 function questionsValue(written: string): string {

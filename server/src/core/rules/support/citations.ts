@@ -3,7 +3,7 @@ import { type CitedPath, isCondition } from '../../law/paths';
 import type { Citation, Notice } from '../../notice/model';
 import { readUnder, type UnderProvision } from '../../notice/under';
 import type { Attribute } from '../../syntax/model';
-import type { TextEdit } from '../../text/span';
+import type { Span, TextEdit } from '../../text/span';
 import { series } from '../../wording/cite';
 
 /** Whether the letter itself speaks where this citation stands: not the request, not a quotation, not a note to colleagues. */
@@ -66,7 +66,7 @@ export function rewriteRun(notice: Notice, law: Law, run: readonly Citation[], r
   return { span, text: `${several ? lead.replace(PLURAL, '$1s$2') : lead}${inWords(law, members)}` };
 }
 
-/** Writes the value of `under` anew in the form of the dialect. Undefined where a part of it can't be read. */
+/** Writes the value of `under` anew in the form of the dialect. Undefined where a part of it can't be read, or would be lost. */
 export function rewriteUnder(
   notice: Notice,
   law: Law,
@@ -74,7 +74,8 @@ export function rewriteUnder(
   replace: (found: UnderProvision['found']) => CitedPath = (found) => found,
 ): TextEdit | undefined {
   const { provisions, unread } = readUnder(attribute, law, notice.defaultRegime);
-  if (unread.length > 0 || provisions.length === 0) return undefined;
+  const spans = provisions.flatMap(({ span, conditions }) => [span, ...conditions.map((one) => one.span)]);
+  if (unread.length > 0 || provisions.length === 0 || !saysNothingElse(attribute, spans)) return undefined;
   const written = (found: UnderProvision['found']): string => {
     const { regime, path } = replace(found);
     return `${regime === notice.defaultRegime ? '' : regime === 'FOIA' ? 'FOIA ' : regime === 'EIR' ? 'reg ' : regime === 'FOISA' ? 'FOISA ' : 'EISR reg '}${bare({ regime, path })}`;
@@ -86,4 +87,22 @@ export function rewriteUnder(
     claims.set(claim, [...(claims.get(claim) ?? []), text]);
   }
   return { span: attribute.valueSpan, text: [...claims.values()].map((group) => group.join(' or ')).join(', ') };
+}
+
+const JOINING = new Set(
+  'and or with by virtue of reference to read in conjunction section sections s s. ss. regulation regulations reg reg. regs FOIA FOISA EIR EISR § - –'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value has nothing but these citations and words that join them: anything more would be lost when it is written anew. */
+function saysNothingElse({ value: written, valueSpan }: Attribute, citations: readonly Span[]): boolean {
+  let rest = '';
+  let at = valueSpan.start;
+  for (const { start, end } of [...citations].sort((a, b) => a.start - b.start)) {
+    rest += ` ${written.slice(Math.max(at, valueSpan.start) - valueSpan.start, Math.max(at, start) - valueSpan.start)}`;
+    at = Math.max(at, end);
+  }
+  rest += ` ${written.slice(at - valueSpan.start)}`;
+  return rest.split(/[\s,&/]+/).every((word) => word === '' || JOINING.has(word) || JOINING.has(word.toLowerCase()));
 }

@@ -122,7 +122,7 @@ if (executablePath !== undefined || process.env['FOI_REQUIRE_HOST'] === '1') {
       await open();
       assert.deepEqual(await sent(), [{ type: 'ready' }]);
       await show(SAMPLE_NOTICE);
-      assert.equal(await page.locator('h1').textContent(), 'Freedom of Information request FOI-26-0417');
+      assert.equal(await page.locator('#foi-passages h1').textContent(), 'Freedom of Information request FOI-26-0417');
       assert.match((await page.locator('#foi-draft').textContent()) ?? '', /^DRAFT, not to be sent: \d+ errors? and 1 gap/);
       assert.match((await page.getByRole('status').textContent()) ?? '', /^\d+ errors?, /);
       assert.ok((await page.locator('.note').count()) > 0, 'no finding in the margin');

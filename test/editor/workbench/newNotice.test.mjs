@@ -4,6 +4,9 @@ import { workbench } from './hooks.mjs';
 /** What the Back button of a step answers to on Linux; on Windows it is Alt and the left arrow. */
 const BACK = 'Control+Alt+Minus';
 
+/** The step after one ground was chosen, and not the one after two. */
+const ONE_GROUND = /Go on with section 31\(1\)\(a\)(?!,)/;
+
 describe('a new notice, step by step', function () {
   this.timeout(120_000);
 
@@ -45,8 +48,9 @@ describe('a new notice, step by step', function () {
     await answer('question 3', '', '3-no-more');
     await answer('Which authority', 'merrow', '4-authority');
     await answer('Freedom of Information Act 2000', '', '4-law');
-    await answer('You hold it and give all of it', '', '5-answer');
-    await answer('You hold it and give all of it', 'withheld', '6-withheld');
+    // Both questions have the same list: only the number tells that the next one is there.
+    await answer('Question 1', '', '5-answer');
+    await answer('Question 2', 'withheld', '6-withheld');
     await answer('grounds for question 2', '31(1)(a)', '7-ground');
     await answer('Go on with', '', '8-go-on');
     await answer('The letter needs this date', '2026-10-05', '9-received');
@@ -74,14 +78,14 @@ describe('a new notice, step by step', function () {
     await answer('Which law', '');
     await answer('Question 1', 'withheld');
     await answer('grounds for question 1', '31(1)(a)');
-    await step('Go on with section 31(1)(a)');
+    await step(ONE_GROUND);
     await answer('Press Enter to go on', '43(2)');
     await answer('Go on with section 31(1)(a), section 43(2)', '');
     await step('Question 2');
     await keyboard.press(BACK);
     await step('Go on with section 31(1)(a), section 43(2)');
     await keyboard.press(BACK);
-    await step('Go on with section 31(1)(a)');
+    await step(ONE_GROUND);
     await keyboard.press(BACK);
     await step('Type a number or a word');
     await keyboard.press(BACK);

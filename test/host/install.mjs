@@ -47,10 +47,16 @@ export function ensureLowestEditor(say = console.log) {
   ensure(LOWEST, () => {
     say('Installing the oldest editor that is supported (about 120 MB, once) …');
     installPackages(LOWEST);
-    const finder = path.join(LOWEST.code, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg');
-    fs.mkdirSync(path.dirname(finder), { recursive: true });
-    fs.copyFileSync(path.join(NEWEST.code, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', 'linux-x64', 'rg'), finder);
+    // What it would download or build, the newer one brings along: the finder of files, and what terminals run in.
+    borrow(['@vscode', 'ripgrep-universal', 'bin', 'linux-x64', 'rg'], ['@vscode', 'ripgrep', 'bin', 'rg']);
+    borrow(['node-pty', 'prebuilds', 'linux-x64', 'pty.node'], ['node-pty', 'build', 'Release', 'pty.node']);
   });
+}
+
+function borrow(from, to) {
+  const target = path.join(LOWEST.code, 'node_modules', ...to);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.copyFileSync(path.join(NEWEST.code, 'node_modules', ...from), target);
 }
 
 function ensure(editor, install) {

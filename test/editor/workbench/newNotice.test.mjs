@@ -49,8 +49,8 @@ describe('a new notice, step by step', function () {
     await answer('Which authority', 'merrow', '4-authority');
     await answer('Freedom of Information Act 2000', '', '4-law');
     // Both questions have the same list: only the number tells that the next one is there.
-    await answer('Question 1', '', '5-answer');
-    await answer('Question 2', 'withheld', '6-withheld');
+    await answer('Question 1:', '', '5-answer');
+    await answer('Question 2:', 'withheld', '6-withheld');
     await answer('grounds for question 2', '31(1)(a)', '7-ground');
     await answer('Go on with', '', '8-go-on');
     await answer('The letter needs this date', '2026-10-05', '9-received');
@@ -76,20 +76,20 @@ describe('a new notice, step by step', function () {
     await keyboard.press('Enter');
     await answer('Which authority', 'harrow');
     await answer('Which law', '');
-    await answer('Question 1', 'withheld');
+    await answer('Question 1:', 'withheld');
     await answer('grounds for question 1', '31(1)(a)');
     await step(ONE_GROUND);
     await answer('Press Enter to go on', '43(2)');
     await answer('Go on with section 31(1)(a), section 43(2)', '');
-    await step('Question 2');
+    await step('Question 2:');
     await keyboard.press(BACK);
     await step('Go on with section 31(1)(a), section 43(2)');
     await keyboard.press(BACK);
     await step(ONE_GROUND);
     await keyboard.press(BACK);
-    await step('Type a number or a word');
+    await step('Type a number or a word, for example');
     await keyboard.press(BACK);
-    await step('Question 1');
+    await step('Question 1:');
     await keyboard.press(BACK);
     await step('Which law');
     await keyboard.press('Escape');

@@ -35,8 +35,8 @@ describe('the settings in the workbench', function () {
       // The editor learns of the changed file in its own time.
       const first = workbench.page.locator('.quick-input-list .monaco-list-row').first();
       for (const end = Date.now() + 30_000; ; ) {
-        await workbench.command('FOI: Export letter');
-        await first.waitFor();
+        await workbench.command('FOI: Export letter', { asks: true });
+        await workbench.page.locator('.quick-input-title', { hasText: 'Export letter' }).waitFor();
         const shown = await first.innerText();
         await workbench.page.keyboard.press('Escape');
         if (shown.startsWith(title)) break;

@@ -28,7 +28,7 @@ describe('the interface in Welsh', () => {
     editor = new Workbench(await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'cy' }), layWorkspace(path.join(home, 'llythyrau')));
     await editor.load(`http://127.0.0.1:${server.port}/`);
     // What the manifest contributes is there as soon as its view is.
-    await editor.page.locator('.activitybar [aria-label*="FOI"]').first().waitFor();
+    await editor.page.locator('.activitybar [aria-label*="Rhyddid Gwybodaeth"]').first().waitFor({ timeout: 90_000 });
   });
 
   after(async () => {
@@ -38,7 +38,7 @@ describe('the interface in Welsh', () => {
   });
 
   it('has the commands in the palette, and what they ask', async () => {
-    await editor.command('FOI: Hysbysiad newydd');
+    await editor.command('FOI: Hysbysiad newydd', { asks: true });
     const asked = editor.page.locator('.quick-input-title', { hasText: 'Hysbysiad newydd: beth a ofynnwyd' });
     await asked.waitFor();
     assert.match(await asked.innerText(), /Hysbysiad newydd/);

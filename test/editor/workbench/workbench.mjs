@@ -26,7 +26,11 @@ export class Workbench {
   /** Opens the editor at this address with the folder in it. */
   async load(address) {
     await this.page.goto(`${address}?${new URLSearchParams({ folder: this.folder })}`);
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    const files = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    await this.page.locator('.monaco-workbench .part.editor').waitFor();
+    // A window remembers which of its views was open.
+    if (!(await appears(files))) await this.page.keyboard.press('Control+Shift+E');
+    await files.waitFor();
   }
 
   /** Opens a file of the folder through Quick Open, by its name or path in the folder, and waits until its text is there. */
@@ -62,16 +66,16 @@ export class Workbench {
     await widget.waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command by the name that the command palette shows. */
-  async command(title) {
-    await this.choose('F1', `>${title}`);
+  /** Runs a command by the name that the command palette shows. One that `asks` opens the Quick Input again, for its own question. */
+  async command(title, { asks = false } = {}) {
+    await this.choose('F1', `>${title}`, asks);
   }
 
   /**
    * Opens the Quick Input with a key, types into it and takes the first entry that has these words. Whatever takes the focus (a preview that
    * has just loaded, an editor that opens late) closes the Quick Input, as it would for a person, who then opens it again: so does this.
    */
-  async choose(key, text) {
+  async choose(key, text, staysOpen = false) {
     const widget = this.page.locator('.quick-input-widget');
     const words = path.basename(text.replace(/^>/, ''));
     const end = Date.now() + WAIT_MS;
@@ -85,7 +89,7 @@ export class Workbench {
         if (Date.now() > end) throw error;
       }
     }
-    await widget.waitFor({ state: 'hidden' });
+    if (!staysOpen) await widget.waitFor({ state: 'hidden' });
   }
 
   /** The editor that has the focus. */
@@ -196,7 +200,10 @@ export class Workbench {
   /** Moves the mouse away from everything that would explain itself under it, and waits until nothing does. */
   async pointAway() {
     await this.page.mouse.move(1, 1);
-    await this.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
+    const hover = this.page.locator('.workbench-hover').first();
+    // What explains a control with the focus stays until the key that puts it away.
+    if (!(await disappears(hover))) await this.page.keyboard.press('Escape');
+    await hover.waitFor({ state: 'hidden' });
   }
 
   /** Saves a picture of the window as `<folder>/<name>.png`. Gives its path. */
@@ -209,8 +216,12 @@ export class Workbench {
 }
 
 /** Whether something is there within one attempt's time. */
-async function appears(locator) {
-  return locator.waitFor({ timeout: TRY_MS }).then(
+async function disappears(locator) {
+  return appears(locator, 'hidden');
+}
+
+async function appears(locator, state = 'visible') {
+  return locator.waitFor({ state, timeout: TRY_MS }).then(
     () => true,
     () => false,
   );

@@ -58,7 +58,11 @@ describe('Convert? as an offer of the light bulb', () => {
     const essay = '# On refusals\n\nInformation is withheld under section 43(2) of the Freedom of Information Act 2000. Your request may be refused.\n';
     assert.deepEqual(titles(await offers(await openText('markdown', essay))), []);
     await givenSettings({ 'convert.offer': false });
-    assert.deepEqual(titles(await offers(await openText('plaintext', LETTER))), []);
+    const letter = await openText('plaintext', LETTER);
+    // An editor in a browser reads its settings again after they were written, and has the old ones for a moment.
+    let offered = titles(await offers(letter));
+    for (let asked = 1; asked < 50 && offered.length > 0; asked++) offered = titles(await offers(letter));
+    assert.deepEqual(offered, []);
   });
 
   it('marks a letter that was pasted into a notice, where it stands', async () => {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, extension, givenSettings } from './support';
+import { closeAll, diagnostics, extension, givenSettings, until } from './support';
 
 const LETTER = 'Dear Ms Example\n\nThank you for your request.\n\nWe withhold the report under section 43(2) of the Freedom of Information Act 2000.\n';
 
@@ -59,9 +59,14 @@ describe('Convert? as an offer of the light bulb', () => {
     assert.deepEqual(titles(await offers(await openText('markdown', essay))), []);
     await givenSettings({ 'convert.offer': false });
     const letter = await openText('plaintext', LETTER);
-    // An editor in a browser reads its settings again after they were written, and has the old ones for a moment.
-    let offered = titles(await offers(letter));
-    for (let asked = 1; asked < 50 && offered.length > 0; asked++) offered = titles(await offers(letter));
+    // An editor in a browser reads its settings again after they were written, and may have the old ones meanwhile.
+    const isOff = (): true | undefined => (vscode.workspace.getConfiguration('foiNotices', letter).get('convert.offer') === false ? true : undefined);
+    let offered: string[] = [];
+    for (let asked = 0; asked < 50; asked++) {
+      await until('the setting to be off', vscode.workspace.onDidChangeConfiguration, isOff);
+      offered = titles(await offers(letter));
+      if (offered.length === 0) break;
+    }
     assert.deepEqual(offered, []);
   });
 

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FileProvider } from '../../client/src/drop';
+import { fromBase64, MAKE, type MakeResult } from '../../server/src/lsp/protocol';
 import { closeAll, extension, workspaceFile } from './support';
 
 const PAGE =
@@ -43,6 +44,23 @@ describe('files that are dropped on a notice', () => {
     assert.match(String(found[0]?.insertText), /^---\nfoi: 1\n[\s\S]*:::withheld\{[^}]*under="43\(2\)"/);
     assert.match(String(found[1]?.insertText), /^Dear A\. Person,\n\nYou asked/);
     assert.equal(document.getText(), '', 'nothing changes before the editor makes the edit');
+  });
+
+  it('a Word document comes in as a notice, or as its words', async () => {
+    const source = await vscode.workspace.openTextDocument(workspaceFile('first-notice.foi.md'));
+    await vscode.window.showTextDocument(source);
+    const { client } = extension().exports;
+    const { made } = await client.sendRequest<MakeResult>(MAKE, { uri: source.uri.toString(), form: 'docx' });
+    const bytes = fromBase64(made?.base64 ?? '');
+    assert.ok(bytes && bytes.length > 1000);
+    const letter = workspaceFile('drafts/answer.docx');
+    await vscode.workspace.fs.writeFile(letter, bytes);
+    MADE.push(letter);
+    const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: '' });
+    const found = await offers(document, dragged(letter));
+    assert.deepEqual(titles(found).slice(0, 2), ['Convert the letter to a notice', 'Insert the letter’s words']);
+    assert.match(String(found[0]?.insertText), /:::withheld\{[^}]*under="43\(2\)"/);
+    assert.match(String(found[1]?.insertText), /We hold the prices that the unsuccessful bidders offered/);
   });
 
   it('a letter comes into a notice that is begun as its words; it is no file of the notice’s folder to send, being a web page', async () => {

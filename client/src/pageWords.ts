@@ -4,9 +4,6 @@ export interface PageWords {
   readonly sentences: Readonly<Record<string, string>>;
 }
 
-/** A page without translations. */
-export const ENGLISH: PageWords = { language: 'en-GB', sentences: {} };
-
 /** What a page says in place of an English sentence, escaped for HTML. */
 export function inPage({ sentences }: PageWords, sentence: string): string {
   return escaped(sentences[sentence] ?? sentence);

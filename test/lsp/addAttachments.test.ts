@@ -17,10 +17,10 @@ async function ask(files: readonly string[], { uri = URI, config = true } = {}):
 
 describe('files that are dropped on a notice', () => {
   it('are named by their way from it, within the folder of the settings', async () => {
-    const added = await ask(['file:///ws/cases/one/data/b%20c.csv', 'file:///ws/shared/d.xlsx', 'file:///ws/cases/one/e.docx']);
-    assert.equal(added?.links, '[b c](<data/b c.csv>), [d](../../shared/d.xlsx), [e](e.docx)');
+    const added = await ask(['file:///ws/cases/one/data/b%20c.csv', 'file:///ws/common/d.xlsx', 'file:///ws/cases/one/e.docx']);
+    assert.equal(added?.links, '[b c](<data/b c.csv>), [d](../../common/d.xlsx), [e](e.docx)');
     assert.equal(added.edits.length, 1);
-    assert.match(added.edits[0]?.newText ?? '', /^attachments:\n {2}- \{ file: data\/b c\.csv, title: b c \}\n {2}- \{ file: "\.\.\/\.\.\/shared\/d\.xlsx"/);
+    assert.match(added.edits[0]?.newText ?? '', /^attachments:\n {2}- \{ file: data\/b c\.csv, title: b c \}\n {2}- \{ file: "\.\.\/\.\.\/common\/d\.xlsx"/);
   });
 
   it('are not taken where they could not be looked into, or are no files to send', async () => {
@@ -33,7 +33,7 @@ describe('files that are dropped on a notice', () => {
     ])
       assert.equal(await ask([file]), null, file);
     assert.equal(await ask(['file:///ws/cases/one/a.csv', 'file:///elsewhere/a.csv']), null);
-    assert.equal(await ask(['file:///ws/shared/d.csv'], { config: false }), null);
+    assert.equal(await ask(['file:///ws/common/d.csv'], { config: false }), null);
     assert.equal(await ask(['file:///ws/a.csv'], { uri: 'untitled:Untitled-1' }), null);
     assert.equal(await ask([]), null);
   });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { ENGLISH } from '../../client/src/pageWords';
 import { shellHtml } from '../../client/src/preview/html';
 import { readFromPreview, readState, readToPreview } from '../../client/src/preview/messages';
 import { statusWords } from '../../client/webview/status';
@@ -49,7 +48,7 @@ describe('the page of the preview', () => {
       scriptUri: 'https://own/preview.js',
       styleUri: 'https://own/preview.css',
       nonce: 'abc',
-      words: ENGLISH,
+      words: { language: 'en-GB', sentences: {} },
       view: 'draft',
     });
     const policy = /content="([^"]*)"/.exec(page)?.[1];

@@ -4,7 +4,6 @@ import * as path from 'node:path';
 import axe from 'axe-core';
 import { buildSync } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { ENGLISH } from '../../client/src/pageWords';
 import { shellHtml } from '../../client/src/preview/html';
 import type { FromPreview, PreviewModel, PreviewSettings, ToPreview } from '../../client/src/preview/messages';
 import { law } from '../../server/src/core/law/index';
@@ -81,7 +80,7 @@ if (executablePath !== undefined || process.env['FOI_REQUIRE_HOST'] === '1') {
         scriptUri: `${ORIGIN}/preview.js`,
         styleUri: `${ORIGIN}/preview.css`,
         nonce: 'abc',
-        words: ENGLISH,
+        words: { language: 'en-GB', sentences: {} },
         view: 'draft',
       });
       await page.route('**/*', (route) => {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { pageLanguage } from '../pageLanguage';
 import type { PageWords } from '../pageWords';
 
 /** Every sentence of the check sheet's page that is not the server's, in the language of the editor. */
 export function sheetWords(): PageWords {
   const { t } = vscode.l10n;
   return {
-    language: vscode.env.language.startsWith('cy') ? 'cy' : 'en-GB',
+    language: pageLanguage(),
     sentences: {
       'Check sheet': t('Check sheet'),
       'The letter has changed since this check.': t('The letter has changed since this check.'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { AUTHORITY_KINDS, type AuthorityKindsResult, NEW_PROFILE, type NewProfileParams, type NewProfileResult } from '../../../server/src/lsp/protocol';
+import { exists } from '../exists';
 
 /** What the command can be given, so that it does not ask for it. */
 interface Given {
@@ -80,14 +81,4 @@ async function writeNew(file: vscode.Uri, text: string): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} is there already. Nothing was written.', vscode.workspace.asRelativePath(file)));
   else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { pageLanguage } from '../pageLanguage';
 import type { PageWords } from '../pageWords';
 
 /** Every sentence of the preview's page, in the language of the editor. */
 export function previewWords(): PageWords {
   const { t } = vscode.l10n;
   return {
-    language: vscode.env.language.startsWith('cy') ? 'cy' : 'en-GB',
+    language: pageLanguage(),
     sentences: {
       'Preview of the notice': t('Preview of the notice'),
       'Preview of {0}': t('Preview of {0}'),

@@ -43,7 +43,7 @@ describe('files added to the attachments', () => {
       '2025: figures.csv',
       'a [draft], b.csv',
       '#1.csv',
-      '../shared/no.csv',
+      '../others/no.csv',
       'a "b".csv',
       'Ymateb – ffigurau.csv',
       'a{b}.csv',

@@ -9,6 +9,7 @@ import {
 } from '../../../../server/src/lsp/protocol/newNotice';
 import { LANGUAGE } from '../../language';
 import { askForPlan } from './wizard';
+import { exists } from '../../exists';
 
 /**
  * Registers "New notice": asks step by step, then opens the letter as a new document with the cursor on its first prompt. Leaving a step
@@ -49,15 +50,5 @@ async function newDocument(folder: vscode.WorkspaceFolder | undefined, fileName:
     const uri = file.with({ scheme: 'untitled' });
     const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
     if (!isOpen && !(await exists(file))) return vscode.workspace.openTextDocument(uri);
-  }
-}
-
-async function exists(file: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(file);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
   }
 }

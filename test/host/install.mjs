@@ -33,7 +33,7 @@ export function ensureEditor(say = console.log) {
     try {
       const PATH = path.dirname(NEWEST.node) + path.delimiter + process.env.PATH;
       const env = { PATH, npm_config_nodedir: NEWEST.nodeFolder, JOBS: 'max' };
-      npm(NEWEST.code, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--loglevel=error'], env);
+      npm(NEWEST.code, ['rebuild', '@vscode/spdlog', '@vscode/native-watchdog', '--ignore-scripts=false', '--loglevel=error'], env);
     } catch (error) {
       say(`The editor's log module was not built (it needs python3, make and g++), so output channels stay empty: ${error.message}`);
     }

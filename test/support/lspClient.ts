@@ -23,6 +23,7 @@ import {
   type StatusParams,
 } from '../../server/src/lsp/protocol';
 import { createServer } from '../../server/src/lsp/server';
+import { wellFormedOnly } from '../../server/src/lsp/wellFormed';
 import { nodeParts } from '../../server/src/node/parts';
 import { engineWith, TODAY } from './features';
 
@@ -107,7 +108,10 @@ export class TestClient {
       exit = resolve;
     });
     const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: (code: number) => exit(code) };
-    const server = createConnection((logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger), watchDog);
+    const server = createConnection(
+      (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger, wellFormedOnly()),
+      watchDog,
+    );
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, options, exited);
     holder.client = client;

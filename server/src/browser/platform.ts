@@ -2,13 +2,14 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Mess
 import { version } from '../../../package.json';
 import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
+import { wellFormedOnly } from '../lsp/wellFormed';
 import { readThrough } from './ownFiles';
 import { workerParts } from './parts';
 import { turns } from './turn';
 
 /** What a browser's worker gives to the server. Whoever made the worker is its client. */
 export function openPlatform(): Platform {
-  const connection = createConnection(new BrowserMessageReader(self), new PlainWriter(self));
+  const connection = createConnection(new BrowserMessageReader(self), new PlainWriter(self), wellFormedOnly());
   // What ends a process ends the worker as well.
   connection.onExit(() => self.close());
   return {

@@ -50,6 +50,7 @@ import { registerWorkspaceSymbols } from './handlers/workspaceSymbol';
 import type { InitializationOptions } from './protocol';
 import { refreshShown } from './refresh';
 import { ServerState } from './state';
+import { registerRefusals } from './wellFormed';
 
 /** Files whose change means that notices must be checked again. */
 const WATCHED = '**/.foi/**';
@@ -70,6 +71,7 @@ export function createServer(connection: Connection, environment: Environment): 
   const state = new ServerState(connection, environment, () => askAgain());
   let folders: string[] = [];
   let again: () => void = () => undefined;
+  registerRefusals(connection);
   const preview = registerPreview(state);
   const reporter = new CheckReporter(state, (uri) => preview.refreshOne(uri));
   const notices = registerNotices(state);

@@ -52,7 +52,8 @@ export class ServerState {
   workspace: Workspace = NO_WORKSPACE;
   /** Counts changes of settings and files; part of every result id. */
   private revision = 0;
-  private opened = 0;
+  /** Counts the texts there have been: a client may give two of them one version. */
+  private texts = 0;
   /** Counts what has become known of attachments and of other notices; part of every result id. */
   private surroundings = 0;
   private readonly generations = new Map<string, number>();
@@ -102,7 +103,7 @@ export class ServerState {
       create: (uri, _language, version, text) => NoticeDocument.open(uri, version, text, environment.engine),
       update: (document, changes, version) => document.change(changes, version),
     });
-    this.documents.onDidOpen(({ document }) => this.generations.set(document.uri, ++this.opened));
+    this.documents.onDidChangeContent(({ document }) => this.generations.set(document.uri, ++this.texts));
     this.documents.onDidClose(({ document }) => {
       this.generations.delete(document.uri);
       this.runMode.forget(document.uri);

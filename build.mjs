@@ -3,11 +3,13 @@
 //   node build.mjs --production    small and without source maps, for the package
 //   node build.mjs --watch         builds again on every change
 //   node build.mjs --editor-tests  the editor suite only
+//   node build.mjs --notices       whose work is in the bundles, into THIRD-PARTY-NOTICES.txt; with --check it only compares
 import * as fs from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import * as path from 'node:path';
 import { build, context } from 'esbuild';
 import subsetFont from 'subset-font';
+import { legalCommentsOf, noticesOf, packagesIn, shippedBy } from './server/tools/thirdParty.mjs';
 
 const root = import.meta.dirname;
 const flags = new Set(process.argv.slice(2));
@@ -112,6 +114,29 @@ const bundles = [
   { ...product, ...page, entryPoints: ['client/webview/checkSheet.css'], outfile: 'dist/checkSheet.css' },
 ];
 
+const FONT = 'node_modules/@expo-google-fonts/arimo';
+
+/**
+ * Writes down whose work is in what ships, or with `--check` only looks whether that is written down already. Ends with a failure when a package
+ * has a licence that is not allowed, in any bundle, or when the file is another one than it should be.
+ */
+async function thirdPartyNotices() {
+  const file = path.join(root, 'THIRD-PARTY-NOTICES.txt');
+  const isShipped = shippedBy(path.join(root, '.vscodeignore'));
+  const told = { metafile: true, write: false, minify: true, sourcemap: false, legalComments: 'external', logLevel: 'error' };
+  const results = async (wanted) => Promise.all(bundles.filter(({ outfile }) => wanted(outfile)).map((options) => build({ ...options, ...told })));
+  const shipped = await results(isShipped);
+  const { packages, problems } = packagesIn(root, shipped, [FONT]);
+  problems.push(...packagesIn(root, await results((outfile) => !isShipped(outfile))).problems);
+  const text = noticesOf(packages, legalCommentsOf(shipped));
+  if (!flags.has('--check')) fs.writeFileSync(file, text);
+  else if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text)
+    problems.push('THIRD-PARTY-NOTICES.txt is out of date: npm run notices writes it anew.');
+  for (const problem of problems) console.error(problem);
+  console.log(`${packages.length} packages of others are in what ships.`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
 const SUITE = 'test/editor';
 const suiteFiles = (wanted) =>
   fs
@@ -162,7 +187,7 @@ function webEditorTests() {
  * which halves them; the font has no reserved name, so what is cut down may keep it.
  */
 async function makeFonts() {
-  const from = path.join(root, 'node_modules', '@expo-google-fonts', 'arimo');
+  const from = path.join(root, FONT);
   const to = path.join(root, 'dist', 'fonts');
   const groups = JSON.parse(fs.readFileSync(path.join(root, 'server', 'tools', 'fontCharacters.json'), 'utf8'));
   const characters = groups.flatMap(({ ranges }) => ranges.map(([first, last]) => charactersBetween(Number.parseInt(first, 16), Number.parseInt(last, 16))));
@@ -185,6 +210,8 @@ if (flags.has('--editor-tests')) {
   // A test file that was deleted must not run on from an earlier build.
   fs.rmSync(path.join(root, 'out', 'editor'), { recursive: true, force: true });
   await Promise.all([editorTests(), webEditorTests()].map((options) => build(options)));
+} else if (flags.has('--notices')) {
+  await thirdPartyNotices();
 } else if (flags.has('--watch')) {
   await makeFonts();
   for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();

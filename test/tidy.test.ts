@@ -224,6 +224,9 @@ describe('the house', () => {
       'README.md',
       'LICENSE',
       'CHANGELOG.md',
+      'SECURITY.md',
+      // Whose work ships, with the licences: it goes into the package.
+      'THIRD-PARTY-NOTICES.txt',
       'ARCHITECTURE.md',
       'CONTRIBUTING.md',
       'build.mjs',

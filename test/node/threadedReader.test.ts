@@ -60,6 +60,20 @@ describe('looking into files in a thread of its own', () => {
     assert.equal((await small).file, 'small');
   });
 
+  it('tells of a thread that ends by itself, and goes on with another', async () => {
+    const program = fake('ends', "if (order.file === 'last') process.exit(7); else parentPort.postMessage({ id: order.id, facts: { file: order.file } })");
+    const read = threadedReader({ ...bounds, program });
+    const last = read('last', bytes(''), READER_BOUNDS);
+    const next = read('next', bytes(''), READER_BOUNDS);
+    await assert.rejects(last, /ended with 7/);
+    assert.equal((await next).file, 'next');
+  });
+
+  it('tells of a thread whose program is not there', async () => {
+    const read = threadedReader({ ...bounds, program: path.join(folder, 'none.cjs') });
+    await assert.rejects(read('a', bytes(''), READER_BOUNDS), /none\.cjs/);
+  });
+
   it('tells of a reader that fails, and goes on with the next', async () => {
     const program = fake(
       'fails',

@@ -19,7 +19,9 @@ export class DiagnosticRegistration {
     const all = (await state.settingsOf(''))['check.workspace'] === 'allNotices';
     if (this.allNotices === all) return;
     this.allNotices = all;
-    this.done = this.done.then((before) => {
+    // A client that refused the last offer is made the next one all the same.
+    const last = this.done.catch(() => undefined);
+    this.done = last.then((before) => {
       before?.dispose();
       return state.connection.client.register(DocumentDiagnosticRequest.type, {
         documentSelector: [...(state.options.served ?? [])],

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { FILE_ENDINGS } from '../core/attachments/kind';
 import { SECTION } from '../core/config/schema';
+import { Asking } from './asking';
 import { pullsDiagnostics, serverCapabilities } from './capabilities';
 import { clientWorkspace } from './clientWorkspace';
 import { DiagnosticRegistration, offersLater } from './diagnosticRegistration';
@@ -68,7 +69,8 @@ const DAY_CHECK = 10 * 60_000;
 
 /** Connects the features to a client and begins to listen. The server is complete before `initialize` is answered. */
 export function createServer(connection: Connection, environment: Environment): void {
-  const state = new ServerState(connection, environment, () => askAgain());
+  const asking = new Asking(connection, environment, () => refresh());
+  const state = new ServerState(connection, environment, asking, () => askAgain());
   let folders: string[] = [];
   let again: () => void = () => undefined;
   registerRefusals(connection);
@@ -93,20 +95,24 @@ export function createServer(connection: Connection, environment: Environment): 
     state.capabilities = params.capabilities;
     folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     state.options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
-    if (state.options.files === true) state.workspace = clientWorkspace(connection, () => folders);
+    if (state.options.files === true) state.workspace = clientWorkspace(connection, state.asking, () => folders);
     again = startDiagnostics(state, reporter);
     state.ready = true;
     return { capabilities: serverCapabilities(params.capabilities, offersLater(state)), serverInfo: { name: 'FOI Notices' } };
   });
 
   connection.onInitialized(() => {
-    void registration.follow();
+    state.asking.wish('To offer findings', registration.follow());
     const { workspace } = state.capabilities;
-    if (workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (workspace?.didChangeConfiguration?.dynamicRegistration)
+      state.asking.wish('To tell of changed settings', connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [WATCHED, NOTICES, ATTACHMENTS].map((globPattern) => ({ globPattern })),
-      });
+      state.asking.wish(
+        'To tell of changed files',
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [WATCHED, NOTICES, ATTACHMENTS].map((globPattern) => ({ globPattern })),
+        }),
+      );
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -122,7 +128,7 @@ export function createServer(connection: Connection, environment: Environment): 
   watchDay(environment, refresh);
   connection.onDidChangeConfiguration(() => {
     refresh();
-    void registration.follow();
+    state.asking.wish('To offer findings', registration.follow());
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const ofNotices = changes.filter(({ uri }) => uri.endsWith('.foi.md'));
@@ -191,6 +197,7 @@ function startDiagnostics(state: ServerState, reporter: CheckReporter): () => vo
   if (!pullsDiagnostics(state.capabilities)) return registerPushDiagnostics(state, reporter).refresh;
   registerPullDiagnostics(state, reporter);
   return () => {
-    if (state.capabilities.workspace?.diagnostics?.refreshSupport) void state.connection.languages.diagnostics.refresh();
+    if (state.capabilities.workspace?.diagnostics?.refreshSupport)
+      state.asking.wish('To ask for findings again', state.connection.languages.diagnostics.refresh());
   };
 }

@@ -17,6 +17,7 @@ import { Neighbourhood } from '../session/neighbourhood';
 import { authorityNames, type Project, resolveProject } from '../session/project';
 import { NO_WORKSPACE, parentOf, type Workspace } from '../session/workspace';
 import { WorkspaceNotices } from '../session/workspaceNotices';
+import type { Asking } from './asking';
 import type { Environment } from './environment';
 import type { InitializationOptions } from './protocol';
 import { RunMode } from './runMode';
@@ -75,6 +76,7 @@ export class ServerState {
   constructor(
     readonly connection: Connection,
     readonly environment: Environment,
+    readonly asking: Asking,
     known: () => void,
   ) {
     const workspace = (): Workspace => this.workspace;
@@ -224,9 +226,12 @@ export class ServerState {
     if (known) return known;
     const asked =
       this.capabilities.workspace?.configuration === true
-        ? this.connection.workspace
-            .getConfiguration({ ...(uri === '' ? {} : { scopeUri: uri }), section: SECTION })
-            .then(readServerSettings, () => DEFAULT_SERVER_SETTINGS)
+        ? this.asking
+            .ask(
+              `The settings of ${uri === '' ? 'the window' : uri}`,
+              this.connection.workspace.getConfiguration({ ...(uri === '' ? {} : { scopeUri: uri }), section: SECTION }),
+            )
+            .then(readServerSettings)
         : Promise.resolve(DEFAULT_SERVER_SETTINGS);
     this.settings.set(uri, asked);
     return asked;

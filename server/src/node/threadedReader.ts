@@ -28,5 +28,7 @@ function start({ program, memory }: ThreadBounds, { answered, failed }: ThreadEv
   worker.unref();
   worker.on('message', (answer: LookAnswer) => answered(answer));
   worker.on('error', (error: NodeJS.ErrnoException) => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : error));
+  // Whatever ended it: who waits for it is told at once. One that was ended on purpose is no longer listened to.
+  worker.on('exit', (code) => failed(new Error(`The thread that looks into files has ended with ${code}.`)));
   return { ask: (order) => worker.postMessage(order), end: () => void worker.terminate() };
 }

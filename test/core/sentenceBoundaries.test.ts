@@ -8,7 +8,7 @@ import { BOUNDARIES, trickyPlaces } from './sentenceBoundaries';
 function cut(text: string): string {
   const piece: Piece = { kind: 'paragraph', depth: 0, span: { start: 0, end: text.length }, prose: Prose.plain(text, 0), block: undefined, quoted: false };
   return sentencesOf(piece)
-    .map((sentence) => sentence.text)
+    .map((sentence) => sentence.words.text)
     .join('|');
 }
 
@@ -25,6 +25,6 @@ describe('sentences of letters', () => {
   it('are cut so that text without a stop stays quick to read', () => {
     const sentences = parse(`We hold ${'a camera '.repeat(3000)}`, { form: 'plain' }).pieces.flatMap(sentencesOf);
     assert.ok(sentences.length > 3);
-    assert.ok(sentences.every(({ text }) => text.length <= 4100));
+    assert.ok(sentences.every(({ words }) => words.text.length <= 4100));
   });
 });

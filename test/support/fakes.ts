@@ -52,6 +52,11 @@ export function fakeSentence(text: string, start: number, end: number): Sentence
   return {
     index: 0,
     text: prose.text,
+    length: prose.length,
+    has: (pattern) => prose.has(pattern),
+    match: (pattern) => prose.match(pattern),
+    read: (reader) => prose.read(reader),
+    readers: undefined,
     span: { start, end },
     piece,
     offset: 0,

@@ -101,7 +101,7 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
       members.push(next);
     }
     // "The following exemptions:" over a single line is answered by the headings that come later, not by a list.
-    const headings = members.length === 1 && /\bfollowing (?:\w+ )?(?:exemptions|exceptions|sections|regulations|provisions)\b/i.test(last.text);
+    const headings = members.length === 1 && last.has(/\bfollowing (?:\w+ )?(?:exemptions|exceptions|sections|regulations|provisions)\b/i);
     for (const member of members) {
       listed.leadIn.set(member, last);
       if (headings) continue;
@@ -163,8 +163,8 @@ function isDropped(part: DraftPart, citation: DraftCitation, sentences: readonly
   const own = sentences.filter((s) => s.part === part && (s.zone === 'body' || s.zone === 'disclosed'));
   // "The duty in section 1(1)(a) does not apply" drops no provision: it is what the provision does.
   return (
-    own.some((s) => NOT_UPHELD.test(s.text) && isAbout(s) && !s.statements.some(({ kind }) => kind === 'duty')) &&
-    !own.some((s) => IS_UPHELD.test(s.text) && !COMPLAINT_UPHELD.test(s.text))
+    own.some((s) => s.has(NOT_UPHELD) && isAbout(s) && !s.statements.some(({ kind }) => kind === 'duty')) &&
+    !own.some((s) => s.has(IS_UPHELD) && !s.has(COMPLAINT_UPHELD))
   );
 }
 
@@ -179,9 +179,8 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
   let recalling = false;
   let theirs = false;
   for (const sentence of sentences) {
-    if (sentence.piece.kind !== 'item' || sentence.piece.block) theirs = sentence.piece.block === undefined && REQUESTERS_LIST.test(sentence.text);
-    if (sentence.piece.kind === 'heading')
-      recalling = sentence.piece.block === undefined && (EARLIER_DECISION.test(sentence.text) || REQUESTERS_CASE.test(sentence.text));
+    if (sentence.piece.kind !== 'item' || sentence.piece.block) theirs = sentence.piece.block === undefined && sentence.has(REQUESTERS_LIST);
+    if (sentence.piece.kind === 'heading') recalling = sentence.piece.block === undefined && (sentence.has(EARLIER_DECISION) || sentence.has(REQUESTERS_CASE));
     const silent = sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal';
     sentence.citations.forEach((citation, index) => {
       const effect = citation.provision?.effect ?? citation.obsolete?.effect;
@@ -224,7 +223,7 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       else if (sentence.zone === 'rights' || sentence.zone === 'closing' || recalling || theirs) citation.role = 'mentioned';
       else if (reliance === 'denied' || (dropped.has(citation) && reliance === 'weak')) citation.role = 'denied';
       else if (reliance === 'relied') citation.role = 'relied';
-      else if (reliance === 'weak' && ((opening.has(citation) && !isOtherCase(sentence.text)) || marked !== undefined)) citation.role = 'relied';
+      else if (reliance === 'weak' && ((opening.has(citation) && !sentence.read(isOtherCase)) || marked !== undefined)) citation.role = 'relied';
       else citation.role = 'mentioned';
       if (citation.role === 'relied') last = citation;
     });
@@ -238,7 +237,7 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
 function recallWithdrawn(sentences: readonly DraftSentence[]): void {
   const withdrawn: { readonly citation: DraftCitation; readonly index: number }[] = [];
   for (const sentence of sentences)
-    if (WITHDRAWS.test(sentence.text) || NOT_UPHELD.test(sentence.text))
+    if (sentence.has(WITHDRAWS) || sentence.has(NOT_UPHELD))
       for (const citation of sentence.citations) if (citation.role === 'denied') withdrawn.push({ citation, index: sentence.index });
   if (withdrawn.length === 0) return;
   // "Section 36 is no longer relied on" gives up whatever limb of it was relied on before.
@@ -246,7 +245,7 @@ function recallWithdrawn(sentences: readonly DraftSentence[]): void {
     withdrawn.some((one) => index < one.index && (one.citation.citation === citation.citation || isShorter(one.citation, citation)));
   for (const sentence of sentences)
     for (const citation of sentence.citations)
-      if (citation.role === 'relied' && (TOLD_OF_THE_PAST.test(sentence.text) || ASKED_TO_REVIEW.test(sentence.text)) && isWithdrawn(citation, sentence.index))
+      if (citation.role === 'relied' && (sentence.has(TOLD_OF_THE_PAST) || sentence.has(ASKED_TO_REVIEW)) && isWithdrawn(citation, sentence.index))
         citation.role = 'mentioned';
 }
 

@@ -8,7 +8,7 @@ export function besideExclusion({ run, regime, path }: DraftCitation, sentence: 
     const [first, second] = other.run.start < run.start ? [other.run, run] : [run, other.run];
     return first === second || (second.start - first.end < 40 && JOINED.test(textBetween(sentence, first.end, second.start)));
   });
-  return joined === true && sentence?.piece.prose.text !== undefined && REFUSES_TO_SAY.test(sentence.piece.prose.text);
+  return joined === true && sentence?.piece.prose.text !== undefined && sentence.piece.prose.has(REFUSES_TO_SAY);
 }
 
 const JOINED =

@@ -146,5 +146,5 @@ export function foldShorter(claims: readonly DraftClaim[]): DraftClaim[] {
 
 /** Whether the words plead the alternatives openly: "in the alternative", "either … or". */
 export function pleadsAlternatives(sentences: readonly DraftSentence[]): boolean {
-  return sentences.some((s) => s.zone !== 'request' && /\bin the alternative\b|\bone or (?:the )?other of\b|\beither section\b|\bunder either\b/i.test(s.text));
+  return sentences.some((s) => s.zone !== 'request' && s.has(/\bin the alternative\b|\bone or (?:the )?other of\b|\beither section\b|\bunder either\b/i));
 }

@@ -1,3 +1,4 @@
+import { derived } from '../text/derived';
 import type { IsoDate } from '../syntax/model';
 import type { Span } from '../text/span';
 import type { Notice, Sentence } from './model';
@@ -65,20 +66,14 @@ const MOVES =
 
 const moves = keptTest(MOVES);
 
-const known = new WeakMap<Notice, LetterDates>();
-
 /** The dates of a letter: the front matter first, then its words. Of what is said in two ways nothing is taken. */
-export function datesOf(notice: Notice): LetterDates {
-  const found = known.get(notice) ?? liftDates(notice);
-  known.set(notice, found);
-  return found;
-}
+export const datesOf = derived(liftDates);
 
 function liftDates(notice: Notice): LetterDates {
   const issued = declared(notice, 'sent') ?? declared(notice, 'issued') ?? atHead(notice);
   const own = notice.sentences.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights' && zone !== 'closing');
   const ownSet = new Set(own);
-  const acknowledging = notice.sentences.filter((sentence) => ownSet.has(sentence) || (sentence.zone === 'request' && ACKNOWLEDGES.test(sentence.text)));
+  const acknowledging = notice.sentences.filter((sentence) => ownSet.has(sentence) || (sentence.zone === 'request' && sentence.has(ACKNOWLEDGES)));
   return {
     issued,
     received: declared(notice, 'received') ?? receivedInWords(acknowledging, issued?.date),
@@ -129,11 +124,11 @@ function receivedInWords(sentences: readonly Sentence[], before: IsoDate | undef
 }
 
 function statedIn(sentence: Sentence, before: IsoDate | undefined): readonly StatedDue[] {
-  const dates = writtenDates(sentence.text);
-  if (dates.length === 0 || ABOUT_ELSE.test(sentence.text)) return [];
+  const dates = sentence.read(writtenDates);
+  if (dates.length === 0 || sentence.has(ABOUT_ELSE)) return [];
   return dates.flatMap(({ date, start, end }): StatedDue[] => {
     const lead = sentence.text.slice(Math.max(0, start - 140), start);
-    const asLimit = LIMIT.test(sentence.text);
+    const asLimit = sentence.has(LIMIT);
     if (
       !DUE_BY.test(lead) ||
       (!asLimit && (!PROMISED.test(lead) || !OWN_ANSWER.test(lead) || (before !== undefined && date < before))) ||

@@ -45,10 +45,10 @@ export function followUp(sentences: readonly DraftSentence[]): void {
     const [only] = grounds;
     if (!only || grounds.length > 1 || only.role !== 'mentioned') return;
     // What the provision says of what “would be” exempt stands after it and supposes nothing of this information.
-    if (HYPOTHETICAL.test(sentence.text.slice(0, placeIn(sentence, only.run.start))) || isOtherCase(sentence.text) || relianceIn(sentence, only) !== 'weak')
+    if (HYPOTHETICAL.test(sentence.text.slice(0, placeIn(sentence, only.run.start))) || sentence.read(isOtherCase) || relianceIn(sentence, only) !== 'weak')
       return;
     const beside = sentences.slice(Math.max(0, index - 2), index + 3).filter((one) => one !== sentence && isOwn(one));
-    if (isBorneOut(only, sentences.slice(index + 1, index + 1 + REACH)) || (ACCESSIBLE.has(only.citation) && beside.some((one) => POINTS_TO.test(one.text))))
+    if (isBorneOut(only, sentences.slice(index + 1, index + 1 + REACH)) || (ACCESSIBLE.has(only.citation) && beside.some((one) => one.has(POINTS_TO))))
       only.role = 'relied';
   });
   completeShorter(sentences);
@@ -58,7 +58,7 @@ export function followUp(sentences: readonly DraftSentence[]): void {
 function isGivenUp(sentence: DraftSentence, following: readonly DraftSentence[]): boolean {
   for (const next of following) {
     if (next.piece !== sentence.piece || next.citations.some(isGround)) return false;
-    if (GIVES_IT_UP.test(next.text)) return true;
+    if (next.has(GIVES_IT_UP)) return true;
   }
   return false;
 }
@@ -72,7 +72,7 @@ function completeShorter(sentences: readonly DraftSentence[]): void {
     const [first] = exact;
     if (!first || exact.some((c) => c.citation !== first.citation || c.role !== 'mentioned')) continue;
     const sentence = sentences.find((s) => s.citations.includes(first));
-    const open = !sentence || isOtherCase(sentence.text) || relianceIn(sentence, first) !== 'weak';
+    const open = !sentence || sentence.read(isOtherCase) || relianceIn(sentence, first) !== 'weak';
     if (!open && first.span.start > short.span.start) first.role = 'relied';
   }
 }
@@ -83,12 +83,12 @@ function isBorneOut(citation: DraftCitation, following: readonly DraftSentence[]
   for (const sentence of following) {
     if (!isOwn(sentence)) return false;
     if (sentence.citations.some((c) => isGround(c) && c.path[0] !== citation.path[0])) return false;
-    if (USES_IT.test(sentence.text) && !HYPOTHETICAL.test(sentence.text)) return true;
-    if (refusal && TURNS_DOWN.test(sentence.text)) return true;
+    if (sentence.has(USES_IT) && !sentence.has(HYPOTHETICAL)) return true;
+    if (refusal && sentence.has(TURNS_DOWN)) return true;
     if (!refusal && sentence.statements.some((s) => s.kind === 'withheld' && !s.generic && !s.hypothetical && !s.negated)) return true;
-    if (!refusal && /\b(?:the|this) (?:exemption|exception)\b/i.test(sentence.text) && weigh(sentence.text, WEIGHED).concludes) return true;
-    if (citation.citation === '40(1)' && OWN_DATA.test(sentence.text)) return true;
-    if (sentence.citations.some((c) => c.role === 'condition' && c.path[0] === citation.path[0]) && CONDITION_MET.test(sentence.text)) return true;
+    if (!refusal && sentence.has(/\b(?:the|this) (?:exemption|exception)\b/i) && weigh(sentence.text, WEIGHED).concludes) return true;
+    if (citation.citation === '40(1)' && sentence.has(OWN_DATA)) return true;
+    if (sentence.citations.some((c) => c.role === 'condition' && c.path[0] === citation.path[0]) && sentence.has(CONDITION_MET)) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import { isFromAHouse } from './houses';
 import { isReviewLetter } from './reviewLetter';
 import { liftResidue } from './residue';
 import { liftRights, tracesRights } from './rights';
-import { sentencesOf } from './sentences';
+import { LetterSentence, sentencesOf } from './sentences';
 import { settleTests } from './settle';
 import { statementsOf } from './statements';
 import { tracesPublicInterest } from './weighing';
@@ -46,20 +46,11 @@ export function lift(document: SyntaxDocument, law: Law, options: { readonly reg
   for (const piece of syntax.pieces) {
     const block = outcomeBlockOf(piece);
     const outcome = block ? outcomes.find((o) => o.block === block) : undefined;
-    for (const raw of sentencesOf(piece))
-      sentences.push({
-        index: sentences.length,
-        text: raw.text,
-        span: raw.span,
-        piece,
-        offset: raw.offset,
-        zone: zones.get(piece) ?? 'body',
-        outcome,
-        part: undefined,
-        citations: [],
-        statements: [],
-        at: (start, end) => piece.prose.span(raw.offset + start, raw.offset + end),
-      });
+    for (const raw of sentencesOf(piece)) {
+      const sentence = new LetterSentence(sentences.length, raw, zones.get(piece) ?? 'body');
+      sentence.outcome = outcome;
+      sentences.push(sentence);
+    }
   }
 
   const underCitations = claimsOfBlocks(syntax, outcomes, law, baseRegime);
@@ -114,7 +105,7 @@ export function lift(document: SyntaxDocument, law: Law, options: { readonly reg
     waivers: liftWaivers(syntax, parts),
     residue: liftResidue(syntax.text, syntax.pieces, sentences, quoted, (at) => isHidden(syntax, at)),
     traces: {
-      publicInterest: own.some((s) => tracesPublicInterest(s.text)),
+      publicInterest: own.some((s) => s.read(tracesPublicInterest)),
       review: rightsTraces.some((t) => t.review),
       regulator: rightsTraces.some((t) => t.regulator),
     },

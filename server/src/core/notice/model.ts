@@ -1,6 +1,7 @@
 import type { ObsoleteCitation, Provision } from '../law/model';
 import type { Block, Comment, Field, FrontMatterValues, NoticeKind, OutcomeName, Piece, Regime, SyntaxDocument } from '../syntax/model';
 import type { Span } from '../text/span';
+import type { Spoken } from '../text/words';
 
 /** What a reading rests on: a block or other mark, a heading that cites a provision or names a passage, or words alone (`dialect.md` 9). */
 export type Certainty = 'block' | 'heading' | 'prose';
@@ -8,10 +9,9 @@ export type Certainty = 'block' | 'heading' | 'prose';
 /** Where in the letter something stands. `quoted` is matter quoted from the request or from an earlier letter. */
 export type Zone = 'opening' | 'request' | 'quoted' | 'decision' | 'body' | 'disclosed' | 'rights' | 'closing' | 'internal';
 
-/** A sentence of a piece; headings, items and cells without a full stop are one sentence each. */
-export interface Sentence {
+/** A sentence of a piece; headings, items and cells without a full stop are one sentence each. Asked by `has`, `match` and `read`, its answers are kept; `text` is for what can't be asked so. */
+export interface Sentence extends Pick<Spoken, 'has' | 'length' | 'match' | 'read' | 'readers' | 'text'> {
   readonly index: number;
-  readonly text: string;
   readonly span: Span;
   readonly piece: Piece;
   /** Where the sentence begins in the prose of its piece. */

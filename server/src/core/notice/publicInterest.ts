@@ -15,7 +15,7 @@ function inside(span: Span, sentence: DraftSentence): boolean {
 
 /** Whether a passage has something in it: a prompt counts, because another rule reports it until it is filled. */
 function contentOf(passage: Passage, sentences: readonly DraftSentence[]): DraftSentence[] {
-  return sentences.filter((s) => inside(passage.body, s) && s.piece.kind !== 'heading' && /[\p{L}\d]/u.test(s.text));
+  return sentences.filter((s) => inside(passage.body, s) && s.piece.kind !== 'heading' && s.has(/[\p{L}\d]/u));
 }
 
 /** A caveat, or what is given: openness is praised there for another reason. */
@@ -52,7 +52,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
   for (const passage of passages) {
     const content = contentOf(passage, sentences);
     if (content.length > 0 && HEADED.has(passage.kind)) begun = true;
-    if (passage.kind === 'further-time') deferred.push(...content.filter((s) => saysWhen(s.text)));
+    if (passage.kind === 'further-time') deferred.push(...content.filter((s) => s.read(saysWhen)));
   }
   const headed = begun;
   const sided = passages.filter((p) => p.kind === 'for' || p.kind === 'against');
@@ -61,9 +61,9 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
   for (const sentence of sentences) {
     if (sentence.piece.kind === 'heading') continue;
     if (sentence.statements.some((s) => s.kind === 'relief')) relief ??= sentence;
-    const extends_ = sentence.statements.some((s) => s.kind === 'extension') && !RECALLS.test(sentence.text);
-    if (extends_ && sentences.some((s) => Math.abs(s.index - sentence.index) <= 2 && saysWhen(s.text) && !RECALLS.test(s.text))) deferred.push(sentence);
-    const answersBack = favour.size > 0 && sentence.piece === paragraph && TURNS_BACK.test(sentence.text);
+    const extends_ = sentence.statements.some((s) => s.kind === 'extension') && !sentence.has(RECALLS);
+    if (extends_ && sentences.some((s) => Math.abs(s.index - sentence.index) <= 2 && s.read(saysWhen) && !s.has(RECALLS))) deferred.push(sentence);
+    const answersBack = favour.size > 0 && sentence.piece === paragraph && sentence.has(TURNS_BACK);
     if (elsewhere.some((p) => inside(p.body, sentence)) || (speaksOfElse(sentence) && !answersBack)) continue;
     if (sentence.piece !== paragraph) turned = false;
     paragraph = sentence.piece;
@@ -79,7 +79,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
     if (done) begun = true;
     if (done || claimsTest(sentence.text)) claimed.add(sentence);
     previous = sentence;
-    if (side !== undefined && /[\p{L}\d]/u.test(sentence.text) && !weighed.concludes) (side === 'for' ? favour : against).add(sentence);
+    if (side !== undefined && sentence.has(/[\p{L}\d]/u) && !weighed.concludes) (side === 'for' ? favour : against).add(sentence);
     else if (side === undefined) {
       if (weighed.favour) favour.add(sentence);
       if (weighed.against) against.add(sentence);
@@ -106,7 +106,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
       favour: [...favour],
       against: against.size > 0 || !both ? [...against] : [...harm].slice(0, 3),
       conclusion: [...conclusion],
-      reversed: reversed && ![...conclusion].some((s) => concludesRightly(s.text)),
+      reversed: reversed && ![...conclusion].some((s) => s.read(concludesRightly)),
       relieved: relief !== undefined,
     };
   }

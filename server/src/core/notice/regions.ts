@@ -62,7 +62,7 @@ function opensPart(piece: Piece, citation: DraftCitation): boolean {
   return (
     /^\s?(?:[-–—:]|\.\s|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?(?:[-–—:]|\.\s))/.test(after) ||
     /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) ||
-    (piece.prose.text.length < 90 && !/[.;]$/.test(piece.prose.text))
+    (piece.prose.text.length < 90 && !piece.prose.has(/[.;]$/))
   );
 }
 
@@ -100,7 +100,7 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
     if (listed.has(piece) || !first) {
       const text = piece.prose.text;
       // "Factors favouring … for section 31" is about that section; the balance under the next heading is for all.
-      if (piece.kind === 'heading' && open?.heading && passageKind(open.heading.prose.text)) close(piece.span.start);
+      if (piece.kind === 'heading' && open?.heading && open.heading.prose.read(passageKind)) close(piece.span.start);
       if (piece.kind === 'heading' && zone === 'body' && !listed.has(piece) && (topic || !open) && !passageKind(text) && !DISCLOSURE_HEADING.test(text)) {
         close(piece.span.start);
         const section = topicSection(syntax, piece, byPiece, zones, listed);
@@ -150,7 +150,7 @@ function topicSection(
   for (const piece of syntax.pieces) {
     if (piece.span.start <= heading.span.start) continue;
     const citingHeading = piece.kind === 'heading' && (byPiece.get(piece) ?? []).length > 0;
-    if ((piece.kind === 'heading' && (citingHeading || !passageKind(piece.prose.text))) || zones.get(piece) !== 'body' || piece.block) {
+    if ((piece.kind === 'heading' && (citingHeading || !piece.prose.read(passageKind))) || zones.get(piece) !== 'body' || piece.block) {
       end = piece.span.start;
       break;
     }
@@ -166,7 +166,7 @@ export function passagesOf(syntax: SyntaxDocument, zones: ReadonlyMap<Piece, Zon
   for (const heading of headings) {
     const zone = zones.get(heading);
     if (zone === 'request' || zone === 'quoted' || zone === 'internal' || zone === 'rights') continue;
-    const kind = passageKind(heading.prose.text);
+    const kind = heading.prose.read(passageKind);
     if (!kind) continue;
     const span = syntax.form === 'plain' ? plainSection(syntax, heading, kind) : sectionOf(syntax, heading);
     const part =
@@ -181,7 +181,7 @@ export function passagesOf(syntax: SyntaxDocument, zones: ReadonlyMap<Piece, Zon
 function plainSection(syntax: SyntaxDocument, heading: Piece, kind: Passage['kind']): Span {
   const later = syntax.pieces.find((p) => {
     if (p.kind !== 'heading' || p.span.start <= heading.span.start) return false;
-    const other = passageKind(p.prose.text);
+    const other = p.prose.read(passageKind);
     return !(kind === 'public-interest-test' && (other === 'for' || other === 'against' || other === 'balance'));
   });
   return { start: heading.span.start, end: later?.span.start ?? syntax.text.length };

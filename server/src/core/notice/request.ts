@@ -70,7 +70,7 @@ function announcesOwn(text: string): boolean {
 /** Whether a piece announces the request. */
 export function announcesRequest(piece: Piece): boolean {
   const text = piece.prose.text.slice(-220);
-  if (ANNOUNCES_PROVISIONS.test(text) || announcesOwn(piece.prose.text)) return false;
+  if (ANNOUNCES_PROVISIONS.test(text) || piece.prose.read(announcesOwn)) return false;
   return LEAD_INS.some((pattern) => pattern.test(text));
 }
 
@@ -104,7 +104,7 @@ export function requestPieces(syntax: SyntaxDocument): { readonly pieces: readon
     if (!piece || piece.block || !(announcesRequest(piece) || announcesList(piece, all[i + 1]))) continue;
     const found: Piece[] = [];
     const numbers = new Set<number>();
-    const answered = WITH_ANSWERS.test(piece.prose.text);
+    const answered = piece.prose.has(WITH_ANSWERS);
     let quotation = false;
     for (let j = i + 1; j < all.length && j < i + 60; j++) {
       const next = all[j];
@@ -146,19 +146,19 @@ function answersAfterList(piece: Piece, found: readonly Piece[]): boolean {
   const [first] = found;
   if (!first || !last || piece.kind !== 'paragraph') return false;
   const listed = (one: Piece): boolean => one.kind === 'item' && (one.number ?? numberIn(one)) !== undefined;
-  return listed(first) && listed(last) && !ASKS_ON.test(piece.prose.text) && !GOES_ON.test(piece.prose.text);
+  return listed(first) && listed(last) && !piece.prose.has(ASKS_ON) && !piece.prose.has(GOES_ON);
 }
 
 /** Whether a piece goes back to a number that the request has used already, without asking anything: the answer to that question. */
 function answersNumber(piece: Piece, numbers: Set<number>): boolean {
   if (piece.kind === 'item' && piece.depth > 1) return false;
-  const heading = piece.kind === 'heading' ? QUESTION_HEADING.exec(piece.prose.text)?.[1] : undefined;
+  const heading = piece.kind === 'heading' ? piece.prose.match(QUESTION_HEADING)?.[1] : undefined;
   const number = heading === undefined ? (piece.number ?? numberIn(piece)) : Number(heading);
   if (number === undefined) {
     for (const further of questionsRunOn(piece)) numbers.add(further.number);
     return false;
   }
-  if (numbers.has(number) && numbers.size > 1 && !/\?["”’)]?\s*$/.test(piece.prose.text)) return true;
+  if (numbers.has(number) && numbers.size > 1 && !piece.prose.has(/\?["”’)]?\s*$/)) return true;
   numbers.add(number);
   for (const further of questionsRunOn(piece)) numbers.add(further.number);
   return false;
@@ -225,7 +225,7 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
 function runOnAfterLeadIn({ pieces }: SyntaxDocument): readonly RunOnQuestion[] {
   for (const piece of pieces.slice(0, 20)) {
     if (piece.kind !== 'paragraph') continue;
-    const match = /:\s{0,3}(?=\(?1[.)]\s{0,3}\p{Lu})/u.exec(piece.prose.text);
+    const match = piece.prose.match(/:\s{0,3}(?=\(?1[.)]\s{0,3}\p{Lu})/u);
     if (!match || !LEAD_INS.some((pattern) => pattern.test(piece.prose.text.slice(Math.max(0, match.index - 220), match.index + 1)))) continue;
     const found = questionsRunOn(piece, match.index + match[0].length);
     if (found.length > 0) return found;
@@ -240,7 +240,7 @@ function partPlace(questions: readonly Question[], top: string): number {
 
 function numberIn(piece: Piece): number | undefined {
   if (piece.kind === 'item' || piece.kind === 'heading') return piece.number;
-  const match = NUMBERED.exec(piece.prose.text);
+  const match = piece.prose.match(NUMBERED);
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -64,14 +64,14 @@ function promptsOutside(text: string, found: readonly Residue[], hidden: (at: nu
 
 /** The clause after the last comma of a sentence, where it announces something and stops: "and to the extent to which section 38(1) applies." */
 function cutOff(sentence: Sentence, before: Sentence | undefined): { span: Residue['span']; text: string } | undefined {
-  const dangling = /(?:^|,\s)(and|but|or) to the extent (?:to which|that) [^,;:]{3,120}[.”"]+$/.exec(sentence.text);
+  const dangling = sentence.match(/(?:^|,\s)(and|but|or) to the extent (?:to which|that) [^,;:]{3,120}[.”"]+$/);
   if (dangling) {
     const start = dangling.index + (dangling[0].startsWith(',') ? 2 : 0);
     return { span: sentence.at(start, sentence.text.length), text: sentence.text.slice(start) };
   }
-  const startsAfterEnd = before === undefined || before.piece !== sentence.piece || /[.!?]["”’)]?$/.test(before.text);
-  const goesOnFromAbove = before !== undefined && before.piece !== sentence.piece && !/[.!?]["”’)]?$/.test(before.text);
-  if (CUT_START.test(sentence.text) && startsAfterEnd && !goesOnFromAbove && /[.]["”]?$/.test(sentence.text) && !FINITE.test(sentence.text))
+  const startsAfterEnd = before === undefined || before.piece !== sentence.piece || before.has(/[.!?]["”’)]?$/);
+  const goesOnFromAbove = before !== undefined && before.piece !== sentence.piece && !before.has(/[.!?]["”’)]?$/);
+  if (sentence.has(CUT_START) && startsAfterEnd && !goesOnFromAbove && sentence.has(/[.]["”]?$/) && !sentence.has(FINITE))
     return { span: sentence.span, text: sentence.text };
   return undefined;
 }

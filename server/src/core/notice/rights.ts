@@ -66,7 +66,7 @@ function utterancesOf(sentences: readonly DraftSentence[]): Utterance[] {
 /** Whether the next sentence is the rest of this one: the text layer of a PDF ends paragraphs at lines and pages. */
 function goesOn(text: string, next: DraftSentence | undefined, { piece }: DraftSentence): boolean {
   if (!next || next.piece === piece || piece.kind === 'heading' || piece.kind === 'cell' || next.piece.kind !== 'paragraph') return false;
-  return !/[.!?:;]["”’)]?$/.test(text) && (OPEN_END.test(text) || (text.length > 40 && /^\p{Ll}/u.test(next.text)));
+  return !/[.!?:;]["”’)]?$/.test(text) && (OPEN_END.test(text) || (text.length > 40 && next.has(/^\p{Ll}/u)));
 }
 
 /** What of an utterance its judgement rests on, as one text by which the judgement is kept. */
@@ -193,9 +193,7 @@ function withoutCommissioner(utterance: Utterance): Utterance {
 /** What the letter tells the requester about complaints (`inspect-contract.md`, Rights). */
 export function liftRights(sentences: readonly DraftSentence[], isReview: boolean): Rights {
   const utterances = utterancesOf(sentences);
-  const zoneSpeaksOfReview = sentences.some(
-    (s) => s.zone === 'rights' && !REGULATOR.test(s.text) && (OWN_REVIEW.test(s.text) || REVIEW_WORD.test(s.text) || ABOUT_THIS.test(s.text)),
-  );
+  const zoneSpeaksOfReview = sentences.some((s) => s.zone === 'rights' && !s.has(REGULATOR) && (s.has(OWN_REVIEW) || s.has(REVIEW_WORD) || s.has(ABOUT_THIS)));
   const pick = (test: (utterance: Utterance) => boolean): Sentence[] => utterances.filter(test).map(({ sentence }) => sentence);
   const isForce = utterances.some(({ text, inRights }) => inRights && HEAD_OF_FORCE.test(text));
   const noProcedure = pick(({ text }) => NO_PROCEDURE.test(text) && !/\bfurther\b/i.test(text));

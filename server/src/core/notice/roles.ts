@@ -50,9 +50,9 @@ const LISTED_IN_18 =
   /\b(?:(?:any|one|some|each) (?:or more |other )?of (?:the )?(?:following )?(?:exemptions? )?(?:in |at |under |contained in |listed in |set out in )?|exemptions? (?:contained |set out |listed |found )?(?:in|at|under) )(?:sections? )?28\b|\bsections? 28 (?:to|[-–—]) ?\d/i;
 
 /** Whether the citation only tells what section 18 of the Scottish Act may be joined with. */
-export function isListedIn18(sentence: Pick<Sentence, 'text' | 'at'>, { regime, run }: Pick<DraftCitation, 'regime' | 'run'>): boolean {
+export function isListedIn18(sentence: Sentence, { regime, run }: Pick<DraftCitation, 'regime' | 'run'>): boolean {
   if (regime !== 'FOISA') return false;
-  const list = LISTED_IN_18.exec(sentence.text);
+  const list = sentence.match(LISTED_IN_18);
   return list !== null && placeIn(sentence, run.end) > list.index && !sentence.text.slice(list.index, placeIn(sentence, run.start)).includes(';');
 }
 
@@ -173,9 +173,9 @@ function isDeniedLater(before: string, own: string): boolean {
 }
 
 /** Offset in the sentence of a place in the source, for spans that came from this sentence. */
-export function placeIn(sentence: Pick<Sentence, 'text' | 'at'>, source: number): number {
+export function placeIn(sentence: Pick<Sentence, 'length' | 'at'>, source: number): number {
   let low = 0;
-  let high = sentence.text.length;
+  let high = sentence.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sentence.at(middle, middle + 1).start < source) low = middle + 1;

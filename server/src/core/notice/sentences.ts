@@ -1,15 +1,48 @@
 import type { Piece } from '../syntax/model';
-import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
+import { Spoken, type Words, wordsOf } from '../text/words';
 import { ABBREVIATIONS, BEFORE_NUMBERS, NEVER_LAST, OPENERS } from './abbreviations';
+import type { DraftSentence } from './draft';
 
 /** A stretch of a piece's prose that reads as one sentence. */
 export interface RawSentence {
   readonly piece: Piece;
-  readonly text: string;
+  readonly words: Words;
   /** Where it begins in the prose of the piece. */
   readonly offset: number;
   readonly span: Span;
+}
+
+/** A sentence of a letter while it is being read (`draft.ts`). */
+export class LetterSentence extends Spoken implements DraftSentence {
+  outcome: DraftSentence['outcome'];
+  part: DraftSentence['part'];
+  citations: DraftSentence['citations'] = [];
+  statements: DraftSentence['statements'] = [];
+  readonly piece: Piece;
+  readonly span: Span;
+  offset: number;
+  private words: Words;
+
+  constructor(
+    readonly index: number,
+    raw: RawSentence,
+    public zone: DraftSentence['zone'],
+  ) {
+    super();
+    this.piece = raw.piece;
+    this.span = raw.span;
+    this.offset = raw.offset;
+    this.words = raw.words;
+  }
+
+  protected get own(): Words {
+    return this.words;
+  }
+
+  at(start: number, end: number): Span {
+    return this.piece.prose.span(this.offset + start, this.offset + end);
+  }
 }
 
 /** No sentence of a letter is longer; text without stops (a pasted table, a hostile file) is cut so that reading it stays quick. */
@@ -67,13 +100,13 @@ function isListMarker(text: string, stop: number, word: string): boolean {
  */
 export function sentencesOf(piece: Piece): RawSentence[] {
   const isWhole = piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'html' || piece.kind === 'cell';
-  const stretches = (isWhole ? wholeOf : stretchesOf)(piece.prose.text);
-  return stretches.map(({ text, offset }) => ({ piece, text, offset, span: piece.prose.span(offset, offset + text.length) }));
+  const stretches = piece.prose.read(isWhole ? wholeOf : stretchesOf);
+  return stretches.map(({ words, offset }) => ({ piece, words, offset, span: piece.prose.span(offset, offset + words.text.length) }));
 }
 
 /** A sentence in a text. */
 interface Stretch {
-  readonly text: string;
+  readonly words: Words;
   readonly offset: number;
 }
 
@@ -83,12 +116,12 @@ function stretch(text: string, from: number, to: number): Stretch[] {
   let end = to;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  return end > start ? [{ text: text.slice(start, end), offset: start }] : [];
+  return end > start ? [{ words: wordsOf(text.slice(start, end)), offset: start }] : [];
 }
 
 const wholeOf = (text: string): readonly Stretch[] => stretch(text, 0, text.length);
 
-const stretchesOf = keptByText((text): readonly Stretch[] => {
+const stretchesOf = (text: string): readonly Stretch[] => {
   const found: Stretch[] = [];
   const push = (from: number, to: number): void => {
     found.push(...stretch(text, from, to));
@@ -108,4 +141,4 @@ const stretchesOf = keptByText((text): readonly Stretch[] => {
   }
   push(start, text.length);
   return found;
-});
+};

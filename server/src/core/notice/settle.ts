@@ -81,7 +81,7 @@ function testInBlock(claim: DraftClaim, outcome: DraftOutcome, input: SettleInpu
 /** The opening and what is disclosed count only where they speak of weighing: openness is praised there for other reasons. */
 function isOwn(sentence: DraftSentence): boolean {
   if (sentence.zone === 'body' || sentence.zone === 'decision') return true;
-  return (sentence.zone === 'disclosed' || sentence.zone === 'opening') && (sentence.part !== undefined || WEIGHS.test(sentence.piece.prose.text));
+  return (sentence.zone === 'disclosed' || sentence.zone === 'opening') && (sentence.part !== undefined || sentence.piece.prose.has(WEIGHS));
 }
 
 const WEIGHS = /\bpublic interest\b|\boutweigh|\bon balance\b|\bsection 1[07]\s?\([34]\)/i;

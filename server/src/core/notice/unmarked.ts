@@ -185,8 +185,8 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   // What the letter gives up is not borne out by how it tells of the refusal that it gives up.
   const denied = new Set(sentences.flatMap((s) => s.citations.filter((c) => c.role === 'denied').map((c) => c.citation)));
   const finding = sentences.filter((s) => s.zone !== 'request' && s.zone !== 'quoted' && s.zone !== 'rights');
-  const gone = finding.some((s) => givesDecisionUp(s.text));
-  const stands = firm.length === 0 && finding.some((s) => keepsDecision(s.text));
+  const gone = finding.some((s) => s.read(givesDecisionUp));
+  const stands = firm.length === 0 && finding.some((s) => s.read(keepsDecision));
   const weak = sentences
     .filter((s) => s.zone === 'body' || s.zone === 'decision' || s.zone === 'opening' || s.zone === 'disclosed')
     .flatMap((s) => s.citations)
@@ -195,7 +195,7 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
         c.role === 'mentioned' &&
         !denied.has(c.citation) &&
         c.provision !== undefined &&
-        !(gone && c.sentence && EARLIER.test(c.sentence.text)) &&
+        !(gone && c.sentence && c.sentence.has(EARLIER)) &&
         c.provision.effect !== 'other' &&
         c.provision.effect !== 'condition' &&
         !(c.regime === 'FOISA' && c.path[0] === '18') &&
@@ -206,9 +206,7 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
   const found: DraftCitation[] = [];
   const costs = own.some(
     (s) =>
-      (COST.test(s.text) || OVER_LIMIT.test(s.text) || HOURS.test(s.text) || MONEY.test(s.text) || YOURS.test(s.text)) &&
-      !EXPLAINS_LAW.test(s.text) &&
-      !/\bif you\b|\boriginal|\bprevious/i.test(s.text),
+      (s.has(COST) || s.has(OVER_LIMIT) || s.has(HOURS) || s.has(MONEY) || s.has(YOURS)) && !s.has(EXPLAINS_LAW) && !s.has(/\bif you\b|\boriginal|\bprevious/i),
   );
   // In a notice under section 18 of the Scottish Act the exemptions "would apply if the information were held": that is the reliance.
   const section18 =
@@ -290,7 +288,7 @@ function alternatives(input: UnmarkedInput): void {
   };
   if (!pleadsAlternatives(input.sentences)) return;
   for (const sentence of input.sentences) {
-    if (!/\bin the alternative\b|\beither\b|\bone or (?:the )?other\b/i.test(sentence.text) || sentence.zone === 'request') continue;
+    if (!sentence.has(/\bin the alternative\b|\beither\b|\bone or (?:the )?other\b/i) || sentence.zone === 'request') continue;
     const group = claims.filter((claim) => claim.citations.some((c) => c.sentence === sentence) || sentence.citations.some((c) => sameProvision(c, claim)));
     if (group.length > 1) join(group);
   }

@@ -93,28 +93,28 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
       0,
       Math.max(
         0,
-        syntax.pieces.findIndex((piece) => CLOSING.test(piece.prose.text)),
+        syntax.pieces.findIndex((piece) => piece.prose.has(CLOSING)),
       ) || undefined,
     )
     .some((piece) => request.has(piece));
   const recounts = (index: number): boolean => {
     const under = syntax.pieces[index + 1];
-    return under !== undefined && under.kind !== 'heading' && RECOUNTS.test(under.prose.text) && !OFFERS.test(under.prose.text);
+    return under !== undefined && under.kind !== 'heading' && under.prose.has(RECOUNTS) && !under.prose.has(OFFERS);
   };
   // "Complaints about judges", "Planning appeals": a subject of the request, with the answer under it.
   const aboutOtherComplaints = (index: number): boolean => {
     const heading = syntax.pieces[index]?.prose.text ?? '';
     const under = syntax.pieces[index + 1];
-    return !ABOUT_THIS_ANSWER.test(heading) && under !== undefined && under.kind !== 'heading' && !SPEAKS_TO_REQUESTER.test(under.prose.text);
+    return !ABOUT_THIS_ANSWER.test(heading) && under !== undefined && under.kind !== 'heading' && !under.prose.has(SPEAKS_TO_REQUESTER);
   };
   // "Complaints" over the complaints that were asked for: what stands under it argues a provision and offers nothing.
   const argues = (index: number): boolean => {
     let found = false;
     for (let at = index + 1; at < syntax.pieces.length; at++) {
       const under = syntax.pieces[at];
-      if (!under || under.kind === 'heading' || CLOSING.test(under.prose.text)) break;
-      if (OFFERS_REVIEW.test(under.prose.text)) return false;
-      found = found || ARGUES.test(under.prose.text);
+      if (!under || under.kind === 'heading' || under.prose.has(CLOSING)) break;
+      if (under.prose.has(OFFERS_REVIEW)) return false;
+      found = found || under.prose.has(ARGUES);
     }
     return found;
   };

@@ -1,26 +1,48 @@
 import type { Span } from '../text/span';
+import { Spoken, type Words, wordsOf } from '../text/words';
 
 interface Segment {
   /** Where the segment begins in the prose and in the source, and how long it is in each. */
   readonly at: number;
-  readonly source: number;
+  source: number;
   readonly length: number;
   readonly sourceLength: number;
   /** Each character stands for one of the source. */
   readonly exact: boolean;
 }
 
-/** Words as a reader sees them, without Markdown's marks, and the way back to the source. Immutable once built. */
-export class Prose {
+/** Words as a reader sees them, without Markdown's marks, and the way back to the source. Only `core/living` ever changes one. */
+export class Prose extends Spoken {
+  private words: Words | undefined;
+
   private constructor(
-    readonly text: string,
-    private readonly segments: readonly Segment[],
+    private plainText: string,
+    private segments: readonly Segment[],
     private readonly original?: string,
-  ) {}
+  ) {
+    super();
+  }
+
+  protected get own(): Words {
+    this.words ??= wordsOf(this.plainText);
+    return this.words;
+  }
 
   /** The words as the letter has them, also where they were rewritten to be read. */
   get written(): string {
     return this.original ?? this.text;
+  }
+
+  /** Moves the way back to the source by so many characters. */
+  move(by: number): void {
+    for (const segment of this.segments) segment.source += by;
+  }
+
+  /** Takes the words of another prose, which is given up for it. */
+  become(other: Prose): void {
+    this.plainText = other.plainText;
+    this.segments = other.segments;
+    this.words = other.words;
   }
 
   /** Prose that stands in the source exactly as it is read. */

@@ -94,7 +94,7 @@ function notListed(notice: Notice, sentences: readonly Sentence[], ctx: Context)
     ({ piece, text }) => ANNEX.test(text) && (piece.kind === 'heading' || (piece.prose.text.length < 100 && piece.prose.text.startsWith(text))),
   );
   for (const sentence of sentences) {
-    if (hasAnnex || sentence.zone === 'rights' || NOT_SENT.test(sentence.text)) continue;
+    if (hasAnnex || sentence.zone === 'rights' || sentence.has(NOT_SENT)) continue;
     const match = SENT_WITH.map((words) => words.exec(sentence.text)).find((found) => found !== null);
     if (!match) continue;
     return ctx.report({
@@ -118,11 +118,11 @@ function listIt(notice: Notice): Fix | undefined {
 function compareNumbers(sentences: readonly Sentence[], listed: number, ctx: Context): void {
   const inList = attachments(listed);
   for (const sentence of sentences) {
-    if (NOT_SENT.test(sentence.text)) continue;
-    for (const { count, start, end } of countsIn(sentence.text))
+    if (sentence.has(NOT_SENT)) continue;
+    for (const { count, start, end } of sentence.read(countsIn))
       if (count !== listed)
         ctx.report({ at: sentence.at(start, end), message: 'count', values: { said: sentence.text.slice(start, end), listed: inList }, certainty: 'likely' });
-    for (const { count, start, end } of numbersIn(sentence.text))
+    for (const { count, start, end } of sentence.read(numbersIn))
       if (count > listed)
         ctx.report({ at: sentence.at(start, end), message: 'number', values: { said: sentence.text.slice(start, end), listed: inList }, certainty: 'likely' });
   }
@@ -150,8 +150,8 @@ function notNamed(notice: Notice, sentences: readonly Sentence[], listed: readon
 function contradictions(sentences: readonly Sentence[], ctx: Context): void {
   let first: { readonly said: string; readonly count: number; readonly at: Span } | undefined;
   for (const sentence of sentences) {
-    const counts = countsIn(sentence.text);
-    if (counts.length === 0 || NOT_SENT.test(sentence.text)) continue;
+    const counts = sentence.read(countsIn);
+    if (counts.length === 0 || sentence.has(NOT_SENT)) continue;
     for (const { count, start, end } of counts) {
       const here = { said: sentence.text.slice(start, end), count, at: sentence.at(start, end) };
       if (!first) first = here;

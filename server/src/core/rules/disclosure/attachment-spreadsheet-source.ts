@@ -55,7 +55,7 @@ function namesInWords(notice: Notice): { readonly file: string; readonly at: Spa
   return piecesSent(notice).flatMap(({ zone, sentences }) => {
     if (zone === 'request' || zone === 'quoted') return [];
     return sentences.flatMap((sentence) =>
-      SENT.test(sentence.text) && !RECEIVED.test(sentence.text)
+      sentence.has(SENT) && !sentence.has(RECEIVED)
         ? [...sentence.text.matchAll(FILE_NAME)].map((match) => ({
             file: match[0],
             at: sentence.at(match.index, match.index + match[0].length),

@@ -126,7 +126,7 @@ function matchesIn({ piece, sentences }: SentPiece, over = NOTHING): Match[] {
   return personalDataIn(prose, over.own).flatMap(({ what, kind, start, end, sure, contact }): Match[] => {
     if (sure === 'possible') return [];
     const sentence = sentences.find((one) => one.offset <= start && start < one.offset + one.text.length);
-    if (contact && (BUSINESS.test(over.all) || (sentence && (CONTACT.test(sentence.text) || BUSINESS.test(sentence.text))))) return [];
+    if (contact && (BUSINESS.test(over.all) || (sentence && (sentence.has(CONTACT) || sentence.has(BUSINESS))))) return [];
     return [{ at: piece.prose.span(start, end), text: prose.slice(start, end), what, kind, sure }];
   });
 }
@@ -168,7 +168,7 @@ function answers(sent: readonly SentPiece[], contexts: ReadonlyMap<SentPiece, Ov
       const { piece, zone } = one;
       if (piece.quoted || (zone !== 'opening' && !OF_THE_ANSWER.has(zone))) return false;
       if (piece.kind === 'cell' && ASKED.test(contexts.get(one)?.own ?? '')) return false;
-      return zone !== 'opening' || isSentence(piece.prose.text);
+      return zone !== 'opening' || piece.prose.read(isSentence);
     }),
   );
   return (one) => own.has(one);

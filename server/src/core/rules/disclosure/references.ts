@@ -25,7 +25,7 @@ const SALUTATION = /^(?:dear|annwyl)\b/i;
 /** The references that the letter gives as its own in its head, its subject and where it asks to be quoted, in the order of the text. */
 export function ownReferences(notice: Notice): OwnReference[] {
   const pieces = piecesSent(notice);
-  const salutation = pieces.find(({ piece }) => SALUTATION.test(piece.prose.text))?.piece.span.start ?? 0;
+  const salutation = pieces.find(({ piece }) => piece.prose.has(SALUTATION))?.piece.span.start ?? 0;
   return pieces.flatMap((one): OwnReference[] => {
     const { piece, zone, sentences } = one;
     if (zone === 'request' || zone === 'quoted' || zone === 'disclosed' || piece.quoted || piece.kind === 'cell' || piece.kind === 'code') return [];
@@ -50,7 +50,7 @@ function labelled({ piece }: SentPiece): OwnReference | undefined {
 }
 
 function quotedBack(sentence: Sentence): OwnReference[] {
-  const match = QUOTED_BACK.exec(sentence.text);
+  const match = sentence.match(QUOTED_BACK);
   const reference = trimmed(match?.[1] ?? '');
   if (!match || !isReference(reference) || ANOTHERS.test(sentence.text.slice(match.index + 8, match.index + match[0].length - reference.length))) return [];
   const start = match.index + match[0].lastIndexOf(reference);

@@ -80,7 +80,7 @@ function isMapped(notice: Notice, claims: readonly Claim[]): boolean {
   const own = notice.sentences.filter(isOwn);
   if (own.some(({ text }) => TAKEN_OUT.test(text) && MARKED_IN_PLACE.test(text))) return true;
   const cited = own.filter((sentence) => sentence.citations.some(({ role }) => role === 'relied'));
-  if (cited.some(({ text, piece }) => PLACE.test(text) || PLACE_LABEL.test(piece.prose.text) || (piece.kind === 'cell' && piece.row !== 0))) return true;
+  if (cited.some(({ text, piece }) => PLACE.test(text) || piece.prose.has(PLACE_LABEL) || (piece.kind === 'cell' && piece.row !== 0))) return true;
   // "a) …", "b) …": each provision in the paragraph that answers its own point.
   // The list of what is relied on maps nothing.
   const listed = new Set(notice.listed.map(({ sentence }) => sentence));
@@ -94,9 +94,7 @@ function isMapped(notice: Notice, claims: readonly Claim[]): boolean {
   const inParts = claims.filter(
     (claim) =>
       claim.parts.length > 0 &&
-      notice.sentences.some(
-        (sentence) => sentence.part !== undefined && claim.parts.includes(sentence.part) && (KIND.test(sentence.text) || PLACE.test(sentence.text)),
-      ),
+      notice.sentences.some((sentence) => sentence.part !== undefined && claim.parts.includes(sentence.part) && (sentence.has(KIND) || sentence.has(PLACE))),
   );
   return inParts.length === claims.length;
 }

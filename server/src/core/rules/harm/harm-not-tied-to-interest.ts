@@ -59,9 +59,9 @@ interface Found {
 /** The first sentence that fears for something else and does not speak of the interest as well. */
 function firstOther({ sentences }: HarmArgument, claims: readonly Claim[]): Found | undefined {
   for (const sentence of sentences) {
-    if (!THREAT.test(sentence.text) || claims.some(({ citation }) => interestOf(citation).exact.test(sentence.text))) continue;
+    if (!sentence.has(THREAT) || claims.some(({ citation }) => interestOf(citation).exact.test(sentence.text))) continue;
     for (const { name, pattern } of OTHER_INTERESTS) {
-      const match = pattern.exec(sentence.text);
+      const match = sentence.match(pattern);
       if (match) return { sentence, start: match.index, end: match.index + match[0].length, interest: name };
     }
   }

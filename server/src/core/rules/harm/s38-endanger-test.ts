@@ -55,13 +55,13 @@ export default defineRule({
 });
 
 function placeIn(sentence: Sentence): Span | undefined {
-  const match = PREJUDICES.exec(sentence.text);
+  const match = sentence.match(PREJUDICES);
   return match ? sentence.at(match.index, match.index + match[0].length) : undefined;
 }
 
 /** Where the word is a verb, another takes its place; whether the reasons bear it the drafter has to see. */
 function endanger(notice: Notice, sentence: Sentence, place: Span, provision: string): Fix | undefined {
-  const match = PREJUDICES.exec(sentence.text);
+  const match = sentence.match(PREJUDICES);
   const isVerb = match?.[0] === 'prejudice' && VERB.test(sentence.text.slice(0, match.index)) && notice.text.slice(place.start, place.end) === 'prejudice';
   return isVerb ? { title: `Write “endanger”, the word of ${provision}`, edits: [{ span: place, text: 'endanger' }], safe: false } : undefined;
 }

@@ -69,10 +69,7 @@ function described(notice: Notice, argument: HarmArgument, claims: readonly Clai
   return argument.sentences.find(
     (sentence) =>
       headed.some((passage) => contains(passage.body, sentence.span)) ||
-      (hasHarm(sentence.text) &&
-        !NO_ARGUMENT.test(sentence.text) &&
-        !weighed.has(sentence) &&
-        !weighing.some((passage) => contains(passage.body, sentence.span))),
+      (sentence.read(hasHarm) && !sentence.has(NO_ARGUMENT) && !weighed.has(sentence) && !weighing.some((passage) => contains(passage.body, sentence.span))),
   );
 }
 

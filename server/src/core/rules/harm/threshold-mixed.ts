@@ -89,7 +89,7 @@ function isSameHarm(a: HarmStatement, b: HarmStatement, several: boolean, inPiec
     sentence.citations.length > 0 ? sentence.citations.map(({ citation }) => citation) : (inPieces.get(sentence.piece) ?? []);
   const [left, right] = [cited(a), cited(b)];
   if (left.length > 0 && right.length > 0 && !left.some((one) => right.includes(one))) return false;
-  if (labels(a.sentence.text).some((label) => labels(b.sentence.text).length > 0 && !labels(b.sentence.text).includes(label))) return false;
+  if (a.sentence.read(labels).some((label) => b.sentence.read(labels).length > 0 && !b.sentence.read(labels).includes(label))) return false;
   if (!several) return true;
   const wordsOf = (text: string) =>
     new Set(

@@ -31,7 +31,7 @@ export default defineRule({
       const reported = new Set<number>();
       for (const argument of harmArguments(notice)) {
         const claims = likelihoodClaims(argument);
-        const recital = argument.statements.find(({ level, sentence }) => level === 'recital' && !isAnnex(sentence.text));
+        const recital = argument.statements.find(({ level, sentence }) => level === 'recital' && !sentence.read(isAnnex));
         if (claims.length === 0 || !recital || reported.has(recital.at.start)) continue;
         if (chooses(argument, claims) || hedged(argument, claims).length > 0 || isOpen(argument) || statedElsewhere(notice, argument, claims)) continue;
         reported.add(recital.at.start);

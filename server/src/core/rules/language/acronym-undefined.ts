@@ -37,7 +37,7 @@ export default defineRule({
       const found = firstUses(ownProse(notice));
       if (found.length === 0) return;
       const words = wordsOf(notice);
-      const lower = new Set(notice.pieces.flatMap((piece) => smallWords(piece.prose.text)));
+      const lower = new Set(notice.pieces.flatMap((piece) => piece.prose.read(smallWords)));
       const asked = new Set(
         notice.sentences
           .filter(({ zone }) => zone === 'request' || zone === 'quoted')
@@ -86,7 +86,7 @@ const singular = (token: string): string => token.replace(/s$/, '');
 function firstUses(sentences: readonly Sentence[]): readonly FirstUse[] {
   const found = new Map<string, FirstUse>();
   for (const sentence of sentences) {
-    for (const use of acronymsIn(sentence.text)) if (!found.has(use.acronym)) found.set(use.acronym, { ...use, sentence });
+    for (const use of sentence.read(acronymsIn)) if (!found.has(use.acronym)) found.set(use.acronym, { ...use, sentence });
   }
   return [...found.values()];
 }

@@ -59,7 +59,7 @@ interface Use {
 
 function firstUse(prose: readonly Sentence[], pattern: RegExp): Use | undefined {
   for (const sentence of prose) {
-    const match = pattern.exec(withoutQuotations(sentence.text));
+    const match = pattern.exec(sentence.read(withoutQuotations));
     if (match) return { sentence, word: match[0], from: match.index, to: match.index + match[0].length };
   }
   return undefined;

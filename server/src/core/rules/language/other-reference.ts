@@ -54,7 +54,7 @@ const NOT_OURS: ReadonlySet<Zone> = new Set<Zone>(['request', 'quoted', 'interna
 const REFERENCE_LIKE = /[\p{L}\p{N}][\p{L}\p{N}./_-]{4,39}/gu;
 
 function references(notice: Notice, sentence: Sentence, ctx: RuleContext<Message>): void {
-  if (ANOTHER_REQUEST.test(sentence.text)) return;
+  if (sentence.has(ANOTHER_REQUEST)) return;
   for (const match of sentence.text.matchAll(REFERENCE_LIKE)) {
     const words = match[0].replace(/[./_-]{1,8}$/, '');
     if (!/\d{2}/.test(words) || words.length < 5) continue;

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Notice, Sentence } from '../../notice/model';
 import type { Piece } from '../../syntax/model';
 
@@ -5,25 +6,17 @@ const SALUTATION = /^(?:dear|to whom|hello|hi|good (?:morning|afternoon))\b/i;
 /** A postal address has no style of its own. */
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 
-const cache = new WeakMap<Notice, readonly Sentence[]>();
-
 /**
  * The sentences that the authority wrote for the requester to read: not the request, quotations, notes to colleagues, headings, tables, code,
  * addresses, what stands above the salutation or below the closing. Empty for a letter in Welsh, whose language these rules do not judge.
  */
-export function ownProse(notice: Notice): readonly Sentence[] {
-  const known = cache.get(notice);
-  if (known) return known;
-  const found = find(notice);
-  cache.set(notice, found);
-  return found;
-}
+export const ownProse = derived((notice: Notice) => find(notice), true);
 
 function find(notice: Notice): readonly Sentence[] {
   if (notice.language === 'cy') return [];
-  const salutation = notice.pieces.find((piece) => SALUTATION.test(piece.prose.text));
+  const salutation = notice.pieces.find((piece) => piece.prose.has(SALUTATION));
   const from = salutation?.span.start ?? 0;
-  const addressed = new Set<Piece>(notice.pieces.filter((piece) => POSTCODE.test(piece.prose.text)));
+  const addressed = new Set<Piece>(notice.pieces.filter((piece) => piece.prose.has(POSTCODE)));
   return notice.sentences.filter(
     ({ zone, piece, span }) =>
       (piece.kind === 'paragraph' || piece.kind === 'item') &&

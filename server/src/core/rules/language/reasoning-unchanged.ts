@@ -24,7 +24,7 @@ export default defineRule({
       for (const { pieces } of reasoningPassages(notice)) {
         // The example itself, opened to be read, is no letter that has taken its words.
         const taken = pieces.find(({ prose }) => {
-          const words = bareWords(prose.text);
+          const words = prose.read(bareWords);
           const references = words.length >= SHORTEST_REASON ? EXAMPLE_REASONS.get(words) : undefined;
           return references !== undefined && (reference === undefined || !references.includes(reference));
         });

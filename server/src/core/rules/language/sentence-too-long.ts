@@ -66,8 +66,8 @@ interface LongSentence {
 function longSentences(notice: Notice): readonly LongSentence[] {
   return ownProse(notice).flatMap((sentence) => {
     // How to complain is set wording that the writer of one letter cannot change.
-    if (sentence.zone === 'rights' || sentence.text.length < MOST_WORDS * 3 || RECITES_THE_ACT.test(sentence.text)) return [];
-    const words = sentence.citations.length === 0 ? countPlain(sentence.text) : countWords(sentence);
+    if (sentence.zone === 'rights' || sentence.text.length < MOST_WORDS * 3 || sentence.has(RECITES_THE_ACT)) return [];
+    const words = sentence.citations.length === 0 ? sentence.read(countPlain) : countWords(sentence);
     return words > MOST_WORDS ? [{ sentence, words }] : [];
   });
 }

@@ -135,12 +135,10 @@ interface AddsToNothing {
 function addsToNothing(notice: Notice): AddsToNothing | undefined {
   const requestEnd = notice.request?.span.end ?? 0;
   const sentences = ownProse(notice).filter(({ span, zone }) => span.start >= requestEnd && zone !== 'rights');
-  const heading = notice.pieces.find(
-    ({ kind, quoted, span, prose }) => kind === 'heading' && !quoted && span.start >= requestEnd && OF_REASONS.test(prose.text),
-  );
+  const heading = notice.pieces.find(({ kind, quoted, span, prose }) => kind === 'heading' && !quoted && span.start >= requestEnd && prose.has(OF_REASONS));
   const heads = [requestEnd > 0 ? sentences[0] : undefined, heading && sentences.find(({ span }) => span.start > heading.span.start)];
   for (const sentence of heads) {
-    const match = sentence && ADDING.exec(sentence.text);
+    const match = sentence && sentence.match(ADDING);
     if (!match) continue;
     const words = match[0].trimEnd().replace(/,$/, '');
     const at = sentence.at(0, words.length);

@@ -30,7 +30,7 @@ export default defineRule({
       const prose = ownProse(notice);
       const own = prose.find((sentence) => speaksOfOwnData(sentence) && !asksForOwnData(notice));
       if (own) {
-        const match = OWN_DATA.exec(own.text);
+        const match = own.match(OWN_DATA);
         if (match) ctx.report({ at: own.at(match.index, match.index + match[0].length), message: 'own-data' });
       }
       for (const { sentence, from, to, other, ours } of otherAuthorities(notice, prose))

@@ -48,7 +48,7 @@ export default defineRule({
     notice(notice, ctx) {
       if (mayWeighWhoAsks(notice)) return;
       for (const sentence of ownProse(notice)) {
-        const text = withoutQuotations(sentence.text);
+        const text = sentence.read(withoutQuotations);
         // "Your motives are not relevant" says what the law says.
         if (/\b(?:not|no|never|regardless|irrespective|without|whatever|n['’]t)\b/i.test(text) && /\b(?:motiv\w+|intention\w*|agenda|why you)\b/i.test(text))
           continue;

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Notice, Outcome, Sentence, Statement, StatementKind } from '../../notice/model';
 import { coversQuestion } from '../../notice/questionsNamed';
 
@@ -13,12 +14,8 @@ export interface NcndReading {
   readonly alone: boolean;
 }
 
-const readings = new WeakMap<Notice, NcndReading>();
-
 /** Reads once per notice what is neither confirmed nor denied. */
-export function readNcnd(notice: Notice): NcndReading {
-  const known = readings.get(notice);
-  if (known) return known;
+export const readNcnd = derived((notice: Notice): NcndReading => {
   const refusals = notice.statements.filter((statement) => statement.kind === 'ncnd' && !statement.generic && isOwn(statement.sentence));
   const says = refusals.length > 0;
   const regions = notice.outcomes.filter((outcome) => outcome.kind === 'ncnd' && (outcome.block !== undefined || says));
@@ -30,10 +27,8 @@ export function readNcnd(notice: Notice): NcndReading {
     notice.sentences.some((sentence) => sentence.zone === 'disclosed' && sentence.piece.kind !== 'heading') ||
     notice.statements.some((statement) => isGiving(statement));
   const others = notice.outcomes.some((outcome) => outcome.block !== undefined && outcome.kind !== 'ncnd');
-  const reading = { regions, refusals, only, alone: only && !gives && !others };
-  readings.set(notice, reading);
-  return reading;
-}
+  return { regions, refusals, only, alone: only && !gives && !others };
+}, true);
 
 /** That this letter gives information, and does not only say so of what it withholds in the same breath. */
 function isGiving(statement: Statement): boolean {
@@ -71,15 +66,15 @@ export function citesWithholding(sentence: Sentence): boolean {
 }
 
 /** Sentences by region, read once: several rules ask for them sentence by sentence. */
-const sentencesByRegion = new WeakMap<Outcome, readonly Sentence[]>();
-const regionsBySentence = new WeakMap<Notice, ReadonlyMap<Sentence, Outcome>>();
+const sentencesByRegion = derived((_: Notice) => new Map<Outcome, readonly Sentence[]>(), true);
 
 /** The sentences of a region that are about it: a block's own, or in a letter without blocks those of its parts and those that refuse to confirm or deny. */
 export function sentencesOfRegion(notice: Notice, region: Outcome): readonly Sentence[] {
-  const known = sentencesByRegion.get(region);
+  const all = sentencesByRegion(notice);
+  const known = all.get(region);
   if (known) return known;
   const sentences = readSentences(notice, region);
-  sentencesByRegion.set(region, sentences);
+  all.set(region, sentences);
   return sentences;
 }
 
@@ -99,20 +94,19 @@ function readSentences(notice: Notice, region: Outcome): readonly Sentence[] {
 
 /** The region in which a sentence stands, where it is one that neither confirms nor denies. */
 export function regionOf(notice: Notice, sentence: Sentence): Outcome | undefined {
-  let known = regionsBySentence.get(notice);
-  if (!known) {
-    const map = new Map<Sentence, Outcome>();
-    for (const region of readNcnd(notice).regions) for (const one of sentencesOfRegion(notice, region)) if (!map.has(one)) map.set(one, region);
-    regionsBySentence.set(notice, map);
-    known = map;
-  }
-  return known.get(sentence);
+  return regionsBySentence(notice).get(sentence);
 }
+
+const regionsBySentence = derived((notice: Notice): ReadonlyMap<Sentence, Outcome> => {
+  const map = new Map<Sentence, Outcome>();
+  for (const region of readNcnd(notice).regions) for (const one of sentencesOfRegion(notice, region)) if (!map.has(one)) map.set(one, region);
+  return map;
+}, true);
 
 /** Offset in the text of a sentence of a place in the source that came from it. */
 export function offsetIn(sentence: Sentence, source: number): number {
   let low = 0;
-  let high = sentence.text.length;
+  let high = sentence.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sentence.at(middle, middle + 1).start < source) low = middle + 1;

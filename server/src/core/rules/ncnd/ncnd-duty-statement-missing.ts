@@ -59,7 +59,7 @@ export default defineRule({
         if (statesDuty(notice, region, own)) continue;
         // A refusal that names its provision in the same breath says by implication that the duty is excluded.
         const named = refusals.some(({ sentence }) => sentence.citations.some(({ provision, role }) => provision?.effect === 'ncnd' && role === 'relied'));
-        const trace = named || notice.sentences.some((sentence) => isOwn(sentence) && TRACE.test(sentence.text));
+        const trace = named || notice.sentences.some((sentence) => isOwn(sentence) && sentence.has(TRACE));
         ctx.report({
           at,
           message: 'missing',
@@ -105,7 +105,7 @@ function dutyFix(notice: Notice, region: Outcome, refusal: Sentence | undefined)
   const claims = claimedOf(region).filter(({ provision }) => provision.effect === 'ncnd' && provision.regime === 'FOIA');
   if (claims.length === 0) return undefined;
   const title = 'Say that the duty to confirm or deny does not apply';
-  if (refusal && (refusal.piece.kind === 'paragraph' || refusal.piece.kind === 'item') && /[.!]["”’)]?$/.test(refusal.text))
+  if (refusal && (refusal.piece.kind === 'paragraph' || refusal.piece.kind === 'item') && refusal.has(/[.!]["”’)]?$/))
     return {
       title,
       edits: [

@@ -96,7 +96,7 @@ function hasBaseline(notice: Notice, region: Outcome | undefined): boolean {
     (sentence) =>
       isOwn(sentence) &&
       (region === undefined || sentence.outcome === region || sentence.outcome?.block === undefined) &&
-      (BASELINE.test(sentence.text) || sentence.statements.some((statement) => statement.kind === 'held' && asserts(statement))),
+      (sentence.has(BASELINE) || sentence.statements.some((statement) => statement.kind === 'held' && asserts(statement))),
   );
 }
 

@@ -108,12 +108,12 @@ function candidates(notice: Notice, region: Outcome): readonly Sentence[] {
   const own = sentencesOfRegion(notice, region);
   if (region.block) return own;
   const { refusals, only } = readNcnd(notice);
-  const partial = region.further || refusals.some(({ sentence }) => TOPIC.test(sentence.text)) || notice.questions.length > 1;
+  const partial = region.further || refusals.some(({ sentence }) => sentence.has(TOPIC)) || notice.questions.length > 1;
   if (!only || partial) return own.filter((sentence) => !says(sentence, 'disclosed'));
   return notice.sentences.filter(
     (sentence) =>
       own.includes(sentence) ||
-      (isOwn(sentence) && sentence.outcome?.block === undefined && !namesOther(sentence, region) && says(sentence, 'not-held') && !TOPIC.test(sentence.text)),
+      (isOwn(sentence) && sentence.outcome?.block === undefined && !namesOther(sentence, region) && says(sentence, 'not-held') && !sentence.has(TOPIC)),
   );
 }
 
@@ -126,7 +126,7 @@ type Place = Omit<Leak, 'certainty'>;
 /** What the sentence says of holding. In a partial refusal the baseline may be told; only what is said of the rest gives it away. */
 function stated(sentence: Sentence, region: Outcome): Place[] {
   return sentence.statements.flatMap((statement) => {
-    if ((statement.kind !== 'held' && statement.kind !== 'not-held') || !asserts(statement) || IN_GENERAL.test(sentence.text)) return [];
+    if ((statement.kind !== 'held' && statement.kind !== 'not-held') || !asserts(statement) || sentence.has(IN_GENERAL)) return [];
     const start = offsetIn(sentence, statement.span.start);
     const end = offsetIn(sentence, statement.span.end);
     if (region.further && (BEYOND.test(sentence.text.slice(0, start)) || !MORE.test(sentence.text.slice(Math.max(0, start - 45), end + 25)))) return [];
@@ -148,8 +148,8 @@ function phrased(sentence: Sentence, region: Outcome, request: string, isArgued:
   const heading = sentence.piece.kind === 'heading';
   for (const { kind, pattern, asked, blocks } of LEAK_PHRASES) {
     if ((heading && kind !== 'held') || (blocks && region.block === undefined)) continue;
-    if (kind === 'held' && IN_GENERAL.test(sentence.text)) continue;
-    if (kind === 'presupposed' && (isArgued || !EFFECT.test(sentence.text))) continue;
+    if (kind === 'held' && sentence.has(IN_GENERAL)) continue;
+    if (kind === 'presupposed' && (isArgued || !sentence.has(EFFECT))) continue;
     for (const match of sentence.text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (!isPresupposed(sentence.text, match.index, end)) continue;

@@ -49,8 +49,7 @@ const WHOLE = /\b(?:this|our|the) (?:response|letter|reply|notice|answer|refusal
 function hasCaveat(notice: Notice, region: Outcome): boolean {
   return notice.statements.some(
     ({ kind, sentence }) =>
-      kind === 'caveat' &&
-      (sentence.outcome?.block === undefined || sentence.outcome === region || (WHOLE.test(sentence.text) && !/\bpart\b/i.test(sentence.text))),
+      kind === 'caveat' && (sentence.outcome?.block === undefined || sentence.outcome === region || (sentence.has(WHOLE) && !sentence.has(/\bpart\b/i))),
   );
 }
 

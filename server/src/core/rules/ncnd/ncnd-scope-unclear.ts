@@ -51,7 +51,7 @@ const PARTED =
 /** In a letter without blocks, a refusal to confirm or deny that is about all the information asked for. */
 function wholeRefusal(notice: Notice): Statement | undefined {
   const { refusals, regions } = readNcnd(notice);
-  if (regions.some(({ block }) => block !== undefined) || refusals.some(({ sentence, questions }) => questions.length > 0 || PARTED.test(sentence.text)))
+  if (regions.some(({ block }) => block !== undefined) || refusals.some(({ sentence, questions }) => questions.length > 0 || sentence.has(PARTED)))
     return undefined;
   return refusals.find(({ sentence, span }) => WHOLE.test(sentence.text.slice(offsetIn(sentence, span.end))));
 }
@@ -63,7 +63,7 @@ function wholeAnswer(notice: Notice, refusal: Sentence): { sentence: Sentence; s
     const { sentence, kind } = statement;
     if (sentence === refusal || spokenOf.has(sentence) || !isOwn(sentence) || !asserts(statement) || (kind !== 'disclosed' && kind !== 'withheld')) continue;
     if (kind === 'withheld' && NOT_GIVEN.test(sentence.text.slice(offsetIn(sentence, statement.span.start)))) continue;
-    if (statement.questions.length > 0 || PARTED.test(sentence.text) || !WHOLE.test(sentence.text)) continue;
+    if (statement.questions.length > 0 || sentence.has(PARTED) || !sentence.has(WHOLE)) continue;
     return { sentence, span: statement.span };
   }
   return undefined;

@@ -60,7 +60,7 @@ function promises(statement: Statement): boolean {
     sentence.outcome?.block === undefined &&
     sentence.zone !== 'disclosed' &&
     /\b(?:information|data|records?|documents?|material)\b/i.test(sentence.text.slice(offsetIn(sentence, statement.span.start))) &&
-    /\bdisclos|\breleas/i.test(sentence.text)
+    sentence.has(/\bdisclos|\breleas/i)
   );
 }
 

@@ -36,7 +36,7 @@ export default defineRule({
             selection?.all !== false ||
             selection.labels.some((label) => coversQuestion(questions.labels, label)),
         );
-        const match = COMPLETE.exec(sentence.text);
+        const match = sentence.match(COMPLETE);
         if (!meets || !match) continue;
         ctx.report({ at: sentence.at(match.index, match.index + match[0].length), message: 'complete', values: { words: match[0] }, certainty: 'hint' });
         return;

@@ -49,7 +49,7 @@ const ONLY_EXEMPT =
 
 /** Puts such a sentence into the mood that leaves it open. Any other wording needs a person. */
 function supposedFix({ sentence, span }: WithheldWords): Fix | undefined {
-  const verb = ONLY_EXEMPT.exec(sentence.text)?.[1];
+  const verb = sentence.match(ONLY_EXEMPT)?.[1];
   if (!verb) return undefined;
   const start = offsetIn(sentence, span.start);
   return {

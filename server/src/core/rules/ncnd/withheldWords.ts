@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Notice, Outcome, Sentence } from '../../notice/model';
 import { clauseAround, isPresupposed } from '../../notice/mood';
 import type { Span } from '../../text/span';
@@ -29,16 +30,8 @@ const EXTRA =
 const HEADED =
   /\b(?:information|data|material|records?|documents?|files?|reports?|footage|names) (?:(?:that )?(?:is|are|has been|have been|was|were|we (?:have|are)) )?(?:being )?(?:withheld|redacted)\b|\bwe (?:(?:have|are) )?(?:withheld|withholding|redacted|redacting)\b|\b(?:withheld|redacted) (?:information|data|material|records?|documents?|files?)\b/gi;
 
-const found = new WeakMap<Notice, readonly WithheldWords[]>();
-
 /** Every assertion, in what is neither confirmed nor denied, that information is withheld, redacted or exempt: one for each sentence. */
-export function withheldWords(notice: Notice): readonly WithheldWords[] {
-  const known = found.get(notice);
-  if (known) return known;
-  const words = read(notice);
-  found.set(notice, words);
-  return words;
-}
+export const withheldWords = derived((notice: Notice) => read(notice));
 
 function read(notice: Notice): WithheldWords[] {
   const { regions, only, refusals } = readNcnd(notice);

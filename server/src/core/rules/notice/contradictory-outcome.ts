@@ -93,7 +93,7 @@ const LIMITED =
 
 /** Whether a statement is about the information as a whole and says nothing more of it: "we hold the information that you asked for." */
 function isWhole({ sentence, span }: Statement): boolean {
-  if (LIMITED.test(sentence.text)) return false;
+  if (sentence.has(LIMITED)) return false;
   const place = sentence.text.search(/\b(?:hold|holds|held)\b/i);
   if (place < 0 || span.end <= sentence.span.start) return false;
   const before = sentence.text.slice(0, place);
@@ -113,16 +113,16 @@ const IN_FULL =
 /** A sentence that gives the whole request, not a question, a document or what is left after something was taken out; in a marked notice outside its blocks. */
 function givenInFull(notice: Notice, marked: boolean): { readonly at: Span } | undefined {
   for (const sentence of notice.sentences) {
-    if (marked && (sentence.outcome?.block || !/\b(?:information|request|everything)\b/i.test(sentence.text))) continue;
+    if (marked && (sentence.outcome?.block || !sentence.has(/\b(?:information|request|everything)\b/i))) continue;
     if (sentence.zone !== 'opening' && sentence.zone !== 'decision' && sentence.zone !== 'body' && sentence.zone !== 'disclosed') continue;
     if (
       sentence.part !== undefined ||
-      LIMITED.test(sentence.text) ||
+      sentence.has(LIMITED) ||
       sentence.citations.length > 0 ||
-      /\b(?:not|cannot|unable|would|could|if|whether)\b/i.test(sentence.text)
+      sentence.has(/\b(?:not|cannot|unable|would|could|if|whether)\b/i)
     )
       continue;
-    const match = IN_FULL.exec(sentence.text);
+    const match = sentence.match(IN_FULL);
     if (match) return { at: sentence.at(match.index, match.index + match[0].length) };
   }
   return undefined;

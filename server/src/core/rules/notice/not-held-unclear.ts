@@ -40,9 +40,9 @@ export default defineRule({
         if (own.length === 0 || own.some(isClear) || notice.sentences.some((sentence) => sentence.zone === 'decision' && isClear(sentence))) continue;
         ctx.report({ at: outcome.block.fence.nameSpan, message: 'block' });
       }
-      const evasive = notice.sentences.filter((sentence) => isOwn(sentence) && sentence.outcome?.block === undefined && evasion(sentence.text) !== undefined);
+      const evasive = notice.sentences.filter((sentence) => isOwn(sentence) && sentence.outcome?.block === undefined && sentence.read(evasion) !== undefined);
       const [first] = evasive.filter((sentence) => !isClear(sentence) && !clearNearby(sentence, notice));
-      const words = first && evasion(first.text);
+      const words = first && first.read(evasion);
       if (first && words)
         ctx.report({ at: first.at(words.index, words.index + words.text.length), message: 'unclear', values: { words: words.text }, certainty: 'likely' });
     },
@@ -79,9 +79,7 @@ function clearNearby(sentence: Sentence, notice: Notice): boolean {
     own.some(
       (one) =>
         isClear(one) ||
-        one.statements.some(
-          ({ kind, hypothetical, generic, negated }) => kind === 'not-held' && !hypothetical && !generic && !negated && !EVASIVE.test(one.text),
-        ),
+        one.statements.some(({ kind, hypothetical, generic, negated }) => kind === 'not-held' && !hypothetical && !generic && !negated && !one.has(EVASIVE)),
     )
   )
     return true;

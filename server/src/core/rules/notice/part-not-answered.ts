@@ -74,7 +74,7 @@ export default defineRule({
 function takesTime(notice: Notice): boolean {
   return (
     notice.statements.some(({ kind }) => kind === 'extension') ||
-    notice.pieces.some(({ kind, prose }) => kind === 'heading' && passageKind(prose.text) === 'further-time')
+    notice.pieces.some(({ kind, prose }) => kind === 'heading' && prose.read(passageKind) === 'further-time')
   );
 }
 
@@ -115,7 +115,7 @@ function unansweredInWords(notice: Notice): readonly Question[] {
   const named = new Set<string>();
   for (const { text, piece } of own) {
     for (const label of questionsNamed(text, questions.length)) named.add(label.split('(')[0] ?? label);
-    const number = piece.number ?? Number(/^\(?(?:q\.? ?)?(\d{1,2})[.):\s]/i.exec(piece.prose.text)?.[1] ?? NaN);
+    const number = piece.number ?? Number(piece.prose.match(/^\(?(?:q\.? ?)?(\d{1,2})[.):\s]/i)?.[1] ?? NaN);
     if (!Number.isNaN(number)) named.add(String(number));
     for (const label of openingLabels(`${piece.marker === undefined ? '' : `${piece.marker} `}${piece.prose.text}`)) named.add(label);
   }

@@ -66,7 +66,7 @@ function isStated(outcome: Outcome, notice: Notice): boolean {
     (sentence) =>
       sentence.piece.kind !== 'heading' &&
       (sentence.outcome === outcome || sentence.zone === 'decision' || isAbout(outcome, sentence)) &&
-      (RELIES.test(sentence.text) || (outcome.kind === 'refused' && OVER_LIMIT.test(sentence.text))),
+      (sentence.has(RELIES) || (outcome.kind === 'refused' && sentence.has(OVER_LIMIT))),
   );
 }
 

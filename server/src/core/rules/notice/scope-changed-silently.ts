@@ -26,7 +26,7 @@ export default defineRule({
       const own = notice.sentences.filter(({ zone, piece }) => (zone === 'body' || zone === 'disclosed') && piece.kind !== 'heading');
       if (own.some(({ text }) => AGREED.test(text) || (BECAUSE.test(text) && OF_TIME.test(text)) || ROLLING.test(text))) return;
       for (const sentence of own) {
-        const answered = FIXED.exec(sentence.text);
+        const answered = sentence.match(FIXED);
         if (!answered) continue;
         ctx.report({ at: sentence.at(answered.index, answered.index + answered[0].length), message: 'period', values: { asked, answered: answered[0] } });
         return;

@@ -78,7 +78,7 @@ function rates({ rates: found }: CostReading, scottish: boolean, say: Say): void
   const isRight = (value: number): boolean => (scottish ? value <= SCOTTISH_RATE : value === RATE);
   if (found.some(({ value }) => isRight(value))) return;
   for (const { value, at, sentence } of found)
-    if (!HYPOTHETICAL.test(sentence.text))
+    if (!sentence.has(HYPOTHETICAL))
       say(
         at,
         scottish ? 'scottishRate' : 'rate',

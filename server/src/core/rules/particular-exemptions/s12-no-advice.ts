@@ -69,7 +69,7 @@ function isAdvice({ text, piece }: Sentence): boolean {
 function isAdviceAmongRights(sentence: Sentence): boolean {
   return (
     sentence.zone === 'rights' &&
-    /\b(?:narrow\w*|refin\w*|reduc\w*|limit your|smaller|fewer|within the (?:\w+ )?limit|scope|new request|period)\b/i.test(sentence.text)
+    sentence.has(/\b(?:narrow\w*|refin\w*|reduc\w*|limit your|smaller|fewer|within the (?:\w+ )?limit|scope|new request|period)\b/i)
   );
 }
 

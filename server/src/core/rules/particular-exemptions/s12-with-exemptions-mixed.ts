@@ -49,6 +49,6 @@ function isGivenWithinLimit({ text }: Sentence): boolean {
 function isGoodwill(own: readonly Sentence[], given: Sentence): boolean {
   return own.some(
     (sentence) =>
-      (sentence.piece === given.piece || (Math.abs(sentence.index - given.index) === 1 && sentence.piece.kind !== 'heading')) && GOODWILL.test(sentence.text),
+      (sentence.piece === given.piece || (Math.abs(sentence.index - given.index) === 1 && sentence.piece.kind !== 'heading')) && sentence.has(GOODWILL),
   );
 }

@@ -30,9 +30,7 @@ export default defineRule({
         ({ path }) =>
           path[1] === '2' ||
           (path.length === 1 &&
-            notice.sentences.some(
-              (one) => isOwnSentence(one) && /\brepeat(?:ed)? requests?\b/i.test(one.text) && !/\bvexatious or repeated\b/i.test(one.text),
-            )),
+            notice.sentences.some((one) => isOwnSentence(one) && one.has(/\brepeat(?:ed)? requests?\b/i) && !one.has(/\bvexatious or repeated\b/i))),
       );
       if (!claim || namesEarlierRequest(notice)) return;
       ctx.report({

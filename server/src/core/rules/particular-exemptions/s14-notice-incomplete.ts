@@ -68,7 +68,5 @@ function isSparedNotice(notice: Notice): boolean {
 /** A subsection says it in the statute's own numbers. */
 function saysWhich(notice: Notice, { path }: Claim): boolean {
   if (path.length > 1) return true;
-  return notice.sentences.some(
-    (one) => isOwnSentence(one) && (VEXATIOUS.test(one.text) || REPEATED.test(one.text) || /\[insert:[^\]]*(?:vexatious|repeated)/i.test(one.text)),
-  );
+  return notice.sentences.some((one) => isOwnSentence(one) && (one.has(VEXATIOUS) || one.has(REPEATED) || one.has(/\[insert:[^\]]*(?:vexatious|repeated)/i)));
 }

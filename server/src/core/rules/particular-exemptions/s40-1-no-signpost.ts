@@ -31,7 +31,7 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       const [claim, ...others] = ownData(notice);
-      if (!claim || notice.sentences.some((one) => isOwnVoice(one) && SIGNPOST.test(one.text))) return;
+      if (!claim || notice.sentences.some((one) => isOwnVoice(one) && one.has(SIGNPOST))) return;
       ctx.report({
         at: claim.span,
         message: 'missing',

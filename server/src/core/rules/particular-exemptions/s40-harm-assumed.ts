@@ -35,7 +35,7 @@ export default defineRule({
       const { claim } = data;
       for (const sentence of notice.sentences) {
         if (!isOwnVoice(sentence)) continue;
-        const match = ASSUMED.exec(sentence.text);
+        const match = sentence.match(ASSUMED);
         if (!match || DENIED.test(sentence.text.slice(0, match.index)) || !isAboutPersonalData(notice, sentence)) continue;
         const provision = spoken(claim);
         ctx.report({

@@ -102,7 +102,8 @@ export default defineRule({
 /** Faults of a sentence, each kind once, those of the list that come first before the others. */
 function placesIn(sentence: Sentence, date: string | undefined): readonly Place[] {
   const beforeUkLaw = date !== undefined && date < UK_LAW;
-  return outdatedIn(sentence.text)
+  return sentence
+    .read(outdatedIn)
     .filter(({ wording }) => wording.fault !== 'eu' || !beforeUkLaw)
     .map(({ wording, words, start }) => ({ wording, words, span: sentence.at(start, start + words.length) }));
 }
@@ -121,7 +122,7 @@ function unqualified(own: readonly Sentence[]): Place | undefined {
   if (own.some(({ text }) => UK_GDPR.test(text))) return undefined;
   for (const sentence of own) {
     // Titles of documents and of training are not the law.
-    if (sentence.piece.kind === 'heading' || !ARTICLE.test(sentence.text)) continue;
+    if (sentence.piece.kind === 'heading' || !sentence.has(ARTICLE)) continue;
     const match = [...sentence.text.matchAll(UNQUALIFIED.pattern)][0];
     if (match) return { wording: UNQUALIFIED, words: match[0], span: sentence.at(match.index, match.index + match[0].length) };
   }

@@ -42,13 +42,13 @@ export default defineRule({
         for (const { type, places } of named) {
           const [place, ...further] = places;
           // Named twice, it is no leftover.
-          if (!place || further.length > 0 || known.includes(type) || EXAMPLES.test(place.text)) continue;
+          if (!place || further.length > 0 || known.includes(type) || place.has(EXAMPLES)) continue;
           const others = [...new Set([...known, ...named.filter((one) => one.places[0] !== place).map((one) => one.type)])].filter((one) => one !== type);
           if (others.length === 0 || named.some((one) => one.type !== type && one.places.includes(place))) continue;
           report(place, type, others.map(({ name }) => name).join(', '));
         }
         function report(place: Sentence, { name, pattern }: (typeof DATA_TYPES)[number], others: string): void {
-          const match = pattern.exec(place.text);
+          const match = place.match(pattern);
           if (!match) return;
           ctx.report({
             at: place.at(match.index, match.index + match[0].length),

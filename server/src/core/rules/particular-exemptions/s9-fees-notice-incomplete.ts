@@ -84,6 +84,6 @@ function placeOfNotice(notice: Notice): Place | undefined {
   const kind = notice.syntax.frontMatter?.entries.find(({ path }) => path === 'kind');
   if (notice.values.kind === 'fees-notice' && kind) return { at: kind.valueSpan, certainty: 'certain' };
   if (notice.values.kind !== undefined) return undefined;
-  const said = notice.sentences.find((sentence: Sentence) => isOwnSentence(sentence) && IS_NOTICE.test(sentence.text));
+  const said = notice.sentences.find((sentence: Sentence) => isOwnSentence(sentence) && sentence.has(IS_NOTICE));
   return said && { at: said.span, certainty: 'likely' };
 }

@@ -36,7 +36,7 @@ export default defineRule({
           sentence.part ? claim.parts.includes(sentence.part) : sentence.piece.block !== undefined,
         );
         const others = notice.claims.filter((other) => other !== claim && other.region === claim.region && needsTest(other));
-        const conclusion = own.find((sentence) => test.conclusion.includes(sentence) && /\bpublic interest\b/i.test(sentence.text));
+        const conclusion = own.find((sentence) => test.conclusion.includes(sentence) && sentence.has(/\bpublic interest\b/i));
         if (!conclusion || others.some((other) => other.test.status === 'missing') || test.favour.length === 0) continue;
         ctx.report({
           at: conclusion.span,

@@ -64,7 +64,7 @@ export default defineRule({
 function strayWords(notice: Notice, sentence: Sentence, tests: readonly WeighedTest[]): string | undefined {
   const rest = notice.sentences.filter((other) => !tests.some(({ test }) => contains(test.span, other.span)));
   for (const { pattern, subject } of STOCK_SUBJECTS) {
-    const match = pattern.exec(sentence.text);
+    const match = sentence.match(pattern);
     if (match && !rest.some((other) => subject.test(other.text))) return match[0];
   }
   return undefined;

@@ -57,21 +57,17 @@ export default defineRule({
           sentence.piece.kind === 'heading'
         )
           continue;
-        if (
-          !TAKES_TIME.test(sentence.text) ||
-          recallsExtension(sentence.text) ||
-          /\b(?:may|might|could|if)\b[^.]{0,30}\b(?:need|extend|require|take)/i.test(sentence.text)
-        )
+        if (!sentence.has(TAKES_TIME) || sentence.read(recallsExtension) || sentence.has(/\b(?:may|might|could|if)\b[^.]{0,30}\b(?:need|extend|require|take)/i))
           continue;
         const neighbours = notice.sentences.filter((other) => other.piece === sentence.piece && Math.abs(other.index - sentence.index) <= 1);
-        if (notice.kind !== 'extension' && !neighbours.some((other) => UNDER_SECTION_10.test(other.text))) continue;
+        if (notice.kind !== 'extension' && !neighbours.some((other) => other.has(UNDER_SECTION_10))) continue;
         const certainty = notice.kind === 'extension' ? 'certain' : 'likely';
-        if (WHETHER_EXEMPT.test(sentence.text)) ctx.report({ at: sentence.span, message: 'whether-exempt', ...about(sentence.citations), certainty });
-        else if (TO_SEARCH.test(sentence.text) && !TO_WEIGH.test(sentence.text))
+        if (sentence.has(WHETHER_EXEMPT)) ctx.report({ at: sentence.span, message: 'whether-exempt', ...about(sentence.citations), certainty });
+        else if (sentence.has(TO_SEARCH) && !sentence.has(TO_WEIGH))
           ctx.report({ at: sentence.span, message: 'search', ...about(sentence.citations), certainty });
         else {
           const absolute = onlyAbsolute(notice, sentence);
-          if (absolute.length > 0 && TO_WEIGH.test(sentence.text))
+          if (absolute.length > 0 && sentence.has(TO_WEIGH))
             ctx.report({ at: sentence.span, message: 'absolute', values: { provisions: spokenList(absolute) }, ...about(absolute), certainty });
         }
       }

@@ -29,14 +29,14 @@ export default defineRule({
       const tests = weighedTests(notice).filter(({ test }) => test.conclusion.length > 0);
       const [first] = tests;
       const conclusion = first?.test.conclusion[0];
-      if (!first || !conclusion || notice.sentences.some((sentence) => sentence.zone !== 'request' && FORMULA.test(sentence.text))) return;
+      if (!first || !conclusion || notice.sentences.some((sentence) => sentence.zone !== 'request' && sentence.has(FORMULA))) return;
       ctx.report({
         at: conclusion.span,
         message: 'absent',
         values: { provisions: spokenList(first.claims) },
         ...citationsOf(first.claims),
         fix: () => {
-          const opening = /^(?:The|We|It|I)\b/.exec(conclusion.text)?.[0];
+          const opening = conclusion.match(/^(?:The|We|It|I)\b/)?.[0];
           const inSource = opening !== undefined && notice.text.startsWith(opening, conclusion.span.start) && contains(conclusion.piece.span, conclusion.span);
           if (!inSource) return undefined;
           const { start } = conclusion.span;

@@ -40,7 +40,7 @@ export default defineRule({
       for (const weighed of weighedTests(notice))
         for (const sentence of new Set([...factorsOf(weighed), ...weighed.test.conclusion]))
           for (const { key, pattern, but } of IRRELEVANT_FACTORS) {
-            const match = pattern.exec(sentence.text);
+            const match = sentence.match(pattern);
             if (!match || PUT_ASIDE.test(sentence.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 40))) continue;
             const claims = weighed.claims.filter(({ citation }) => !but.some((ground) => citation === ground || citation.startsWith(`${ground}(`)));
             if (claims.length > 0)

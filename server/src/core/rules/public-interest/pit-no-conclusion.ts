@@ -80,7 +80,7 @@ function mayConclude(notice: Notice, { test, claims }: WeighedTest): boolean {
   const end = notice.sentences.filter((sentence) =>
     balances.length > 0 ? balances.some((passage) => contains(passage.body, sentence.span)) : follows(sentence, test.span.end),
   );
-  return end.some((sentence) => MAY_CONCLUDE.test(sentence.text) && !HARM.test(sentence.text));
+  return end.some((sentence) => sentence.has(MAY_CONCLUDE) && !sentence.has(HARM));
 }
 
 /** In the test's last words, or directly after them. */

@@ -102,10 +102,10 @@ function extensionsOf(notice: Notice): readonly Extension[] {
       sentence,
       dated:
         notice.sentences.some(
-          (other) => Math.abs(other.index - sentence.index) <= 2 && other.zone !== 'rights' && saysWhen(other.text) && !recallsExtension(other.text),
+          (other) => Math.abs(other.index - sentence.index) <= 2 && other.zone !== 'rights' && other.read(saysWhen) && !other.read(recallsExtension),
         ) ||
         headed.some(
-          (passage) => contains(passage.body, sentence.span) && notice.sentences.some((other) => contains(passage.body, other.span) && saysWhen(other.text)),
+          (passage) => contains(passage.body, sentence.span) && notice.sentences.some((other) => contains(passage.body, other.span) && other.read(saysWhen)),
         ),
     }));
 }

@@ -39,7 +39,7 @@ export default defineRule({
       const weighed = notice.claims.filter((claim) => needsTest(claim) && claim.regime !== 'EISR');
       for (const sentence of notice.sentences) {
         if (sentence.zone !== 'body' && sentence.zone !== 'decision') continue;
-        if (!OVERSTATES.some((pattern) => pattern.test(sentence.text))) continue;
+        if (!OVERSTATES.some((pattern) => sentence.has(pattern))) continue;
         const claims = weighed.filter((claim) => isAbout(notice, claim, sentence));
         const [claim] = claims;
         // Legal privilege has a strong weight of its own that is recognised as such.
@@ -65,7 +65,7 @@ function isAbout(notice: Notice, claim: Claim, sentence: Sentence): boolean {
 }
 
 function weighted(notice: Notice, sentence: Sentence): Fix | undefined {
-  const match = ONLY_EXCEPTIONALLY.exec(sentence.text);
+  const match = sentence.match(ONLY_EXCEPTIONALLY);
   if (!match) return undefined;
   const span = sentence.at(match.index, match.index + match[0].length);
   return notice.text.slice(span.start, span.end) === match[0]

@@ -28,7 +28,7 @@ export default defineRule({
     notice(notice, ctx) {
       for (const weighed of weighedTests(notice)) {
         const { test, claims } = weighed;
-        const sentence = test.reversed ? test.conclusion.find((one) => concludesReversed(one.text)) : undefined;
+        const sentence = test.reversed ? test.conclusion.find((one) => one.read(concludesReversed)) : undefined;
         if (!sentence) continue;
         ctx.report({
           at: sentence.span,

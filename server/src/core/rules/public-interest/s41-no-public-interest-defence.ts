@@ -34,8 +34,8 @@ export default defineRule({
       const [claim] = claims;
       if (!claim) return;
       const sentences = claims.flatMap((one) => ownSentences(notice, one));
-      if (sentences.some((sentence) => DEFENCE.test(sentence.text))) return;
-      const succeeds = sentences.some((sentence) => SUCCEEDS.test(sentence.text));
+      if (sentences.some((sentence) => sentence.has(DEFENCE))) return;
+      const succeeds = sentences.some((sentence) => sentence.has(SUCCEEDS));
       ctx.report({
         at: claim.span,
         message: 'missing',

@@ -43,8 +43,8 @@ function said(notice: Notice): { at: Span; certainty: FindingCertainty } | undef
       !generic &&
       !hypothetical &&
       sentence.zone !== 'rights' &&
-      !/\b(?:earlier|previous\w*|original\w*|had|was|were|extended on|not (?:able|possible|permit\w*|allow\w*)|does not (?:allow|permit|provide)|cannot|no)\b/i.test(
-        sentence.text,
+      !sentence.has(
+        /\b(?:earlier|previous\w*|original\w*|had|was|were|extended on|not (?:able|possible|permit\w*|allow\w*)|does not (?:allow|permit|provide)|cannot|no)\b/i,
       ),
   );
   return statement && { at: statement.sentence.span, certainty: statement.outcome?.certainty === 'block' ? 'certain' : 'likely' };

@@ -61,7 +61,7 @@ function isSubstantial({ regime, provision }: Claim): boolean {
 }
 
 function wordIn(sentence: Sentence, pattern: RegExp): Span | undefined {
-  const match = pattern.exec(sentence.text);
+  const match = sentence.match(pattern);
   return match ? sentence.at(match.index, match.index + match[0].length) : undefined;
 }
 

@@ -37,8 +37,8 @@ export default defineRule({
 
 function placeIn(sentence: Sentence) {
   // The opening tells what was asked for, and nobody looks for a right there.
-  if (sentence.zone === 'opening' || NAMED_COMMISSIONER.test(sentence.text) || !INVITES.test(sentence.text)) return undefined;
-  const match = BARE.exec(sentence.text);
+  if (sentence.zone === 'opening' || sentence.has(NAMED_COMMISSIONER) || !sentence.has(INVITES)) return undefined;
+  const match = sentence.match(BARE);
   if (!match) return undefined;
   const end = match.index + match[0].length;
   return sentence.at(end - 'Commissioner'.length, end);

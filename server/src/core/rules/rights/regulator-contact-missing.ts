@@ -29,7 +29,7 @@ export default defineRule({
       const [first] = regulator;
       if (!first || contact.length > 0 || elsewhere.length > 0 || regulator.some((sentence) => linksThere(notice, sentence))) return;
       const regime = regimeOfRights(notice);
-      const named = REGULATOR.exec(first.text);
+      const named = first.match(REGULATOR);
       ctx.report({
         at: named ? first.at(named.index, named.index + named[0].length) : first.span,
         message: 'missing',

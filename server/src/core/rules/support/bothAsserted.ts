@@ -70,7 +70,7 @@ function pleadsOtherwise(notice: Notice, first: Claim, second: Claim): boolean {
 
 /** Whether one sentence gives each provision its own share: "documents 1 and 2 under the one and the rest under the other". */
 function divides(notice: Notice, sentence: Sentence, first: Claim, second: Claim): boolean {
-  if (/\brespectively\b/i.test(sentence.text)) return true;
+  if (sentence.has(/\brespectively\b/i)) return true;
   const place = (claim: Claim) => claim.citations.find((citation) => citation.sentence === sentence)?.span;
   const [a, b] = [place(first), place(second)];
   return a !== undefined && b !== undefined && SHARE.test(notice.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));

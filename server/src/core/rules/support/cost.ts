@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Claim, Notice, Sentence } from '../../notice/model';
 import { contains, type Span } from '../../text/span';
 import {
@@ -52,17 +53,8 @@ export interface CostReading {
   readonly barred: readonly { readonly name: string; readonly sentence: Sentence; readonly at: Span }[];
 }
 
-const cache = new WeakMap<Notice, CostReading | null>();
-
 /** The account of the cost in a letter that refuses under section 12 of either Act; undefined for any other letter. Read once for each letter. */
-export function readCost(notice: Notice): CostReading | undefined {
-  let reading = cache.get(notice);
-  if (reading === undefined) {
-    reading = read(notice) ?? null;
-    cache.set(notice, reading);
-  }
-  return reading ?? undefined;
-}
+export const readCost = derived((notice: Notice) => read(notice));
 
 /** Whether the letter itself speaks in a sentence: not the request, quoted matter or a note to colleagues. */
 export const isOwnSentence = ({ zone }: Sentence): boolean => zone !== 'request' && zone !== 'quoted' && zone !== 'internal';

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Claim, Notice, Part, Sentence } from '../../notice/model';
 import type { Provision } from '../../law/model';
 import { contains, type Span } from '../../text/span';
@@ -22,16 +23,8 @@ export interface HarmArgument {
   readonly statements: readonly HarmStatement[];
 }
 
-const arguments_ = new WeakMap<Notice, readonly HarmArgument[]>();
-
 /** What a letter says of harm, for each set of claims that share their reasons; read once per notice. */
-export function harmArguments(notice: Notice): readonly HarmArgument[] {
-  const known = arguments_.get(notice);
-  if (known) return known;
-  const read = readArguments(notice);
-  arguments_.set(notice, read);
-  return read;
-}
+export const harmArguments = derived((notice: Notice) => readArguments(notice));
 
 const WEIGHED: ReadonlySet<string> = new Set(['public-interest-test', 'for', 'against', 'balance']);
 const WEIGHS = /\bpublic interests?\b|\boutweigh/i;
@@ -57,9 +50,8 @@ function readArguments(notice: Notice): readonly HarmArgument[] {
   const read = (sentence: Sentence): readonly HarmStatement[] => {
     let list = statements.get(sentence);
     if (!list) {
-      const levels = others.some((passage) => contains(passage.body, sentence.span)) ? [] : harmLevels(sentence.text);
-      const weighing =
-        levels.length > 0 && (inTests.has(sentence) || WEIGHS.test(sentence.text) || weighed.some((passage) => contains(passage.body, sentence.span)));
+      const levels = others.some((passage) => contains(passage.body, sentence.span)) ? [] : sentence.read(harmLevels);
+      const weighing = levels.length > 0 && (inTests.has(sentence) || sentence.has(WEIGHS) || weighed.some((passage) => contains(passage.body, sentence.span)));
       list = levels.map((level) => ({ ...level, sentence, at: sentence.at(level.start, level.end), weighing }));
       statements.set(sentence, list);
     }
@@ -146,7 +138,7 @@ export function statedElsewhere(notice: Notice, argument: HarmArgument, claims: 
       !own.has(sentence) &&
       OWN.has(sentence.zone) &&
       sentence.citations.some(({ regime, path, role }) => role !== 'denied' && sections.has(`${regime} ${path[0]}`)) &&
-      harmLevels(sentence.text).some(({ level, supposed }) => level !== 'recital' && level !== 'hedged' && !supposed),
+      sentence.read(harmLevels).some(({ level, supposed }) => level !== 'recital' && level !== 'hedged' && !supposed),
   );
 }
 

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Claim, Notice, Outcome, Sentence } from '../../notice/model';
 import type { Span } from '../../text/span';
 import type { FindingCertainty, Fix } from '../define';
@@ -16,16 +17,8 @@ export interface HeldNotStated {
 const HOLDING =
   /\b(?:hold|holds|held|holding|locat(?:ed|ing)|identified|found|retriev\w+|redact\w*|possess\w*|in our (?:records|possession)|enclos\w+|attach\w+|part(?:ly|ially)? (?:of )?(?:disclos|releas|withh|exempt)\w*|some (?:of )?(?:the |this )?(?:requested )?(?:information|data|details)|(?!this (?:letter|correspondence|e-?mail|statement)\b)(?:the|these|those|this) (?:documents?|reports?|e-?mails?|letters?|minutes|correspondence|list|figures|records?|files?|statements?|names?|prices|advice|contracts?)(?: of [^.;:]{1,60}?)? (?:is|are|was|were|contains?|sets? out|shows?|includes?|comprises?|consists?|relates?)|remaind?er|remaining information|(?:already |publicly )?available (?:on|at|from|in|to)|publish(?:ed)?|the (?:rest|withheld information|disputed information)|consists? of|comprises?|within (?:the )?scope|(?<!\b(?:to|not|cannot) )(?:give|gave|send|sent|suppl(?:y|ied)|releas(?:e|ed)) (?:you|it|them|this|these|the (?:other|rest))|in part)\b|\b(?:suppl(?:y|ied)|provided|gave|given|submitted|sent)\b[^.;]{0,40}? to (?:us|the [A-Z]\w+)\b/i;
 
-const cache = new WeakMap<Notice, readonly HeldNotStated[]>();
-
 /** What is withheld under one of the Acts without a word on whether it is held. A review is left alone: it is about what an earlier letter withheld, and so held. */
-export function heldNotStated(notice: Notice): readonly HeldNotStated[] {
-  const known = cache.get(notice);
-  if (known) return known;
-  const found = notice.kind === 'review' ? [] : find(notice);
-  cache.set(notice, found);
-  return found;
-}
+export const heldNotStated = derived((notice: Notice) => (notice.kind === 'review' ? [] : find(notice)));
 
 function find(notice: Notice): readonly HeldNotStated[] {
   const showing = notice.sentences.filter(showsHolding);

@@ -15,7 +15,7 @@ export function insertAnswer(notice: Notice, markdown: string): TextEdit {
 function placeOfAnswer(notice: Notice): number {
   const rights = notice.syntax.blocks.find(({ name }) => name === 'rights');
   if (rights) return rights.span.start;
-  const closing = notice.pieces.find((piece) => piece.block === undefined && !piece.quoted && CLOSING.test(piece.prose.text));
+  const closing = notice.pieces.find((piece) => piece.block === undefined && !piece.quoted && piece.prose.has(CLOSING));
   const review = notice.sentences.find(({ zone, piece }) => zone === 'rights' && piece.block === undefined);
   const place = Math.min(review?.piece.span.start ?? Infinity, closing?.span.start ?? Infinity);
   return place === Infinity ? notice.text.length : place;

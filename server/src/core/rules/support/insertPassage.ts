@@ -49,7 +49,7 @@ function placeInLetter(notice: Notice, claim: Claim): Place | undefined {
   const part = claim.parts.filter((one) => one.heading !== undefined && one.heading.block === undefined).at(-1);
   if (!part?.heading) return undefined;
   const inside = notice.pieces.filter((piece) => contains(part.span, piece.span) && piece !== part.heading);
-  const stop = inside.findIndex((piece) => piece.kind === 'heading' && passageKind(piece.prose.text) === undefined);
+  const stop = inside.findIndex((piece) => piece.kind === 'heading' && piece.prose.read(passageKind) === undefined);
   const own = stop < 0 ? inside : inside.slice(0, stop);
   const last = own.at(-1);
   return last && { at: trimmedEnd(notice.text, last.span), level: notice.form === 'plain' ? 0 : part.heading.depth + 1 };

@@ -59,7 +59,7 @@ function intoLetter(notice: Notice, law: Law, regime: Regime, half: Half): TextE
   const text = [heading, ...words].join('\n\n');
   const block = half === 'both' ? standardBlock('complaint-rights', regime) : `:::rights\n${text}\n:::`;
   const whole = notice.form === 'plain' ? text.replace(/^#{1,6} /, '') : block;
-  const closing = notice.pieces.find((piece) => piece.block === undefined && !piece.quoted && CLOSING.test(piece.prose.text));
+  const closing = notice.pieces.find((piece) => piece.block === undefined && !piece.quoted && piece.prose.has(CLOSING));
   if (closing) return insertBefore(notice, closing.span.start, whole);
   let end = notice.text.length;
   while (end > 0 && /\s/.test(notice.text[end - 1] ?? '')) end--;

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import { isSameProvision } from '../../law/paths';
 import type { Notice, Sentence } from '../../notice/model';
 import { keptMatch } from '../../text/kept';
@@ -56,16 +57,8 @@ const LAW = /\b(?:provides?|states?|allows?|says|sets out|section|act|regulation
 const policyIn = keptMatch(POLICY);
 const notGiven = keptMatch(NOT_GIVEN);
 
-const cache = new WeakMap<Notice, readonly KeptBack[]>();
-
 /** What a letter keeps back without saying under which provision; each way once, at its first place. Blocks whose fence names a provision are left out: they have rules of their own. */
-export function keptBackWithoutProvision(notice: Notice): readonly KeptBack[] {
-  const known = cache.get(notice);
-  if (known) return known;
-  const found = find(notice);
-  cache.set(notice, found);
-  return found;
-}
+export const keptBackWithoutProvision = derived((notice: Notice) => find(notice));
 
 function find(notice: Notice): readonly KeptBack[] {
   const cited = notice.citations.filter((citation) => isOwnWords(citation) && citation.provision?.effect !== 'other' && citation.role !== 'denied');
@@ -126,7 +119,7 @@ const ASIDE = /^(?:please (?:also )?note|(?:please )?note also|in addition|addit
 function isAbout(sentence: Sentence, notice: Notice): boolean {
   return (
     sentence.citations.length > 0 ||
-    (sentence.part !== undefined && !ASIDE.test(sentence.piece.prose.text)) ||
+    (sentence.part !== undefined && !sentence.piece.prose.has(ASIDE)) ||
     notice.sentences.some((other) => other.piece === sentence.piece && other.citations.some(({ provision }) => provision?.effect !== 'other'))
   );
 }

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Claim, Notice, Sentence } from '../../notice/model';
 import type { Span } from '../../text/span';
 import { isOthersData, isOwnData } from '../../wording/personal';
@@ -48,12 +49,8 @@ export interface OthersData {
   readonly sentences: readonly Sentence[];
 }
 
-const cache = new WeakMap<Notice, readonly OthersData[]>();
-
 /** Claims on other people’s personal data that keep information back; in a marked letter one for each block, in others one for the letter. Refusals to confirm or deny are not among them. */
-export function othersData(notice: Notice): readonly OthersData[] {
-  const known = cache.get(notice);
-  if (known) return known;
+export const othersData = derived((notice: Notice): readonly OthersData[] => {
   const claims = notice.claims.filter((claim) => claim.outcome !== 'ncnd' && isOthersData(claim));
   const read: OthersData[] = [];
   for (const claim of claims) {
@@ -67,9 +64,8 @@ export function othersData(notice: Notice): readonly OthersData[] {
       special: isSpecial(claim, sentences),
     });
   }
-  cache.set(notice, read);
   return read;
-}
+});
 
 /** Claims on the requester’s own personal data that keep it back. */
 export function ownData(notice: Notice): readonly Claim[] {
@@ -195,7 +191,7 @@ function isSpecial(claim: Claim, sentences: readonly Sentence[]): boolean {
   const parts = new Set(claim.parts);
   const pieces = new Set(claim.citations.map(({ sentence }) => sentence?.piece));
   return sentences.some(
-    (one) => SPECIAL_ANYWHERE.test(one.text) || (SPECIAL_HERE.test(one.text) && ((one.part !== undefined && parts.has(one.part)) || pieces.has(one.piece))),
+    (one) => one.has(SPECIAL_ANYWHERE) || (one.has(SPECIAL_HERE) && ((one.part !== undefined && parts.has(one.part)) || pieces.has(one.piece))),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Notice, Sentence, Zone } from '../../notice/model';
 import type { Block, Piece } from '../../syntax/model';
+import { derived } from '../../text/derived';
 
 /** A piece of what goes out, with where it stands and its sentences. */
 export interface SentPiece {
@@ -8,26 +9,20 @@ export interface SentPiece {
   readonly sentences: readonly Sentence[];
 }
 
-const known = new WeakMap<Notice, readonly SentPiece[]>();
-
 /** Every piece that goes out, the request included and notes to colleagues left out, in the order of the text. Read once for each notice. */
-export function piecesSent(notice: Notice): readonly SentPiece[] {
-  const found = known.get(notice);
-  if (found) return found;
+export const piecesSent = derived((notice: Notice): readonly SentPiece[] => {
   const sentences = new Map<Piece, Sentence[]>();
   for (const sentence of notice.sentences) {
     const own = sentences.get(sentence.piece);
     if (own) own.push(sentence);
     else sentences.set(sentence.piece, [sentence]);
   }
-  const sent = notice.pieces.flatMap((piece): SentPiece[] => {
+  return notice.pieces.flatMap((piece): SentPiece[] => {
     if (isInternal(piece.block)) return [];
     const own = sentences.get(piece) ?? [];
     return [{ piece, zone: own[0]?.zone ?? (isIn(piece.block, 'request') ? 'request' : 'body'), sentences: own }];
   });
-  known.set(notice, sent);
-  return sent;
-}
+}, true);
 
 function isInternal(block: Block | undefined): boolean {
   return isIn(block, 'internal');

@@ -21,7 +21,7 @@ const WEIGHS = /\b(?:weigh(?:s|ed|ing)?|on balance|balanced? against|strik(?:e|e
  */
 export function certaintyOfAbsence(notice: Notice, claim: Claim): FindingCertainty {
   if (claim.provision?.confirmed === false) return 'likely';
-  if (ownSentences(notice, claim).some((sentence) => WEIGHS.test(sentence.text))) return 'likely';
+  if (ownSentences(notice, claim).some((sentence) => sentence.has(WEIGHS))) return 'likely';
   if (claim.certainty === 'block' || !notice.traces.publicInterest) return 'certain';
   return notice.claims.filter(needsTest).every((one) => one.parts.some((part) => part.heading !== undefined)) ? 'certain' : 'likely';
 }

@@ -66,8 +66,8 @@ function inWords(claims: readonly Claim[], words: readonly Sentence[]): RegimePa
   const pairs: RegimePair[] = [];
   let before: Sentence | undefined;
   for (const sentence of words) {
-    const relied = WEIGHS_BOTH.test(sentence.text) ? [] : sentence.citations.filter((citation) => byCitation.has(citation));
-    const earlier = before?.piece === sentence.piece && ALSO_THIS.test(sentence.text) ? before.citations.filter((one) => byCitation.has(one)).slice(-1) : [];
+    const relied = sentence.has(WEIGHS_BOTH) ? [] : sentence.citations.filter((citation) => byCitation.has(citation));
+    const earlier = before?.piece === sentence.piece && sentence.has(ALSO_THIS) ? before.citations.filter((one) => byCitation.has(one)).slice(-1) : [];
     relied.forEach((citation, index) => {
       const previous = relied[index - 1] ?? earlier[0];
       const [one, other] = [previous && byCitation.get(previous), byCitation.get(citation)];

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { Claim, Notice, Outcome, Sentence } from '../../notice/model';
 
 interface Said {
@@ -8,12 +9,8 @@ interface Said {
   readonly byRegion: ReadonlyMap<Outcome, readonly Sentence[]>;
 }
 
-const cache = new WeakMap<Notice, Said>();
-
 /** Sorted once for a letter, so that a file of many blocks is not read anew for each. */
-function said(notice: Notice): Said {
-  const known = cache.get(notice);
-  if (known) return known;
+const said = derived((notice: Notice): Said => {
   const all = notice.sentences.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights');
   const byRegion = new Map<Outcome, Sentence[]>();
   for (const sentence of all) {
@@ -23,10 +20,8 @@ function said(notice: Notice): Said {
     else byRegion.set(sentence.outcome, [sentence]);
   }
   const shared = all.filter(({ zone, piece, outcome }) => outcome === undefined && (zone === 'decision' || piece.block?.name === 'advice'));
-  const result = { all, shared, byRegion };
-  cache.set(notice, result);
-  return result;
-}
+  return { all, shared, byRegion };
+}, true);
 
 /** What the letter says that may be about a claim: its block with the decision and the advice; all the authority's own words in a letter without marks. */
 export function saidOf(notice: Notice, claim: Claim): readonly Sentence[] {

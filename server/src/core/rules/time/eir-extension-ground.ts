@@ -75,7 +75,7 @@ export default defineRule({
       if (taken) {
         const { sentence, around } = taken;
         const certainty = notice.kind === 'extension' ? ('certain' as const) : ('likely' as const);
-        const either = EITHER.exec(sentence.text);
+        const either = sentence.match(EITHER);
         const grounds = around.map(({ text }) => text).join(' ');
         const grounded = COMPLEX.test(grounds) && LARGE.test(grounds);
         if (either) {
@@ -91,7 +91,7 @@ export default defineRule({
         } else if (!grounded && WEIGHS.test(grounds) && !weighed) ctx.report({ at: sentence.span, message: 'public-interest', certainty });
         else if (!grounded) ctx.report({ at: sentence.span, message: 'ground', certainty });
         else if (
-          !notice.sentences.some((one) => one.index >= sentence.index - 1 && one.index <= sentence.index + 3 && givesDay(one.text)) &&
+          !notice.sentences.some((one) => one.index >= sentence.index - 1 && one.index <= sentence.index + 3 && one.read(givesDay)) &&
           !entry('clock.complex-and-voluminous')
         )
           ctx.report({ at: sentence.span, message: 'no-date', certainty: 'likely' });
@@ -124,7 +124,7 @@ function givesDay(text: string): boolean {
 function regimeUsed(notice: Notice, sentence: Sentence | undefined, context: ClockContext): 'EIR' | 'EISR' | undefined {
   const regime = notice.regime === 'mixed' ? undefined : regimeOfClock(notice, context);
   if (regime === 'EIR' || regime === 'EISR') return regime;
-  return regime !== 'FOISA' && sentence && NAMES_REGULATIONS.test(sentence.text) ? 'EIR' : undefined;
+  return regime !== 'FOISA' && sentence && sentence.has(NAMES_REGULATIONS) ? 'EIR' : undefined;
 }
 
 /** The first sentence that takes more time for the answer now, with the sentences of its paragraph and of the one before. */
@@ -146,12 +146,11 @@ function taking(notice: Notice): { readonly sentence: Sentence; readonly around:
   if (!sentence) return undefined;
   // Words such as "more time" may be part of an argument; with the public authority as their subject, or the limit itself named, they are an extension.
   const extends_ =
-    notice.kind === 'extension' ||
-    /\b(?:we|I|us|our|the (?:council|authority|agency|department|trust|university|board|time|deadline|period))\b/i.test(sentence.text);
+    notice.kind === 'extension' || sentence.has(/\b(?:we|I|us|our|the (?:council|authority|agency|department|trust|university|board|time|deadline|period))\b/i);
   if (
     !extends_ ||
-    !/\b(?:respon\w+|reply|answer\w*|deadline|time limit|working days|time for compliance|regulation 7|your request|this request|the request|public interest)\b/i.test(
-      sentence.text,
+    !sentence.has(
+      /\b(?:respon\w+|reply|answer\w*|deadline|time limit|working days|time for compliance|regulation 7|your request|this request|the request|public interest)\b/i,
     )
   )
     return undefined;

@@ -13,7 +13,6 @@ const bin = (...parts) => path.join(root, 'node_modules', ...parts);
 const script = (name) => path.join(import.meta.dirname, name);
 // No test is about time; the limit only ends what hangs, on a busy machine too.
 const MOCHA = [bin('mocha', 'bin', 'mocha.js'), '--forbid-only', '--forbid-pending', '--timeout', '30000', '--reporter', script('reporter.cjs')];
-const PACKAGE = ['package', '--no-dependencies', '--out', 'dist/foi-notices.vsix'];
 
 // The folders under test/ that have a step of their own. What lies beside them, or in a folder not named here, runs with the unit tests.
 const OWN_STEP = ['lsp', 'rules', 'grammar', 'corpus', 'cli', 'package'];
@@ -46,7 +45,7 @@ const STEPS = {
   browser: { ...suite(...ELSEWHERE, BROWSER), before: requireBrowser },
   // LibreOffice takes a second or two for a file, and more when it starts for the first time.
   office: { ...suite(...ELSEWHERE, '--timeout', '180000', OFFICE), before: ensureOffice },
-  package: { run: [bin('@vscode', 'vsce', 'vsce'), ...PACKAGE] },
+  package: { run: [path.join('server', 'tools', 'package.mjs')] },
   // What the package of the step before holds.
   contents: quick('out/test/package/**/*.test.js'),
   'editor-build': { run: ['build.mjs', '--editor-tests'] },

@@ -56,7 +56,7 @@ describe('the workflows of the project', () => {
       .map(({ message }) => message);
 
   it('are read by GitHub’s own parser without a fault', () => {
-    assert.deepEqual(names.sort(), ['ci.yml', 'release.yml']);
+    assert.deepEqual(names.sort(), ['audit.yml', 'ci.yml', 'release.yml']);
     for (const name of names) assert.deepEqual(faults(text(name)), [], name);
     assert.notDeepEqual(faults(text('ci.yml').replace('runs-on', 'run-on')), []);
     assert.notDeepEqual(faults(text('ci.yml').replace('matrix.node }}', 'matrx.node }}')), []);

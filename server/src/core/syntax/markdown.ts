@@ -5,6 +5,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { readPlainWords } from './plainWords';
 
 /**
  * CommonMark with two pieces of GFM: tables and literal autolinks. Indented code is no part of the dialect.
@@ -31,6 +32,11 @@ const MOST_INDENT = 400;
  * Offsets in the nodes count from the start of `text`. A chunk too dense with marks to be prose is read as one paragraph of plain words.
  */
 export function parseMarkdown(text: string, more = ''): readonly RootContent[] {
+  return readPlainWords(text) ?? readMarks(text, more);
+}
+
+/** The same for a text with marks in it; one without them reads so too, and takes a hundred times as long. */
+export function readMarks(text: string, more = ''): readonly RootContent[] {
   if (tooDense(text)) return plainParagraph(text);
   // A byte order mark would be skipped without being counted, and every offset would be one short.
   const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;

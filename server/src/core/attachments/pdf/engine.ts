@@ -28,7 +28,7 @@ export interface PdfFont {
 }
 
 /** The parser refuses to work with a caller of another version. */
-const VERSION = '5.6.205';
+const VERSION = '5.5.207';
 const DOCUMENT = 'document';
 const PARSER = `${DOCUMENT}_worker`;
 /** Painting as on a screen, in the order of the file, with the marks laid over the page. */

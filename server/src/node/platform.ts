@@ -1,15 +1,17 @@
+import { Console } from 'node:console';
 import { performance } from 'node:perf_hooks';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
+import { wellFramed } from './framing';
 import { later } from './later';
 import { nodeParts } from './parts';
 import { threadedReader } from './threadedReader';
 
 /** What Node gives to the server. Without a connection it is what the command line names: `--stdio`, `--node-ipc`, `--socket=` or `--pipe=`. */
-export function openPlatform(connection: Connection = createConnection(wellFormedOnly())): Platform {
+export function openPlatform(connection: Connection = connect()): Platform {
   // The server answers while files are looked into; nothing is started before the first.
   const inThread = threadedReader();
   return {
@@ -23,4 +25,15 @@ export function openPlatform(connection: Connection = createConnection(wellForme
       later,
     },
   };
+}
+
+function connect(): Connection {
+  return process.argv.includes('--stdio') ? stdioConnection() : createConnection(wellFormedOnly());
+}
+
+/** A client on standard input and output, where nothing else may be written: what any library has to say goes where errors go. */
+export function stdioConnection(): Connection {
+  globalThis.console = new Console(process.stderr, process.stderr);
+  const input = wellFramed(process.stdin, () => console.error('Bytes that belong to no message were left out.'));
+  return createConnection(input, process.stdout, wellFormedOnly());
 }

@@ -23,7 +23,9 @@ export function threadedReader(bounds: ThreadBounds = BOUNDS): Reader {
 }
 
 function start({ program, memory }: ThreadBounds, { answered, failed }: ThreadEvents): Thread {
-  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true });
+  // Standard output may belong to the protocol.
+  worker.stdout.on('data', (said: Uint8Array) => process.stderr.write(said));
   // The thread alone must not keep the program running.
   worker.unref();
   worker.on('message', (answer: LookAnswer) => answered(answer));

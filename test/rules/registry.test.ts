@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { law } from '../../server/src/core/law/index';
 import { SUBJECTS } from '../../server/src/core/rules/define';
 import { PRECEDENCE } from '../../server/src/core/rules/precedence';
-import { PAGES, RULES, SUBJECT_OF } from '../../server/src/core/rules/registry';
+import { RULES, rulePages, SUBJECT_OF } from '../../server/src/core/rules/registry';
 import { ruleFiles } from '../../server/tools/gen/ruleFiles';
 import { EXPECTED_RULES, NEVER_WAIVED } from './expectedRules';
 
@@ -32,7 +32,7 @@ describe('registry', () => {
         SUBJECTS.some((subject) => subject === SUBJECT_OF[name]),
         `subject of ${name}`,
       );
-      assert.ok(PAGES[name]?.startsWith(`# \`${name}\``), `page of ${name}`);
+      assert.ok(rulePages()[name]?.startsWith(`# \`${name}\``), `page of ${name}`);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { RuleDefinition, RuleSource } from '../core/rules/define';
-import { PAGES } from '../core/rules/registry';
+import { rulePages } from '../core/rules/registry';
 import { sourceUrl } from '../core/rules/sources';
 
 /** A rule as `rules --format json` prints it. */
@@ -22,7 +22,7 @@ export function listedRule(rule: RuleDefinition, subject: string): ListedRule {
 
 /** The first sentence of the page's first part, without marks of Markdown. */
 function summaryOf({ name, messages }: RuleDefinition): string {
-  const page = PAGES[name] ?? '';
+  const page = rulePages()[name] ?? '';
   const paragraph = /## What it checks\n+([^\n]+)/.exec(page)?.[1] ?? Object.values(messages)[0]?.what ?? '';
   // A first sentence like "Two things." says nothing by itself.
   const end = /(?<=^.{20,})[.!?](?= [A-Z“])/.exec(paragraph);

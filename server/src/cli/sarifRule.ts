@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import { rulePageUrl } from '../core/features/diagnostics';
 import type { FindingCertainty, RuleDefinition, Severity } from '../core/rules/define';
-import { PAGES, SUBJECT_OF } from '../core/rules/registry';
+import { rulePages, SUBJECT_OF } from '../core/rules/registry';
 import { listedRule } from './ruleList';
 
 /** SARIF knows three levels; what is only worth a look is a note. */
@@ -15,7 +15,7 @@ const LONGEST = 1000;
 
 /** What a reader of findings needs to know of a rule: its page without the examples, which are tests. */
 export function sarifRule(rule: RuleDefinition): ReportingDescriptor {
-  const page = PAGES[rule.name] ?? '';
+  const page = rulePages()[rule.name] ?? '';
   const subject = SUBJECT_OF[rule.name] ?? '';
   const { summary } = listedRule(rule, subject);
   const help = ['What it checks', 'Why it matters', 'How to put it right', 'Sources']

@@ -5,7 +5,7 @@ import { law as ukLaw } from './law';
 import type { Law } from './law/model';
 import { lift } from './notice/lift';
 import { runRules } from './rules/engine';
-import { PAGES } from './rules/pages';
+import { rulePages } from './rules/pages';
 import { RULES } from './rules/registry';
 import { parse } from './syntax';
 
@@ -39,7 +39,8 @@ export function realEngine(dependencies: NoticeServiceDependencies = {}): Engine
     lift,
     check: (notice, options) => runRules(notice, law, RULES, options),
     page: (rule) => {
-      const markdown = Object.hasOwn(PAGES, rule) ? PAGES[rule] : undefined;
+      const pages = rulePages();
+      const markdown = Object.hasOwn(pages, rule) ? pages[rule] : undefined;
       return markdown === undefined ? undefined : { title: rule, markdown };
     },
   };

@@ -8,10 +8,12 @@ import { wellFormedOnly } from '../lsp/wellFormed';
 import { wellFramed } from './framing';
 import { later } from './later';
 import { nodeParts } from './parts';
+import { compileRegexpsOnce } from './regexps';
 import { threadedReader } from './threadedReader';
 
 /** What Node gives to the server. Without a connection it is what the command line names: `--stdio`, `--node-ipc`, `--socket=` or `--pipe=`. */
 export function openPlatform(connection: Connection = connect()): Platform {
+  compileRegexpsOnce();
   // The server answers while files are looked into; nothing is started before the first.
   const inThread = threadedReader();
   return {

@@ -1,5 +1,6 @@
 import type { StandsFor, WordingFile } from '../config/wordingFile';
 import type { IsoDate, Regime } from '../syntax/model';
+import { whenNeeded } from '../text/whenNeeded';
 import { SHIPPED } from './shipped';
 
 /** One edition of standard wording, for the regimes that it applies to. */
@@ -30,10 +31,10 @@ export interface WordingLibrary {
   standsFor(id: string): StandsFor | undefined;
 }
 
-const NEWEST_FIRST = new Intl.Collator('en', { numeric: true });
+const newestFirst = whenNeeded(() => new Intl.Collator('en', { numeric: true }));
 
 /** Compares editions by name: less than 0 where the first is the older one. `2026-9` is older than `2026-10`. */
-export const compareEditions = (a: string, b: string): number => NEWEST_FIRST.compare(a, b);
+export const compareEditions = (a: string, b: string): number => newestFirst().compare(a, b);
 
 class Library implements WordingLibrary {
   readonly ids: readonly string[];
@@ -75,24 +76,23 @@ function isValidOn({ validFrom, validUntil }: WordingEntry, date: IsoDate): bool
 }
 
 const shippedEntries = SHIPPED.map((file): WordingEntry => ({ ...file, origin: 'shipped' }));
-const shipped: WordingLibrary = new Library(shippedEntries);
 
 /** The library that the project ships, in its own words. */
-export const shippedLibrary = (): WordingLibrary => shipped;
+export const shippedLibrary = whenNeeded((): WordingLibrary => new Library(shippedEntries));
 
 /** The shipped library with a workspace's files over it. */
 export function libraryWith(files: readonly WordingFile[]): WordingLibrary {
-  return files.length === 0 ? shipped : new Library([...files.map((file): WordingEntry => ({ ...file, origin: 'workspace' })), ...shippedEntries]);
+  return files.length === 0 ? shippedLibrary() : new Library([...files.map((file): WordingEntry => ({ ...file, origin: 'workspace' })), ...shippedEntries]);
 }
 
 /** The newest shipped words of a name for a regime; empty where none is shipped. */
 export function shippedWording(id: string, regime: Regime): string {
-  return shipped.find(id, { regime })?.text ?? '';
+  return shippedLibrary().find(id, { regime })?.text ?? '';
 }
 
 /** The newest shipped edition of a name as a `standard` block, as snippets and fixes insert it. */
 export function standardBlock(id: string, regime: Regime): string {
-  return standardBlockOf(shipped.find(id, { regime }) ?? { id, rev: '', text: '' });
+  return standardBlockOf(shippedLibrary().find(id, { regime }) ?? { id, rev: '', text: '' });
 }
 
 /** Wording as a block that says where its words come from. */

@@ -1,6 +1,7 @@
 import { Prose } from '../../syntax/prose';
 import type { Piece, SyntaxDocument } from '../../syntax/model';
 import { keptByText } from '../../text/kept';
+import { whenNeeded } from '../../text/whenNeeded';
 import { type Term, WELSH_TERMS } from './terms';
 
 /** Words that are frequent in Welsh and none in English. */
@@ -50,7 +51,7 @@ interface Beginning {
   readonly pattern: RegExp;
 }
 
-const BEGINNINGS: ReadonlyMap<string, Beginning> = byFirstLetter();
+const beginnings = whenNeeded<ReadonlyMap<string, Beginning>>(byFirstLetter);
 
 function byFirstLetter(): Map<string, Beginning> {
   const terms = new Map<string, Term[]>();
@@ -97,7 +98,7 @@ const stretchesOf = keptByText((text): readonly Stretch[] => {
   const found: Stretch[] = [];
   let at = 0;
   for (const { index, 0: letter } of text.matchAll(WORD)) {
-    const beginning = index < at ? undefined : BEGINNINGS.get(letter.toLowerCase());
+    const beginning = index < at ? undefined : beginnings().get(letter.toLowerCase());
     if (!beginning) continue;
     beginning.pattern.lastIndex = index;
     const match = beginning.pattern.exec(text);

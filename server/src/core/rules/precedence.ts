@@ -1,6 +1,7 @@
 import { parseNormalForm } from '../law/citation';
 import type { Notice } from '../notice/model';
-import { overlaps, type Span } from '../text/span';
+import { Covering } from '../text/covering';
+import type { Span } from '../text/span';
 
 /**
  * What makes two findings speak of one fault.
@@ -66,12 +67,19 @@ export interface Speaker {
 /** Leaves out findings about a fault of which another rule has spoken. A finding that is left out still speaks: it is about the same fault. Keeps the order. */
 export function oneFindingPerFault<T extends Speaker>(found: readonly T[], notice: Notice): T[] {
   const dropped = new Set<T>();
+  const byRule = new Map<string, T[]>();
+  for (const one of found) {
+    const others = byRule.get(one.rule);
+    if (others) others.push(one);
+    else byRule.set(one.rule, [one]);
+  }
   for (const { speaks, silent, when } of PRECEDENCE) {
-    const speakers = found.filter((one) => speaks.includes(one.rule));
+    const speakers = speaks.flatMap((rule) => byRule.get(rule) ?? []);
     if (speakers.length === 0) continue;
+    const areSpokenOf = when.map((kind) => sameFault[kind](speakers, notice));
     for (const one of found) {
       if (!isNamed(silent, one) || speaks.includes(one.rule)) continue;
-      if (speakers.some((speaker) => when.some((kind) => sameFault[kind](speaker, one, notice)))) dropped.add(one);
+      if (areSpokenOf.some((isSpokenOf) => isSpokenOf(one))) dropped.add(one);
     }
   }
   return found.filter((one) => !dropped.has(one));
@@ -81,37 +89,66 @@ function isNamed(silent: readonly string[], one: Speaker): boolean {
   return silent.includes('*') || silent.includes(one.rule) || silent.includes(`${one.rule}:${one.messageKey}`);
 }
 
-const sameFault: Record<SameFault, (speaker: Speaker, silent: Speaker, notice: Notice) => boolean> = {
-  provision: (a, b) => a.citations.some((one) => b.citations.some((other) => sameProvision(one, other))),
-  section: (a, b) => a.citations.some((one) => b.citations.some((other) => sectionOf(one) === sectionOf(other))),
-  'provision-if-named': (a, b, notice) => a.citations.length === 0 || b.citations.length === 0 || sameFault.provision(a, b, notice),
-  clause: (a, b) => touches(a.span, b.span) || b.related.some((place) => touches(a.span, place.at)),
-  sentence: (a, b, notice) => {
-    const sentence = notice.sentences.find((one) => begins(one.span, a.span));
-    return sentence !== undefined && begins(sentence.span, b.span);
+/** Whether one of the speakers is about the same fault as a silent finding. Asked of every finding, and so answered from what the speakers have in common. */
+type IsSpokenOf = (silent: Speaker) => boolean;
+
+const sameFault: Record<SameFault, (speakers: readonly Speaker[], notice: Notice) => IsSpokenOf> = {
+  provision: (speakers) => {
+    const named = new Set(speakers.flatMap(({ citations }) => citations));
+    const whole = new Set([...named].flatMap(wholesOf));
+    return ({ citations }) => citations.some((one) => named.has(one) || whole.has(one) || wholesOf(one).some((part) => named.has(part)));
   },
-  region: (a, b, notice) => notice.outcomes.some((outcome) => begins(outcome.span, a.span) && begins(outcome.span, b.span)),
-  question: (a, b) => a.questions.some((label) => b.questions.includes(label)),
-  'question-if-named': (a, b, notice) => b.questions.length === 0 || sameFault.question(a, b, notice),
-  letter: () => true,
+  section: (speakers) => {
+    const sections = new Set(speakers.flatMap(({ citations }) => citations.map(sectionOf)));
+    return ({ citations }) => citations.some((one) => sections.has(sectionOf(one)));
+  },
+  'provision-if-named': (speakers, notice) => {
+    const isSame = sameFault.provision(speakers, notice);
+    const unnamed = speakers.some(({ citations }) => citations.length === 0);
+    return (silent) => unnamed || silent.citations.length === 0 || isSame(silent);
+  },
+  clause: (speakers) => {
+    const wide = new Covering(speakers.map(({ span }) => span).filter(({ start, end }) => start < end));
+    const empty = new Covering(speakers.map(({ span }) => span).filter(({ start, end }) => start === end));
+    // An empty span touches what it stands in or at.
+    const isTouched = (span: Span): boolean => empty.touches(span) || (span.start === span.end ? wide.touches(span) : wide.overlaps(span));
+    return ({ span, related }) => isTouched(span) || related.some(({ at }) => isTouched(at));
+  },
+  sentence: (speakers, notice) => {
+    const starts = startsOf(speakers);
+    return begunIn(notice.sentences.filter(({ span }) => starts.overlaps(span)));
+  },
+  region: (speakers, notice) => {
+    const starts = startsOf(speakers);
+    return begunIn(notice.outcomes.filter(({ span }) => starts.overlaps(span)));
+  },
+  question: (speakers) => {
+    const asked = new Set(speakers.flatMap(({ questions }) => questions));
+    return ({ questions }) => questions.some((label) => asked.has(label));
+  },
+  'question-if-named': (speakers, notice) => {
+    const isSame = sameFault.question(speakers, notice);
+    return (silent) => silent.questions.length === 0 || isSame(silent);
+  },
+  letter: () => () => true,
 };
 
-/** Whether two normal forms are one provision, or one is a part of the other: `31` and `31(1)(a)`, but not `3` and `31`. */
-function sameProvision(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}(`) || b.startsWith(`${a}(`);
+/** The places where findings begin, each as the character there. */
+function startsOf(speakers: readonly Speaker[]): Covering {
+  return new Covering(speakers.map(({ span: { start } }) => ({ start, end: start + 1 })));
+}
+
+function begunIn(regions: readonly { readonly span: Span }[]): IsSpokenOf {
+  const covering = new Covering(regions.map(({ span }) => span));
+  return ({ span }) => covering.holds(span.start);
+}
+
+/** The provisions of which a normal form names a part: `31` and `31(1)` of `31(1)(a)`. */
+function wholesOf(citation: string): string[] {
+  return [...citation.matchAll(/\(/g)].map(({ index }) => citation.slice(0, index));
 }
 
 function sectionOf(citation: string): string {
   const read = parseNormalForm(citation);
   return read ? `${read.regime} ${read.path[0]}` : citation;
-}
-
-/** Overlap that lets an empty span touch what it stands in or at. */
-function touches(a: Span, b: Span): boolean {
-  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
-  return overlaps(a, b);
-}
-
-function begins(region: Span, span: Span): boolean {
-  return region.start <= span.start && span.start < region.end;
 }

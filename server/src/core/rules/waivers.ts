@@ -41,8 +41,14 @@ export function applyWaivers<T extends Waivable>(
   const standing: T[] = [];
   const waived: { finding: T; waiver: Waiver }[] = [];
   const used = new Set<Waiver>();
+  const ofRule = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    const others = ofRule.get(waiver.rule);
+    if (others) others.push(waiver);
+    else ofRule.set(waiver.rule, [waiver]);
+  }
   for (const finding of found) {
-    const covering = waivers.filter((waiver) => covers(waiver, finding));
+    const covering = (ofRule.get(finding.rule) ?? []).filter((waiver) => covers(waiver, finding));
     for (const waiver of covering) used.add(waiver);
     const [first] = covering;
     if (first) waived.push({ finding, waiver: first });

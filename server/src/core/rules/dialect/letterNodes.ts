@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Notice } from '../../notice/model';
 import type { BlockName } from '../../syntax/model';
+import { Covering } from '../../text/covering';
 import type { Span } from '../../text/span';
 
 /** A Markdown node with its place in the letter. */
@@ -12,24 +13,38 @@ export interface LetterNode {
 /** What is no word of the authority's to the requester: it is quoted, or never leaves. */
 const NOT_OURS: ReadonlySet<BlockName> = new Set(['request', 'internal']);
 
+const notOurs = new WeakMap<Notice, Covering>();
+
 /** Whether a place lies in the request or in a note to colleagues, at any depth. */
 export function isQuotedOrInternal(notice: Notice, at: number): boolean {
-  return notice.syntax.blocks.some((block) => block.name !== undefined && NOT_OURS.has(block.name) && block.body.start <= at && at < block.body.end);
+  let covering = notOurs.get(notice);
+  if (!covering) {
+    covering = new Covering(notice.syntax.blocks.filter(({ name }) => name !== undefined && NOT_OURS.has(name)).map(({ body }) => body));
+    notOurs.set(notice, covering);
+  }
+  return covering.holds(at);
 }
+
+const nodesOf = new WeakMap<Notice, readonly LetterNode[]>();
 
 /** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter, in which no Markdown is read. */
-export function letterNodes(notice: Notice): LetterNode[] {
+export function letterNodes(notice: Notice): readonly LetterNode[] {
+  const known = nodesOf.get(notice);
+  if (known) return known;
   const { syntax } = notice;
-  return syntax.chunks.flatMap((chunk, index) => {
+  const found: LetterNode[] = [];
+  for (const [index, chunk] of syntax.chunks.entries()) {
     const start = syntax.starts[index] ?? 0;
-    if (chunk.nodes.length === 0 || isQuotedOrInternal(notice, start)) return [];
-    return chunk.nodes.flatMap((node) => withChildren(node, start));
-  });
+    if (chunk.nodes.length === 0 || isQuotedOrInternal(notice, start)) continue;
+    for (const node of chunk.nodes) addWithChildren(node, start, found);
+  }
+  nodesOf.set(notice, found);
+  return found;
 }
 
-function withChildren(node: Nodes, start: number): LetterNode[] {
+function addWithChildren(node: Nodes, start: number, found: LetterNode[]): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
-  const own = { node, span: { start: start + from, end: start + to } };
-  return 'children' in node ? [own, ...node.children.flatMap((child) => withChildren(child, start))] : [own];
+  found.push({ node, span: { start: start + from, end: start + to } });
+  if ('children' in node) for (const child of node.children) addWithChildren(child, start, found);
 }

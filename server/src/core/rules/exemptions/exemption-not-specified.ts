@@ -3,6 +3,7 @@ import type { Citation, Claim, Notice } from '../../notice/model';
 import { decisionSentence } from '../../wording/outcomes';
 import { defineRule, type Fix, type RuleContext } from '../define';
 import { isOwnWords } from '../support/citations';
+import { indexOf } from '../support/noticeIndex';
 import { insertAfter } from '../support/insertPassage';
 import { keptBackWithoutProvision } from '../support/keptBack';
 import { spoken, Spoken } from '../support/provisions';
@@ -43,7 +44,14 @@ export default defineRule({
       for (const claim of notice.claims)
         if (claim.certainty === 'block' && !isCitedInWords(claim, notice) && siblingsInWords(claim, notice).length === 0) reportWords(claim, notice, ctx);
       for (const outcome of notice.outcomes)
-        reportScottishSecrecy(outcome.block && notice.citations.filter((citation) => citation.where === 'under' && citation.outcome === outcome), notice, ctx);
+        reportScottishSecrecy(
+          outcome.block &&
+            indexOf(notice)
+              .citations.get(outcome)
+              ?.filter(({ where }) => where === 'under'),
+          notice,
+          ctx,
+        );
       for (const { how, at, subject, nothingCited } of keptBackWithoutProvision(notice)) {
         if (how !== 'named') continue;
         ctx.report({
@@ -61,13 +69,9 @@ type Context = RuleContext<'named' | 'exempt' | 'words'>;
 
 /** What the words of a block, or of the decision, cite. */
 function wordsFor(region: Claim['region'] | undefined, notice: Notice): readonly Citation[] {
-  return notice.citations.filter(
-    (citation) =>
-      citation.where !== 'under' &&
-      isOwnWords(citation) &&
-      citation.role !== 'denied' &&
-      (citation.zone === 'decision' || (citation.outcome === region && region !== undefined)),
-  );
+  const { citations, citationsOfDecision } = indexOf(notice);
+  const all = [...citationsOfDecision, ...((region && citations.get(region)) ?? [])];
+  return all.filter((citation) => citation.where !== 'under' && isOwnWords(citation) && citation.role !== 'denied');
 }
 
 /** The words may cite it more exactly, or as shortly as the catalogue allows: section 42 for 42(1). */

@@ -1,6 +1,7 @@
 import { derived } from '../../text/derived';
 import type { Notice, Outcome, Sentence, Statement, StatementKind } from '../../notice/model';
 import { coversQuestion } from '../../notice/questionsNamed';
+import { indexOf } from '../support/noticeIndex';
 
 /** What a letter says by neither confirming nor denying, as far as the rules of this subject need it. */
 export interface NcndReading {
@@ -79,7 +80,7 @@ export function sentencesOfRegion(notice: Notice, region: Outcome): readonly Sen
 }
 
 function readSentences(notice: Notice, region: Outcome): readonly Sentence[] {
-  if (region.block) return notice.sentences.filter((sentence) => sentence.outcome === region && isOwn(sentence) && !namesOther(sentence, region));
+  if (region.block) return (indexOf(notice).byOutcome.get(region) ?? []).filter((sentence) => isOwn(sentence) && !namesOther(sentence, region));
   const reading = readNcnd(notice);
   const refusing = new Set(reading.refusals.map((refusal) => refusal.sentence));
   const shared = new Set(notice.outcomes.flatMap((outcome) => (outcome.kind === 'withheld' || outcome.kind === 'refused' ? outcome.parts : [])));

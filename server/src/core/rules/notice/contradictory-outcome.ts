@@ -1,6 +1,7 @@
 import type { Notice, Sentence, Statement } from '../../notice/model';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
+import { indexOf } from '../support/noticeIndex';
 import { spoken } from '../support/provisions';
 
 export default defineRule({
@@ -37,9 +38,9 @@ export default defineRule({
         const { block, kind } = outcome;
         if (!block || outcome.further || (kind !== 'not-held' && kind !== 'withheld')) continue;
         const wrong = kind === 'not-held' ? 'held' : 'not-held';
-        const said = notice.statements.find(
-          (statement) => statement.kind === wrong && statement.sentence.outcome === outcome && isFirm(statement) && isWhole(statement),
-        );
+        const said = indexOf(notice)
+          .statements.get(outcome)
+          ?.find((statement) => statement.kind === wrong && isFirm(statement) && isWhole(statement));
         if (said)
           ctx.report({
             at: said.span,

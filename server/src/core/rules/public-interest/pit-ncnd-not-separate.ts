@@ -1,4 +1,4 @@
-import type { Claim, Notice, PublicInterestTest } from '../../notice/model';
+import type { Claim, PublicInterestTest } from '../../notice/model';
 import { defineRule } from '../define';
 import { certaintyOf } from '../support/certainty';
 import { spoken } from '../support/provisions';
@@ -30,9 +30,13 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      for (const claim of dueClaims(notice, 'acts')) {
+      const due = dueClaims(notice, 'acts');
+      // A test of the other kind that could serve the whole letter.
+      const forNcnd = sharedTest(due.filter(({ outcome }) => outcome !== 'ncnd'));
+      const forOthers = sharedTest(due.filter(({ outcome }) => outcome === 'ncnd'));
+      for (const claim of due) {
         if (claim.test.status !== 'missing') continue;
-        const shared = sharedTestOfOtherKind(notice, claim);
+        const shared = claim.outcome === 'ncnd' ? forNcnd : forOthers;
         if (!shared) continue;
         ctx.report({
           at: (shared.conclusion[0] ?? shared).span,
@@ -48,11 +52,10 @@ export default defineRule({
   },
 });
 
-/** A test of the other kind that stands where it could serve the whole letter: outside every block, and outside every part. */
-function sharedTestOfOtherKind(notice: Notice, claim: Claim): PublicInterestTest | undefined {
-  const others = dueClaims(notice, 'acts').filter((other) => (other.outcome === 'ncnd') !== (claim.outcome === 'ncnd'));
-  return others
-    .map((other) => other.test.test)
+/** The first test of these that stands where it could serve the whole letter: outside every block, and outside every part. */
+function sharedTest(claims: readonly Claim[]): PublicInterestTest | undefined {
+  return claims
+    .map(({ test }) => test.test)
     .find(
       (test) =>
         test !== undefined &&

@@ -1,5 +1,5 @@
 import type { Law } from '../../law/model';
-import type { Claim, Notice, Sentence } from '../../notice/model';
+import type { Claim, Notice, Outcome, Sentence } from '../../notice/model';
 import type { FindingCertainty, Fix } from '../define';
 import { certaintyOf } from './certainty';
 import { contains, type TextEdit } from '../../text/span';
@@ -28,8 +28,15 @@ const SHARE =
  */
 export function pairsAsserted(notice: Notice, law: Law, sections: readonly [string, string]): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (const first of notice.claims.filter((claim) => claim.regime === 'FOIA' && claim.path[0] === sections[0]))
-    for (const second of notice.claims.filter((claim) => claim.regime === 'FOIA' && claim.path[0] === sections[1])) {
+  const ofSection = (section: string): readonly Claim[] => notice.claims.filter(({ regime, path }) => regime === 'FOIA' && path[0] === section);
+  const seconds = new Map<Outcome, Claim[]>();
+  for (const second of ofSection(sections[1])) {
+    const others = seconds.get(second.region);
+    if (others) others.push(second);
+    else seconds.set(second.region, [second]);
+  }
+  for (const first of ofSection(sections[0]))
+    for (const second of seconds.get(first.region) ?? []) {
       if (!cover(first, second, law) || first.alternatives.includes(second) || second.alternatives.includes(first)) continue;
       if (pleadsOtherwise(notice, first, second)) continue;
       // Two parts of one block, each under its own heading, may be about different pieces of what is withheld.
@@ -52,7 +59,8 @@ function cover(first: Claim, second: Claim, law: Law): boolean {
 
 /** Whether the words around either claim plead in the alternative, or name different information for each. */
 function pleadsOtherwise(notice: Notice, first: Claim, second: Claim): boolean {
-  const cites = (claim: Claim) => notice.sentences.filter((sentence) => claim.citations.some((citation) => citation.sentence === sentence));
+  const ofFirst = sentencesCiting(first);
+  const ofSecond = sentencesCiting(second);
   const region = first.region.block;
   const own = notice.sentences.filter(
     (sentence) =>
@@ -61,11 +69,16 @@ function pleadsOtherwise(notice: Notice, first: Claim, second: Claim): boolean {
       (region === undefined || sentence.zone === 'decision' || contains(region.span, sentence.span)),
   );
   if (own.some(({ text }) => ALTERNATIVE.test(text) && /\b(?:sections?|exempt\w*)\b/i.test(text))) return true;
-  const together = cites(first).filter((sentence) => cites(second).includes(sentence));
-  const alone = [...cites(first), ...cites(second)].filter((sentence) => !together.includes(sentence));
+  const together = [...ofFirst].filter((sentence) => ofSecond.has(sentence));
+  const alone = [...ofFirst, ...ofSecond].filter((sentence) => !ofFirst.has(sentence) || !ofSecond.has(sentence));
   // Named together in a sentence that maps nothing, they are said of the same information.
   if (together.some((sentence) => divides(notice, sentence, first, second) || joinedByOr(notice, sentence, first, second))) return true;
   return alone.filter(({ text, piece }) => piece.kind !== 'heading' && APART.test(text)).length >= 2 || askedApart(first, second);
+}
+
+/** The sentences that cite a claim. */
+function sentencesCiting({ citations }: Claim): ReadonlySet<Sentence> {
+  return new Set(citations.flatMap(({ sentence }) => sentence ?? []));
 }
 
 /** Whether one sentence gives each provision its own share: "documents 1 and 2 under the one and the rest under the other". */

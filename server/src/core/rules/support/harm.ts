@@ -1,10 +1,12 @@
 import { derived } from '../../text/derived';
 import type { Claim, Notice, Part, Sentence } from '../../notice/model';
 import type { Provision } from '../../law/model';
-import { contains, type Span } from '../../text/span';
+import { Covering } from '../../text/covering';
+import type { Span } from '../../text/span';
 import { thresholdOf } from '../../wording/passages';
 import { type HarmLevel, harmLevels } from './harmLevels';
 import { interestOf } from './harmWords';
+import { indexOf, together } from './noticeIndex';
 
 /** One statement of harm in a letter. */
 export interface HarmStatement extends HarmLevel {
@@ -43,23 +45,24 @@ function readArguments(notice: Notice): readonly HarmArgument[] {
     else map.set(key, [sentence]);
   }
   const passages = notice.outcomes.flatMap((outcome) => outcome.passages);
-  const weighed = passages.filter(({ kind }) => WEIGHED.has(kind));
-  const others = passages.filter(({ kind }) => OTHER.has(kind));
+  const weighed = new Covering(passages.filter(({ kind }) => WEIGHED.has(kind)).map(({ body }) => body));
+  const others = new Covering(passages.filter(({ kind }) => OTHER.has(kind)).map(({ body }) => body));
   const inTests = new Set(notice.tests.flatMap((test) => [...test.favour, ...test.conclusion]));
   const statements = new Map<Sentence, readonly HarmStatement[]>();
   const read = (sentence: Sentence): readonly HarmStatement[] => {
     let list = statements.get(sentence);
     if (!list) {
-      const levels = others.some((passage) => contains(passage.body, sentence.span)) ? [] : sentence.read(harmLevels);
-      const weighing = levels.length > 0 && (inTests.has(sentence) || sentence.has(WEIGHS) || weighed.some((passage) => contains(passage.body, sentence.span)));
+      const levels = others.contains(sentence.span) ? [] : sentence.read(harmLevels);
+      const weighing = levels.length > 0 && (inTests.has(sentence) || sentence.has(WEIGHS) || weighed.contains(sentence.span));
       list = levels.map((level) => ({ ...level, sentence, at: sentence.at(level.start, level.end), weighing }));
       statements.set(sentence, list);
     }
     return list;
   };
+  const regions = new Map(notice.outcomes.map((outcome, index) => [outcome, index]));
   const groups = new Map<string, { claims: Claim[]; sentences: Sentence[] }>();
   for (const claim of notice.claims) {
-    const key = [notice.outcomes.indexOf(claim.region), claim.regime, claim.outcome, ...claim.parts.map((part) => part.span.start)].join(' ');
+    const key = [regions.get(claim.region), claim.regime, claim.outcome, ...claim.parts.map((part) => part.span.start)].join(' ');
     const group = groups.get(key);
     if (group) group.claims.push(claim);
     else {
@@ -73,8 +76,9 @@ function readArguments(notice: Notice): readonly HarmArgument[] {
 
 /** The paragraphs that rely on a claim which has no part of its own, wherever they stand: often under the heading of another provision. */
 function inPieces(claim: Claim, notice: Notice): readonly Sentence[] {
+  const { byPiece } = indexOf(notice);
   const pieces = new Set(claim.citations.filter(({ role }) => role === 'relied').flatMap(({ sentence }) => sentence?.piece ?? []));
-  return notice.sentences.filter(({ piece, zone }) => OWN.has(zone) && piece.kind !== 'heading' && pieces.has(piece));
+  return together(...[...pieces].map((piece) => byPiece.get(piece))).filter(({ piece, zone }) => OWN.has(zone) && piece.kind !== 'heading');
 }
 
 /** The threshold of the test that a claim has to meet; undefined for classes, for what is not verified, and where no single test is known. */

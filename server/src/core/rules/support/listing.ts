@@ -3,6 +3,7 @@ import type { Citation, Claim, Notice, Sentence } from '../../notice/model';
 import { LIMB_WORDS } from '../exemptions/limbWords';
 import { pathsOf, SUBJECTS } from '../exemptions/subjects';
 import { isOwnWords } from './citations';
+import { indexOf } from './noticeIndex';
 
 /** Words with which a reason is given. */
 const REASON =
@@ -61,11 +62,8 @@ function namesTitle(text: string, { provision }: Citation): boolean {
 
 /** Whether a block gives a reason for a claim: a sentence that says more than that it is refused. Passages with a heading count as reasons even while they are prompts. */
 export function hasReasons(claim: Claim, notice: Notice): boolean {
-  const inRegion = notice.sentences.filter(
-    (sentence) =>
-      sentence.outcome === claim.region &&
-      sentence.piece.kind !== 'heading' &&
-      (sentence.part === undefined || claim.parts.length === 0 || claim.parts.includes(sentence.part)),
+  const inRegion = (indexOf(notice).byOutcome.get(claim.region) ?? []).filter(
+    (sentence) => sentence.piece.kind !== 'heading' && (sentence.part === undefined || claim.parts.length === 0 || claim.parts.includes(sentence.part)),
   );
   return inRegion.some(({ text, statements }) => REASON.test(text) || (statements.length === 0 && text.split(/\s+/).length > 6));
 }

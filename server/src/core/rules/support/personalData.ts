@@ -52,10 +52,11 @@ export interface OthersData {
 /** Claims on other people’s personal data that keep information back; in a marked letter one for each block, in others one for the letter. Refusals to confirm or deny are not among them. */
 export const othersData = derived((notice: Notice): readonly OthersData[] => {
   const claims = notice.claims.filter((claim) => claim.outcome !== 'ncnd' && isOthersData(claim));
+  const own = claims.length === 0 ? [] : notice.sentences.filter((one) => isOwnVoice(one) && one.zone !== 'rights' && !isAboutAnAnswer(one));
   const read: OthersData[] = [];
   for (const claim of claims) {
     if (isSpokenFor(claim, claims, read)) continue;
-    const sentences = sentencesFor(notice, claim);
+    const sentences = sentencesFor(own, claim);
     read.push({
       claim,
       sentences,
@@ -92,8 +93,7 @@ function isAboutAnAnswer({ outcome, text }: Sentence): boolean {
 }
 
 /** Sentences that can speak about a claim: of its block and of what stands in no other block; of a letter that refers back, or has no blocks, all. Those about confirming or denying are another matter. */
-function sentencesFor(notice: Notice, claim: Claim): readonly Sentence[] {
-  const own = notice.sentences.filter((one) => isOwnVoice(one) && one.zone !== 'rights' && !isAboutAnAnswer(one));
+function sentencesFor(own: readonly Sentence[], claim: Claim): readonly Sentence[] {
   const { block } = claim.region;
   if (!block || own.some(({ outcome, text }) => outcome === claim.region && REFERS_BACK.test(text))) return own;
   return own.filter(({ outcome }) => outcome === claim.region || outcome?.block === undefined);
@@ -101,9 +101,8 @@ function sentencesFor(notice: Notice, claim: Claim): readonly Sentence[] {
 
 function conditionsOf(notice: Notice, claim: Claim, sentences: readonly Sentence[]): ReadonlySet<Condition> {
   const found = new Set<Condition>();
-  const among = new Set(sentences);
-  for (const { regime, path, role, sentence } of notice.citations) {
-    if (regime !== claim.regime || role === 'denied' || !sentence || !among.has(sentence)) continue;
+  for (const { regime, path, role } of sentences.flatMap(({ citations }) => citations)) {
+    if (regime !== claim.regime || role === 'denied') continue;
     const condition = CONDITIONS[`${regime} ${path[0]} ${path[1]}`] ?? CONDITIONS[`${regime} ${path[0]} ${path[1]} ${path[2]}`];
     if (condition) found.add(condition);
   }

@@ -1,10 +1,11 @@
 import type { Claim, Notice, Sentence } from '../../notice/model';
 import { needsTest } from '../../notice/needsTest';
-import { contains } from '../../text/span';
+import { Covering } from '../../text/covering';
 import { furtherTime, publicInterestTest } from '../../wording/passages';
 import type { FindingCertainty, Fix } from '../define';
 import { fillHeadings } from './completeTest';
 import { insertAfter, ownPart, placeForPassage } from './insertPassage';
+import { indexOf, together } from './noticeIndex';
 import { aboutOf, spokenList } from './provisions';
 
 /** Claims that a letter must weigh, by the regime whose rule speaks: the Regulations have their own. */
@@ -28,14 +29,13 @@ export function certaintyOfAbsence(notice: Notice, claim: Claim): FindingCertain
 
 /** The sentences that are about a claim: those of its region and of its parts, without the balance of legitimate interests. */
 export function ownSentences(notice: Notice, claim: Claim): readonly Sentence[] {
-  const other = claim.region.passages.filter(({ kind }) => kind === 'legitimate-interests');
-  return notice.sentences.filter(
-    (sentence) =>
-      sentence.zone !== 'rights' &&
-      sentence.zone !== 'request' &&
-      (sentence.part ? claim.parts.includes(sentence.part) : sentence.outcome === claim.region) &&
-      !other.some((passage) => contains(passage.body, sentence.span)),
+  const { byOutcome, byPart } = indexOf(notice);
+  const other = new Covering(claim.region.passages.filter(({ kind }) => kind === 'legitimate-interests').map(({ body }) => body));
+  const own = together(
+    byOutcome.get(claim.region)?.filter(({ part }) => part === undefined),
+    ...claim.parts.map((part) => byPart.get(part)),
   );
+  return own.filter(({ zone, span }) => zone !== 'rights' && zone !== 'request' && !other.contains(span));
 }
 
 /** Other claims that lack a test in the same place, so that one passage can serve them all. */

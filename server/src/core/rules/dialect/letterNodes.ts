@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Notice } from '../../notice/model';
 import type { BlockName } from '../../syntax/model';
 import { Covering } from '../../text/covering';
+import { derived } from '../../text/derived';
 import type { Span } from '../../text/span';
 
 /** A Markdown node with its place in the letter. */
@@ -13,24 +14,17 @@ export interface LetterNode {
 /** What is no word of the authority's to the requester: it is quoted, or never leaves. */
 const NOT_OURS: ReadonlySet<BlockName> = new Set(['request', 'internal']);
 
-const notOurs = new WeakMap<Notice, Covering>();
+const notOurs = derived(
+  ({ syntax }: Notice) => new Covering(syntax.blocks.filter(({ name }) => name !== undefined && NOT_OURS.has(name)).map(({ body }) => body)),
+);
 
 /** Whether a place lies in the request or in a note to colleagues, at any depth. */
 export function isQuotedOrInternal(notice: Notice, at: number): boolean {
-  let covering = notOurs.get(notice);
-  if (!covering) {
-    covering = new Covering(notice.syntax.blocks.filter(({ name }) => name !== undefined && NOT_OURS.has(name)).map(({ body }) => body));
-    notOurs.set(notice, covering);
-  }
-  return covering.holds(at);
+  return notOurs(notice).holds(at);
 }
 
-const nodesOf = new WeakMap<Notice, readonly LetterNode[]>();
-
 /** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter, in which no Markdown is read. */
-export function letterNodes(notice: Notice): readonly LetterNode[] {
-  const known = nodesOf.get(notice);
-  if (known) return known;
+export const letterNodes = derived((notice: Notice): readonly LetterNode[] => {
   const { syntax } = notice;
   const found: LetterNode[] = [];
   for (const [index, chunk] of syntax.chunks.entries()) {
@@ -38,9 +32,8 @@ export function letterNodes(notice: Notice): readonly LetterNode[] {
     if (chunk.nodes.length === 0 || isQuotedOrInternal(notice, start)) continue;
     for (const node of chunk.nodes) addWithChildren(node, start, found);
   }
-  nodesOf.set(notice, found);
   return found;
-}
+});
 
 function addWithChildren(node: Nodes, start: number, found: LetterNode[]): void {
   const from = node.position?.start.offset ?? 0;

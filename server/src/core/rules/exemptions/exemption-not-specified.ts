@@ -3,7 +3,7 @@ import type { Citation, Claim, Notice } from '../../notice/model';
 import { decisionSentence } from '../../wording/outcomes';
 import { defineRule, type Fix, type RuleContext } from '../define';
 import { isOwnWords } from '../support/citations';
-import { indexOf } from '../support/noticeIndex';
+import { citationsOf } from '../support/noticeIndex';
 import { insertAfter } from '../support/insertPassage';
 import { keptBackWithoutProvision } from '../support/keptBack';
 import { spoken, Spoken } from '../support/provisions';
@@ -46,8 +46,8 @@ export default defineRule({
       for (const outcome of notice.outcomes)
         reportScottishSecrecy(
           outcome.block &&
-            indexOf(notice)
-              .citations.get(outcome)
+            citationsOf(notice)
+              .byOutcome.get(outcome)
               ?.filter(({ where }) => where === 'under'),
           notice,
           ctx,
@@ -69,8 +69,8 @@ type Context = RuleContext<'named' | 'exempt' | 'words'>;
 
 /** What the words of a block, or of the decision, cite. */
 function wordsFor(region: Claim['region'] | undefined, notice: Notice): readonly Citation[] {
-  const { citations, citationsOfDecision } = indexOf(notice);
-  const all = [...citationsOfDecision, ...((region && citations.get(region)) ?? [])];
+  const { byOutcome, decision } = citationsOf(notice);
+  const all = [...decision, ...((region && byOutcome.get(region)) ?? [])];
   return all.filter((citation) => citation.where !== 'under' && isOwnWords(citation) && citation.role !== 'denied');
 }
 

@@ -38,9 +38,9 @@ export default defineRule({
         const { block, kind } = outcome;
         if (!block || outcome.further || (kind !== 'not-held' && kind !== 'withheld')) continue;
         const wrong = kind === 'not-held' ? 'held' : 'not-held';
-        const said = indexOf(notice)
-          .statements.get(outcome)
-          ?.find((statement) => statement.kind === wrong && isFirm(statement) && isWhole(statement));
+        const said = (indexOf(notice).byOutcome.get(outcome) ?? [])
+          .flatMap(({ statements }) => statements)
+          .find((statement) => statement.kind === wrong && isFirm(statement) && isWhole(statement));
         if (said)
           ctx.report({
             at: said.span,

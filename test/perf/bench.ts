@@ -1,142 +1,119 @@
 /*
- * What checking costs. Times are medians on the machine at hand and move with it; compare the ratios, which are to a bare parse of
- * the same text as Markdown, in the same run. Run with `npm run bench`.
+ * What checking costs: the core alone, and the server as an editor meets it, beside floors in the same run (a server that checks nothing; one
+ * that parses the text and checks nothing) and beside any other server that is named. Milliseconds move with the machine: compare ratios.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { law } from '../../server/src/core/law/index';
-import { neighbourFacts } from '../../server/src/core/neighbours/facts';
-import { NoticeIndex } from '../../server/src/core/neighbours/noticeIndex';
-import { lift } from '../../server/src/core/notice/lift';
-import { runRules } from '../../server/src/core/rules/engine';
-import { RULES } from '../../server/src/core/rules/registry';
-import { parse } from '../../server/src/core/syntax/index';
-import { shippedLibrary } from '../../server/src/core/wording/library';
+import { parseArgs } from 'node:util';
 import { ROOT } from '../support/root';
+import { coreRuns, memoryOf } from './coreBench';
+import { neighbours } from './neighboursBench';
+import { noticeGenerator } from './notices';
+import type { CoreRun, Machine, MemoryRun, Results, ServerRun } from './results';
+import { type Amount, measureServer } from './serverBench';
+import type { ServerCommand } from './serverSession';
+import { report } from './tables';
 
-const ROUNDS = 60;
-const WARM_UP = 40;
+const USAGE = `Usage: npm run bench -- [options]
 
-const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
-const now = (): number => Number(process.hrtime.bigint()) / 1e6;
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  --sizes 5,50,500      sizes of the notices, in KB
+  --rounds 3            rounds; the servers take turns inside each
+  --only core,server    one of the two parts
+  --peer NAME=COMMAND   another language server, beside ours in the same rounds; may be repeated
+  --server FILE         our server, else dist/server.js
+  --edits 150           keystrokes of a round
+  --json FILE           write everything that was measured
+  --quick               one round of a few keystrokes at 5 KB: shows that it runs, and measures nothing
+`;
 
-/** Our own letters cut or joined to about so many characters, so that sizes can be compared. */
-function sized(files: readonly string[], size: number): string {
-  let text = '';
-  for (let at = 0; text.length < size; at++) text += `${read(files[at % files.length] ?? '')}\n\n`;
-  return text.slice(0, text.lastIndexOf('\n\n', size));
+const FLOOR = path.join(__dirname, 'floorServer.js');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** A peer as it was named: a command whose parts stand between spaces. */
+function peer(named: string): ServerCommand {
+  const equals = named.indexOf('=');
+  const command = named
+    .slice(equals + 1)
+    .split(' ')
+    .filter((part) => part !== '');
+  if (equals < 1 || command.length === 0) throw new Error(`A peer is named as NAME=COMMAND, not as ${named}.`);
+  return { name: named.slice(0, equals), command, languageId: 'markdown', extension: '.md' };
 }
 
-/** The letter in words that no other run has: every long word of its paragraphs gets a mark of its run. Marks of the dialect and headings stay. */
-function unseen(text: string, run: number): string {
-  const end = text.startsWith('---') ? text.indexOf('\n---', 3) + 4 : 0;
-  const mark = String.fromCharCode(97 + (run % 26)) + run;
-  return text.slice(0, end) + text.slice(end).replace(/^(?![:#<]).*$/gm, (line) => line.replace(/\b([a-z]{7,})\b/g, `$1${mark}`));
+function servers(ours: string, peers: readonly string[]): readonly ServerCommand[] {
+  return [
+    { name: 'ours', command: ['node', ours, '--stdio'], languageId: 'foi-notice', extension: '.foi.md' },
+    { name: 'floor: no check', command: ['node', FLOOR], languageId: 'markdown', extension: '.md' },
+    { name: 'floor: whole parse', command: ['node', FLOOR, '--parse'], languageId: 'markdown', extension: '.md' },
+    ...peers.map(peer),
+  ];
 }
 
-/** A keystroke: one more letter in the last long word of a paragraph in the middle. */
-function keystroke(text: string, run: number): string {
-  const middle = text.indexOf('. ', text.length >> 1);
-  return `${text.slice(0, middle)}${'e'.repeat(run % 7)}${text.slice(middle)}`;
-}
+const machine = (): Machine => ({
+  date: new Date().toISOString().slice(0, 10),
+  node: process.versions.node,
+  cpu: os.cpus()[0]?.model.trim() ?? 'unknown',
+  cores: os.cpus().length,
+  memGiB: Math.round(os.totalmem() / 2 ** 30),
+  load: Number((os.loadavg()[0] ?? 0).toFixed(1)),
+});
 
-interface Steps {
-  readonly floor: number;
-  readonly parse: number;
-  readonly lift: number;
-  readonly rules: number;
-  readonly whole: number;
-}
-
-function steps(text: string, form: 'dialect' | 'plain', vary: (text: string, run: number) => string): Steps {
-  const times: Record<keyof Steps, number[]> = { floor: [], parse: [], lift: [], rules: [], whole: [] };
-  const library = shippedLibrary();
-  const markdown = unified().use(remarkParse);
-  for (let run = 0; run < WARM_UP + ROUNDS; run++) {
-    const one = vary(text, run);
-    const start = now();
-    markdown.parse(one);
-    const floor = now();
-    const syntax = parse(one, { form });
-    const parsed = now();
-    const notice = lift(syntax, law);
-    const lifted = now();
-    runRules(notice, law, RULES, { library, today: '2026-11-01' });
-    const end = now();
-    if (run < WARM_UP) continue;
-    times.floor.push(floor - start);
-    times.parse.push(parsed - floor);
-    times.lift.push(lifted - parsed);
-    times.rules.push(end - lifted);
-    times.whole.push(end - floor);
+async function main(): Promise<void> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: {
+      ...{ sizes: text, rounds: text, only: text, server: text, edits: text, json: text },
+      ...{ peer: { type: 'string', multiple: true }, quick: { type: 'boolean' }, help: { type: 'boolean' } },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
   }
-  return { floor: median(times.floor), parse: median(times.parse), lift: median(times.lift), rules: median(times.rules), whole: median(times.whole) };
-}
-
-function checking(): void {
-  const unmarked = ['council-leisure-faulty.txt', 'trust-safety-investigation-prohibited.txt', 'police-airport-ncnd.txt'].map(
-    (file) => `test/corpus/letters/${file}`,
-  );
-  const letters = [
-    { name: 'notice, 10 KB', text: read('client/samples/redacted-documents.foi.md').replace(/(:::withheld[\s\S]*?\n:::\n)/, '$1\n$1'), form: 'dialect' },
-    { name: 'plain letter, 10 KB', text: sized(unmarked, 10_000), form: 'plain' },
-  ] as const;
-  say('Check with all rules (median ms; × is to a bare parse of the same text by remark-parse)\n');
-  say('| letter | what changed | size | bare parse | parse | lift | rules | whole | × |');
-  say('| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const { name, text, form } of letters)
-    for (const [what, vary] of [
-      ['a keystroke', keystroke],
-      ['every sentence', unseen],
-    ] as const) {
-      const { floor, parse: parsed, lift: lifted, rules, whole } = steps(text, form, vary);
-      const cells = [
-        name,
-        what,
-        `${(text.length / 1000).toFixed(1)} KB`,
-        ...[floor, parsed, lifted, rules, whole].map((time) => time.toFixed(1)),
-        (whole / floor).toFixed(1),
-      ];
-      say(`| ${cells.join(' | ')} |`);
-    }
-}
-
-function neighbours(): void {
-  const text = read('client/samples/withholding-and-disclosure.foi.md');
-  const many = 10_000;
-  globalThis.gc?.();
-  const index = new NoticeIndex();
-  const before = process.memoryUsage().heapUsed;
-  let reading = 0;
-  const start = now();
-  for (let at = 0; at < many; at++) {
-    const one = unseen(text, at).replace(/^reference: .*$/m, `reference: FOI-${at}`);
-    const begin = now();
-    index.set(`/ws/${at}.foi.md`, neighbourFacts(parse(one, { form: 'dialect' })));
-    reading += now() - begin;
+  const quick = values.quick === true;
+  const sizes = (values.sizes ?? (quick ? '5' : '5,50,500')).split(',').map(Number);
+  const rounds = Number(values.rounds ?? (quick ? 1 : 3));
+  const only = new Set((values.only ?? 'core,server').split(','));
+  const edits = Number(values.edits ?? (quick ? 3 : 150));
+  const budget = quick ? 20 : 2000;
+  const ours = path.resolve(values.server ?? path.join(ROOT, 'dist/server.js'));
+  if (only.has('server') && !existsSync(ours)) throw new Error(`There is no ${ours}. Run npm run build first, or name the server with --server.`);
+  const { makeDoc } = await noticeGenerator();
+  const all = servers(ours, values.peer ?? []);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'foi-bench-'));
+  const runs: ServerRun[] = [];
+  const core: CoreRun[] = [];
+  const memory: MemoryRun[] = [];
+  try {
+    // Before anything else has filled what is kept from one text to the next.
+    if (only.has('core')) for (const kb of sizes) memory.push(...memoryOf(makeDoc(kb * 1000, 99), `${kb} KB`));
+    for (let round = 0; round < rounds; round++)
+      for (const kb of sizes) {
+        const size = `${kb} KB`;
+        if (only.has('core')) core.push(...coreRuns((seed) => makeDoc(kb * 1000, seed), size, round, budget / 4));
+        for (const server of only.has('server') ? all : []) {
+          // A server that failed at this size would fail again.
+          if (runs.some((run) => run.server === server.name && run.size === size && run.error !== undefined)) continue;
+          const amount: Amount = { edits, bursts: quick ? 1 : 2, starts: kb === sizes[0] && !quick ? 4 : 1, budget };
+          const measure = () => measureServer(server, makeDoc(kb * 1000, 1), size, round, amount, folder);
+          const first = await measure();
+          // rumdl now and then never answers the first message; a second start does.
+          const run = first.error?.startsWith('initialize') ? await measure() : first;
+          runs.push(run);
+          say(`round ${round + 1} of ${rounds}, ${size}, ${server.name}: ${run.error ?? `key ${run.key?.p50.toFixed(1)} ms`}`);
+        }
+      }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const whole = now() - start;
-  const own = neighbourFacts(parse(unseen(text, 77), { form: 'dialect' }));
-  const around = index.around('/ws/own.foi.md');
-  const asks: number[] = [];
-  let found = 0;
-  for (let run = 0; run < 200; run++) {
-    const begin = now();
-    found = own.passages.reduce((sum, passage) => sum + around.passagesLike(passage).length, 0);
-    for (const question of own.questions) found += around.questionsLike(question, own.authority).length;
-    if (around.withReference('FOI-77')) found++;
-    asks.push(now() - begin);
-  }
-  say(`\nWorkspace of ${many} notices of ${(text.length / 1000).toFixed(1)} KB`);
-  say(`read and indexed in ${(reading / 1000).toFixed(1)} s (${(reading / many).toFixed(2)} ms each, ${(whole / 1000).toFixed(1)} s with making them)`);
-  say(
-    `heap ${((process.memoryUsage().heapUsed - before) / 1e6).toFixed(0)} MB; all questions of one notice in ${median(asks).toFixed(2)} ms (${found} answers)`,
-  );
+  const results: Results = { env: machine(), runs, core, memory };
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 1)}\n`);
+  process.stdout.write(`${report(results)}\n`);
+  if (only.has('core')) process.stdout.write(`\n${neighbours(quick ? 50 : 10_000).join('\n')}\n`);
 }
 
-checking();
-neighbours();
+main().catch((fault: unknown) => {
+  say(fault instanceof Error ? fault.message : String(fault));
+  process.exitCode = 2;
+});

@@ -103,6 +103,8 @@ const bundles = [
     plugins: [partsApart, mcpApart],
     banner: { js: '#!/usr/bin/env node' },
   },
+  // What `foi-notice check` starts once for each processor.
+  { ...product, ...node, entryPoints: ['server/src/cli/checkWorker.ts'], outfile: 'dist/checkWorker.js', plugins: [partsApart] },
   { ...product, ...node, entryPoints: ['server/src/cli/mcpServer.ts'], outfile: 'dist/mcp.js' },
   { ...product, ...node, entryPoints: ['server/src/node/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.js', plugins: [partsApart] },
   ...partNames.map(partOptions),

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv';
 import { parse as parseYaml } from 'yaml';
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
-import { sarifLog } from '../../server/src/cli/sarif';
+import { NOTHING_FOUND } from '../../server/src/cli/checkText';
+import { checkWriter } from '../../server/src/cli/checkWriter';
 import { sarifRule } from '../../server/src/cli/sarifRule';
-import { createNoticeService } from '../../server/src/core';
 import { RULES } from '../../server/src/core/rules/registry';
 import { FAULTY, foiNotice, folderWith, inProcess, SOUND } from './support';
 
@@ -133,12 +133,13 @@ describe('check as SARIF', function () {
     assert.match(wrong.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text ?? '', /^wide\/\.foi\/config\.yaml:1:\d+: "loud"/);
   });
 
-  it('names a rule that failed', () => {
-    const snapshot = createNoticeService().snapshot(SOUND, { fileName: 'a.foi.md' });
-    const result = { findings: [], waived: [], broken: [{ rule: 'raw-html', error: 'it fell over' }] };
-    const log = sarifLog([{ letter: { name: 'a.foi.md', snapshot }, result }], { notes: [], successful: true, waived: true });
-    assert.equal(schemaFaults(log), '');
-    const [invocation] = log.runs[0]?.invocations ?? [];
+  it('names a rule that failed', async () => {
+    const writer = await checkWriter('sarif', { single: true, quiet: false });
+    const broken = { rule: 'raw-html', error: 'it fell over' };
+    const outcome = { name: 'a.foi.md', notes: [{ line: 'a', broken }], counts: { ...NOTHING_FOUND, letters: 1 }, written: [] };
+    const text = writer.take(outcome) + writer.end({ counts: NOTHING_FOUND, said: [], successful: true, stopped: undefined });
+    const { run: only } = parsed(text);
+    const [invocation] = only.invocations ?? [];
     assert.equal(invocation?.executionSuccessful, false);
     assert.equal(invocation?.toolExecutionNotifications?.[0]?.associatedRule?.id, 'raw-html');
   });

@@ -10,6 +10,25 @@ export interface CheckCounts extends Readonly<Record<Severity, number>> {
 
 export const NOTHING_FOUND: CheckCounts = { letters: 0, waived: 0, error: 0, warning: 0, information: 0, hint: 0 };
 
+/** What was found in one letter. */
+export function countsOf({ findings, waived }: CheckResult): CheckCounts {
+  const counts = { ...NOTHING_FOUND, letters: 1, waived: waived.length };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** What was found in letters and in another. */
+export function added(one: CheckCounts, other: CheckCounts): CheckCounts {
+  return {
+    letters: one.letters + other.letters,
+    waived: one.waived + other.waived,
+    error: one.error + other.error,
+    warning: one.warning + other.warning,
+    information: one.information + other.information,
+    hint: one.hint + other.hint,
+  };
+}
+
 /** Colours by severity: red, yellow, blue, grey. */
 const COLOURS: Readonly<Record<Severity, string>> = { error: '\u001b[31m', warning: '\u001b[33m', information: '\u001b[34m', hint: '\u001b[90m' };
 const BOLD = '\u001b[1m';

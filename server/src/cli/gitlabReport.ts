@@ -15,20 +15,18 @@ interface CodeQuality {
 
 const SEVERITIES: Readonly<Record<Severity, CodeQuality['severity']>> = { error: 'major', warning: 'minor', information: 'info', hint: 'info' };
 
-/** The findings of letters as GitLab shows them beside a merge request. Waived ones are left out: the format has no word for them. */
-export function gitlabReport(checked: readonly Checked[]): CodeQuality[] {
-  return checked.flatMap(({ letter, result }) => {
-    const fingerprints = new Fingerprints(letter.snapshot);
-    const path = insidePath(letter.name) ?? letter.name;
-    return result.findings.map((finding) => {
-      const { start, end } = letter.snapshot.lines.range(finding.span);
-      return {
-        description: `${finding.message} ${finding.todo}`,
-        check_name: finding.rule,
-        fingerprint: `${path}:${fingerprints.of(finding)}`,
-        severity: SEVERITIES[finding.severity],
-        location: { path, lines: { begin: start.line + 1, end: end.line + 1 } },
-      };
-    });
+/** The findings of a letter as GitLab shows them beside a merge request. Waived ones are left out: the format has no word for them. */
+export function codeQuality({ letter, result }: Checked): CodeQuality[] {
+  const fingerprints = new Fingerprints(letter.snapshot);
+  const path = insidePath(letter.name) ?? letter.name;
+  return result.findings.map((finding) => {
+    const { start, end } = letter.snapshot.lines.range(finding.span);
+    return {
+      description: `${finding.message} ${finding.todo}`,
+      check_name: finding.rule,
+      fingerprint: `${path}:${fingerprints.of(finding)}`,
+      severity: SEVERITIES[finding.severity],
+      location: { path, lines: { begin: start.line + 1, end: end.line + 1 } },
+    };
   });
 }

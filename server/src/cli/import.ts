@@ -9,8 +9,8 @@ import { nodeParts } from '../node/parts';
 import { type Arguments, type Command, COULD_NOT_RUN } from './commandLine';
 import { failureWords } from './failure';
 import { STANDARD_INPUT } from './inputs';
-import { standardInput } from './letters';
 import { HELP, STDIN_NAME } from './options';
+import { standardInput } from './standardInput';
 import type { Terminal } from './terminal';
 import { writeOut } from './writeOut';
 

@@ -11,18 +11,22 @@ import { nodeParts } from '../node/parts';
 import { Attachments } from '../session/attachments';
 import { checkOptionsOf } from '../session/checkOptions';
 import { type EffectiveConfig, effectiveConfig } from '../session/effectiveConfig';
-import { Neighbourhood } from '../session/neighbourhood';
+import { MOST_NOTICES, Neighbourhood } from '../session/neighbourhood';
 import { letterheadOf } from '../session/letterhead';
 import { authorityNames, type Project, resolveProject } from '../session/project';
 import { join, parentOf, type Workspace } from '../session/workspace';
-import { type Decoded, decode, MAX_BYTES } from './decode';
+import { type Decoded, decode } from './decode';
 import { diskWorkspace } from './diskWorkspace';
 import { failureWords, faultWords } from './failure';
 import type { Input } from './inputs';
-import type { Terminal } from './terminal';
+import { standardInput } from './standardInput';
+import type { Messages } from './terminal';
 
 /** Reading takes time with the square of the blocks. No letter comes near this; a file that does is many letters in one. */
 const MOST_BLOCKS = 1000;
+
+/** What is kept of so many folders, and of the files that so many letters name; then it is read anew, so that an archive needs no more memory than a part of it. */
+const MOST_KEPT = 200;
 
 /** A letter with the configuration that stands around it. */
 export interface Letter {
@@ -42,6 +46,7 @@ export class LetterReader {
   private readonly rules = this.service.engine.rules.map((rule) => rule.name);
   private readonly projects = new Map<string, Promise<Project>>();
   private readonly said = new Set<string>();
+  private lettersRead = 0;
   private readonly workspace: Workspace;
   private readonly attachments: Attachments;
   private readonly neighbourhood: Neighbourhood | undefined;
@@ -51,7 +56,7 @@ export class LetterReader {
    * @param compare notices to compare each letter with; undefined where nothing is compared
    */
   constructor(
-    private readonly terminal: Terminal,
+    private readonly messages: Messages,
     private readonly today: string | undefined,
     compare?: readonly string[],
   ) {
@@ -64,6 +69,8 @@ export class LetterReader {
       failed: (address, error) => sayFile(address, faultWords(error)),
     });
     if (compare === undefined) return;
+    if (compare.length > MOST_NOTICES)
+      this.say(`--compare: there are ${compare.length} notices, and letters are compared with the first ${MOST_NOTICES} of them.`);
     this.neighbourhood = new Neighbourhood({
       workspace: () => this.workspace,
       turn: () => Promise.resolve(),
@@ -78,15 +85,15 @@ export class LetterReader {
     if (!bytes) return undefined;
     const decoded = isDocument(input.name, bytes) ? await this.wordsOf(input.name, bytes) : decode(bytes);
     if ('problem' in decoded) {
-      this.terminal.note(`${input.name}: ${decoded.problem}`);
+      this.messages.note(`${input.name}: ${decoded.problem}`);
       return undefined;
     }
-    if (decoded.remark !== undefined) this.terminal.note(`${input.name}: ${decoded.remark}`);
+    if (decoded.remark !== undefined) this.messages.note(`${input.name}: ${decoded.remark}`);
     const address = addressOf(input.name);
     const read = this.service.snapshot(decoded.text, { fileName: path.posix.basename(address) });
     const blocks = read.syntax.blocks.length;
     if (blocks > MOST_BLOCKS) {
-      this.terminal.note(
+      this.messages.note(
         `${input.name}: This file has ${blocks} blocks, and one letter of more than ${MOST_BLOCKS} is not read. Put each letter into a file of its own.`,
       );
       return undefined;
@@ -99,6 +106,7 @@ export class LetterReader {
       this.sayProblems(file, (await this.workspace.readFile(file)) ?? '', profile.problems);
     }
     const neighbours = await this.neighboursOf(address, project);
+    if (++this.lettersRead % MOST_KEPT === 0) this.attachments.reset();
     const attachments = await this.attachments.all(address, project, snapshot.notice);
     const check = await checkOptionsOf(project, profile, this.today, neighbours, attachments);
     const effective = () => effectiveConfig({ workspace: this.workspace, project, profile, snapshot, check });
@@ -111,7 +119,7 @@ export class LetterReader {
     const { readLetter } = await nodeParts.letters();
     const letter = await readLetter(name, bytes);
     if ('problem' in letter) return letter;
-    for (const remark of letter.remarks) this.terminal.note(`${name}: ${remark}`);
+    for (const remark of letter.remarks) this.messages.note(`${name}: ${remark}`);
     return {
       text: plainWords(letter),
       remark: `this is no text, so its words were read, and lines are counted in them. foi-notice import --words prints them.`,
@@ -126,9 +134,10 @@ export class LetterReader {
 
   private async bytesOf(input: Input): Promise<Buffer | undefined> {
     try {
+      if (input.bytes) return Buffer.from(input.bytes);
       return input.path === undefined ? await standardInput() : await readFile(input.path);
     } catch (error) {
-      this.terminal.note(`${input.name}: ${failureWords(error)}`);
+      this.messages.note(`${input.name}: ${failureWords(error)}`);
       return undefined;
     }
   }
@@ -136,9 +145,12 @@ export class LetterReader {
   /** The nearest `.foi` on the way up; letters of one folder share it. */
   private projectOf(address: string): Promise<Project> {
     const folder = parentOf(address) ?? address;
-    const known = this.projects.get(folder) ?? this.resolve(address);
-    this.projects.set(folder, known);
-    return known;
+    const known = this.projects.get(folder);
+    if (known) return known;
+    if (this.projects.size >= MOST_KEPT) this.projects.clear();
+    const project = this.resolve(address);
+    this.projects.set(folder, project);
+    return project;
   }
 
   private async resolve(address: string): Promise<Project> {
@@ -159,7 +171,8 @@ export class LetterReader {
   private say(line: string): void {
     if (this.said.has(line)) return;
     this.said.add(line);
-    this.terminal.note(line);
+    if (this.messages.noteOnce) this.messages.noteOnce(line);
+    else this.messages.note(line);
   }
 }
 
@@ -176,16 +189,4 @@ function addressOf(name: string): string {
 /** A path as seen from the folder where the program runs. */
 export function shown(address: string): string {
   return path.relative('.', address).replaceAll(path.sep, '/');
-}
-
-/** All of standard input, up to a little more than is ever read. */
-export async function standardInput(): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of process.stdin as AsyncIterable<Buffer>) {
-    parts.push(part);
-    length += part.length;
-    if (length > MAX_BYTES) break;
-  }
-  return Buffer.concat(parts);
 }

@@ -23,8 +23,8 @@ export const FORMAT: Option = { name: 'format', value: 'FORMAT', choices: ['text
 export const CHECK_FORMAT: Option = {
   name: 'format',
   value: 'FORMAT',
-  choices: ['text', 'json', 'sarif', 'gitlab'],
-  help: 'text (the default) for people, json for programs, sarif (2.1.0) for code scanning, gitlab for its Code Quality report.',
+  choices: ['text', 'json', 'jsonl', 'sarif', 'gitlab'],
+  help: 'text (the default) for people, json for programs, jsonl for archives (one object a line), sarif (2.1.0) for code scanning, gitlab for its Code Quality report.',
 };
 
 /** Whether output is for programs. */

@@ -4,12 +4,12 @@ import { checkSheet } from '../core/features/checkSheet';
 import { checkSheetHtml } from '../core/render/checkSheet/html';
 import { checkSheetText } from '../core/render/checkSheet/text';
 import { attachmentFiles } from '../session/attachments';
-import { sayBroken } from './check';
+import { sayBroken } from './broken';
 import { type Arguments, type Command, COULD_NOT_RUN, DONE, ERRORS_FOUND } from './commandLine';
 import { STANDARD_INPUT } from './inputs';
 import { LetterReader } from './letters';
 import { COMPARE, CONFIG_HELP, HELP, STDIN_NAME, TODAY, todayOf } from './options';
-import { comparedWith } from './readAll';
+import { comparedWith } from './compare';
 import type { Terminal } from './terminal';
 import { writeOut } from './writeOut';
 

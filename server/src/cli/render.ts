@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { NotMade } from '../core/render';
-import { sayBroken } from './check';
+import { sayBroken } from './broken';
 import { failureWords } from './failure';
 import { type Arguments, type Command, COULD_NOT_RUN, ERRORS_FOUND } from './commandLine';
 import { nodeParts } from '../node/parts';

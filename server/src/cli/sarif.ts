@@ -1,11 +1,12 @@
 import * as path from 'node:path';
-import type { Log, Notification, PhysicalLocation, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Notification, PhysicalLocation, ReportingDescriptor, Result, Run } from 'sarif';
 import { version } from '../../../package.json';
 import { PROJECT_URL } from '../core/features/diagnostics';
 import type { RuleDefinition } from '../core/rules/define';
 import type { CheckResult, Finding } from '../core/rules/finding';
 import { RULES } from '../core/rules/registry';
 import type { Span } from '../core/text/span';
+import type { Note } from './outcome';
 import { Fingerprints } from './fingerprints';
 import type { Letter } from './letters';
 import { LEVELS, sarifRule } from './sarifRule';
@@ -16,44 +17,57 @@ export interface Checked {
   readonly result: CheckResult;
 }
 
-export interface SarifOptions {
-  /** What was said on standard error: files that could not be read, faults of `.foi`, rules that failed. */
-  readonly notes: readonly string[];
-  /** Whether everything that was asked for could be read. */
-  readonly successful: boolean;
-  /** Whether findings that a letter waives are listed, marked as suppressed. */
-  readonly waived: boolean;
-}
-
 /** The folder where the program runs: in a pipeline, the checkout. */
 const ROOT = '%SRCROOT%';
 
-/** The findings of letters as one log of SARIF 2.1.0 with one run. Rules are described as far as something was found by them. */
-export function sarifLog(checked: readonly Checked[], options: SarifOptions): Log {
-  const used = new UsedRules();
-  const results = checked.flatMap((one) => resultsOf(one, used, options.waived));
-  const run: Run = {
-    tool: { driver: { name: 'foi-notice', version, semanticVersion: version, informationUri: PROJECT_URL, rules: used.descriptors } },
-    columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [ROOT]: { description: { text: 'The folder where foi-notice was run.' } } },
-    invocations: [
-      {
-        executionSuccessful: options.successful && checked.every(({ result }) => result.broken.length === 0),
-        toolExecutionNotifications: notesOf(checked, options.notes),
-      },
-    ],
-    artifacts: checked.map(({ letter }) => ({ location: artifactLocation(letter.name), roles: ['analysisTarget'] })),
-    results,
-  };
-  return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-}
+/** What stands once in a log, around the results. */
+export const LOG_START = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' } as const;
 
-/** The rules that found something, in the order of their first finding. */
-class UsedRules {
-  readonly descriptors: ReportingDescriptor[] = [];
+/** What of a run is known before its first result. */
+export const RUN_START = {
+  columnKind: 'utf16CodeUnits',
+  originalUriBaseIds: { [ROOT]: { description: { text: 'The folder where foi-notice was run.' } } },
+} as const satisfies Partial<Run>;
+
+/** What of a run is known after its last result, made up letter by letter. It keeps names and what was said, no results. */
+export class RunEnd {
+  private readonly descriptors: ReportingDescriptor[] = [];
   private readonly indexes = new Map<string, number>();
+  private readonly artifacts: NonNullable<Run['artifacts']> = [];
+  private readonly broken: Notification[] = [];
 
-  index(name: string): number {
+  /** Takes a letter that was read, and gives its results the places of their rules. Rules are described as far as something was found by them. */
+  take(name: string, results: readonly Result[], notes: readonly Note[]): readonly Result[] {
+    const location = artifactLocation(name);
+    this.artifacts.push({ location, roles: ['analysisTarget'] });
+    for (const { broken } of notes) {
+      if (!broken) continue;
+      // A rule that failed is a fault of this program, and named as such.
+      const text = `The rule ${broken.rule} failed and was left out: ${broken.error}`;
+      this.broken.push({
+        level: 'error',
+        message: { text },
+        associatedRule: { id: broken.rule },
+        locations: [{ physicalLocation: { artifactLocation: location } }],
+      });
+    }
+    return results.map((result) => ({ ...result, ruleIndex: this.index(result.ruleId ?? '') }));
+  }
+
+  /**
+   * @param said what was said on standard error: files that could not be read, faults of `.foi`
+   * @param successful whether everything that was asked for could be read
+   */
+  run(said: readonly string[], successful: boolean): Pick<Run, 'artifacts' | 'invocations' | 'tool'> {
+    const notes = said.map((text): Notification => ({ level: 'warning', message: { text } }));
+    return {
+      artifacts: this.artifacts,
+      invocations: [{ executionSuccessful: successful && this.broken.length === 0, toolExecutionNotifications: [...this.broken, ...notes] }],
+      tool: { driver: { name: 'foi-notice', version, semanticVersion: version, informationUri: PROJECT_URL, rules: this.descriptors } },
+    };
+  }
+
+  private index(name: string): number {
     const known = this.indexes.get(name);
     if (known !== undefined) return known;
     const rule: RuleDefinition | undefined = RULES.find((one) => one.name === name);
@@ -63,12 +77,12 @@ class UsedRules {
   }
 }
 
-function resultsOf({ letter, result }: Checked, used: UsedRules, withWaived: boolean): Result[] {
+/** The findings of a letter as results of SARIF, in the order of the text; `RunEnd` gives them the places of their rules. */
+export function resultsOf({ letter, result }: Checked, withWaived: boolean): Result[] {
   const fingerprints = new Fingerprints(letter.snapshot);
   const place = (span: Span): PhysicalLocation => ({ artifactLocation: artifactLocation(letter.name), region: region(letter, span) });
   const resultOf = (finding: Finding, waiver: string | undefined): Result => ({
     ruleId: finding.rule,
-    ruleIndex: used.index(finding.rule),
     level: LEVELS[finding.severity],
     message: { text: `${finding.message} ${finding.todo}` },
     locations: [{ physicalLocation: place(finding.span) }],
@@ -109,19 +123,4 @@ export function insidePath(name: string): string | undefined {
 
 function addressPath(slashed: string): string {
   return slashed.split('/').map(encodeURIComponent).join('/');
-}
-
-/** What the run said of itself. A rule that failed is a fault of this program, and named as such. */
-function notesOf(checked: readonly Checked[], notes: readonly string[]): Notification[] {
-  const broken = checked.flatMap(({ letter, result }) =>
-    result.broken.map(
-      ({ rule, error }): Notification => ({
-        level: 'error',
-        message: { text: `The rule ${rule} failed and was left out: ${error}` },
-        associatedRule: { id: rule },
-        locations: [{ physicalLocation: { artifactLocation: artifactLocation(letter.name) } }],
-      }),
-    ),
-  );
-  return [...broken, ...notes.map((text): Notification => ({ level: 'warning', message: { text } }))];
 }

@@ -4,7 +4,7 @@ import { type StatsBy, statsCsv, statsText } from '../core/features/statsText';
 import { type Arguments, type Command, COULD_NOT_RUN, type Option } from './commandLine';
 import { CONFIG_HELP, FILE_HELP, HELP, STDIN_NAME, TODAY } from './options';
 import { readAll } from './readAll';
-import { sayBroken } from './check';
+import { sayBroken } from './broken';
 import type { Terminal } from './terminal';
 import { writeOut } from './writeOut';
 

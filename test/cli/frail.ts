@@ -1,0 +1,21 @@
+import * as path from 'node:path';
+import { folderWith } from './support';
+
+/** A program for processes that check letters: finds nothing in any letter, and comes to grief over some by their names. */
+const FRAIL = `
+process.on('message', ({ name }) => {
+  if (name === undefined) return;
+  if (name.includes('exit')) process.exit(3);
+  if (name.includes('throw')) throw new Error('it fell over');
+  if (name.includes('hang')) for (;;);
+  if (name.includes('memory')) for (const held = [];;) held.push(new Array(3_000_000).fill(name));
+  process.send({ name, notes: [], counts: { letters: 1, waived: 0, error: 0, warning: 0, information: 0, hint: 0 }, written: WRITTEN });
+});
+process.on('disconnect', () => process.exit());
+`;
+
+/** Such programs: one that says little of each letter, and one that says 40,000 characters. */
+export function frailPrograms(): { readonly frail: string; readonly wordy: string } {
+  const folder = folderWith({ 'frail.js': FRAIL.replace('WRITTEN', "'[]'"), 'wordy.js': FRAIL.replace('WRITTEN', "JSON.stringify(['x'.repeat(40000)])") });
+  return { frail: path.join(folder, 'frail.js'), wordy: path.join(folder, 'wordy.js') };
+}

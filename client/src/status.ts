@@ -22,7 +22,7 @@ export function registerStatus(checks: Checks): vscode.Disposable {
     if (document?.languageId !== LANGUAGE) return;
     const state = checkState(checks, document);
     const words = statusWords(state);
-    item.busy = state.enabled && state.run === 'onType' && !state.status;
+    item.busy = state.enabled && (state.underWay || (state.run === 'onType' && !state.status));
     item.text = words.text;
     item.detail = words.detail;
     item.severity = SEVERITIES[words.severity];
@@ -34,6 +34,7 @@ export function registerStatus(checks: Checks): vscode.Disposable {
   show();
   return vscode.Disposable.from(
     item,
+    checks.onDidBegin(show),
     checks.onDidCheck(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -52,6 +53,7 @@ export function checkState(checks: Checks, document: vscode.TextDocument): Check
     enabled: setting('check.enabled', document),
     run: setting('run', document),
     status,
+    underWay: checks.isUnderWay(document),
     changed: status !== undefined && status.version !== document.version,
   };
 }

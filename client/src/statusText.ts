@@ -11,6 +11,8 @@ export interface CheckState {
   readonly run: SettingValues['run'];
   /** How the last check went; undefined where there was none yet. */
   readonly status: LastCheck | undefined;
+  /** The text as it stands is being checked, and that takes a while. */
+  readonly underWay: boolean;
   /** The text has changed since. */
   readonly changed: boolean;
 }
@@ -25,8 +27,9 @@ export interface StatusWords {
 const { t } = vscode.l10n;
 
 /** Puts the state of a check into words. While checks follow the typing nothing is said of a change: the next check is on its way. */
-export function statusWords({ enabled, run, status, changed }: CheckState): StatusWords {
+export function statusWords({ enabled, run, status, changed, underWay }: CheckState): StatusWords {
   if (!enabled) return { text: t('FOI: checks are switched off'), detail: '', severity: 'information' };
+  if (underWay) return { text: t('FOI: checking …'), detail: t('This is a long text, and its check takes a while'), severity: 'information' };
   if (!status) {
     if (run === 'manual') return { text: t('FOI: not checked yet'), detail: t('Notices are checked when you ask for it'), severity: 'information' };
     return { text: t('FOI: checking …'), detail: '', severity: 'information' };

@@ -6,7 +6,15 @@ import { createServer } from './lsp/server';
 
 const inWorker = 'importScripts' in globalThis;
 
-const opened: Promise<Platform> = inWorker
-  ? import('./browser/platform.js').then(({ openPlatform }) => openPlatform())
-  : import('./node/platform.js').then(({ openPlatform }) => openPlatform());
-void opened.then(({ connection, environment }) => createServer(connection, { ...environment, engine: realEngine() }));
+const engine = realEngine();
+
+/** On Node the same file runs in the threads that check long texts, which have no client. */
+async function openOnNode(): Promise<Platform | undefined> {
+  const { answerLongCheck, openPlatform } = await import('./node/platform.js');
+  return answerLongCheck(engine) ? undefined : openPlatform();
+}
+
+const opened: Promise<Platform | undefined> = inWorker ? import('./browser/platform.js').then(({ openPlatform }) => openPlatform()) : openOnNode();
+void opened.then((platform) => {
+  if (platform) createServer(platform.connection, { ...platform.environment, engine });
+});

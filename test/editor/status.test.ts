@@ -18,7 +18,7 @@ const CLEAN: LastCheck = {
 };
 
 const words = (status: Partial<LastCheck>, state: Partial<CheckState> = {}): ReturnType<typeof statusWords> =>
-  statusWords({ enabled: true, run: 'onType', changed: false, status: { ...CLEAN, ...status }, ...state });
+  statusWords({ enabled: true, run: 'onType', changed: false, underWay: false, status: { ...CLEAN, ...status }, ...state });
 
 describe('the words of the status item', () => {
   it('count what was found', () => {
@@ -56,6 +56,7 @@ describe('the words of the status item', () => {
   it('say before the first check what is awaited', () => {
     assert.equal(words({}, { status: undefined }).text, 'FOI: checking …');
     assert.equal(words({}, { status: undefined, run: 'manual' }).text, 'FOI: not checked yet');
+    assert.equal(words({ errors: 1 }, { underWay: true }).text, 'FOI: checking …');
     assert.equal(words({}, { enabled: false }).text, 'FOI: checks are switched off');
   });
 });

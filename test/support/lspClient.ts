@@ -12,6 +12,8 @@ import type { Range } from '../../server/src/core/text/span';
 import type { RuleDefinition } from '../../server/src/core/rules/define';
 import type { Environment } from '../../server/src/lsp/environment';
 import {
+  CHECKING,
+  type CheckingParams,
   FIND_NOTICES,
   type PreviewChangedParams,
   PREVIEW_CHANGED,
@@ -22,6 +24,7 @@ import {
   STATUS,
   type StatusParams,
 } from '../../server/src/lsp/protocol';
+import type { StartLongCheck } from '../../server/src/session/longChecks';
 import { createServer } from '../../server/src/lsp/server';
 import { wellFormedOnly } from '../../server/src/lsp/wellFormed';
 import { nodeParts } from '../../server/src/node/parts';
@@ -55,12 +58,16 @@ export interface ClientOptions {
   readonly settings?: () => unknown;
   /** Puts something in the way of the engine. */
   readonly engine?: (engine: Engine) => Engine;
+  /** Checks of long texts. */
+  readonly longChecks?: StartLongCheck;
 }
 
 /** A client and a server in one process, joined by two streams. Delays of the server pass when the test says so. */
 export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: StatusParams[] = [];
+  /** Checks that take a while, as the client was told of them. */
+  readonly checking: CheckingParams[] = [];
   readonly previewChanges: PreviewChangedParams[] = [];
   readonly logged: string[] = [];
   readonly asked: string[] = [];
@@ -98,6 +105,7 @@ export class TestClient {
       engine: options.engine?.(engineWith(options.rules)) ?? engineWith(options.rules),
       parts: nodeParts,
       program: '0.0.0',
+      ...(options.longChecks ? { longChecks: options.longChecks } : {}),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       today: () => holder.client?.today ?? TODAY,
       now: () => holder.client?.time ?? 0,
@@ -213,6 +221,7 @@ export class TestClient {
     const { connection, options } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void this.published.push(params));
     connection.onNotification(STATUS, (params: StatusParams) => void this.statuses.push(params));
+    connection.onNotification(CHECKING, (params: CheckingParams) => void this.checking.push(params));
     connection.onNotification(PREVIEW_CHANGED, (params: PreviewChangedParams) => void this.previewChanges.push(params));
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.logged.push(message));
     connection.onRequest('workspace/diagnostic/refresh', () => {

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Engine } from '../core/features/snapshot';
+import type { StartLongCheck } from '../session/longChecks';
 import type { Parts } from '../session/parts';
 
 /** What the platform gives to the server: Node and a browser's worker each have their own. */
@@ -8,6 +9,8 @@ export interface Environment {
   readonly parts: Parts;
   /** Version of the program. */
   readonly program: string;
+  /** Checks long texts in threads of their own; left out where there are none. */
+  readonly longChecks?: StartLongCheck;
   /** One turn of the event loop, in which messages that have arrived are read. */
   turn(): Promise<void>;
   /** Today's date, `2026-10-30`. */

@@ -78,6 +78,13 @@ export interface StatusParams {
   readonly milliseconds: number;
 }
 
+/** Notification of the server: a check of this version has begun that takes a while. Its end is told by `foiNotices/status`. */
+export const CHECKING = 'foiNotices/checking';
+export interface CheckingParams {
+  readonly uri: string;
+  readonly version: number;
+}
+
 /** Command of the client that shows the documentation of a rule; its argument is the rule's name. */
 export const SHOW_RULE_COMMAND = 'foiNotices.showRule';
 

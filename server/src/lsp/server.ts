@@ -48,6 +48,7 @@ import { registerSemanticTokens } from './handlers/semanticTokens';
 import { registerWording } from './handlers/wording';
 import { registerWorkspaceDiagnostics } from './handlers/workspaceDiagnostics';
 import { registerWorkspaceSymbols } from './handlers/workspaceSymbol';
+import { LongNotices } from './longNotices';
 import type { InitializationOptions } from './protocol';
 import { refreshShown } from './refresh';
 import { ServerState } from './state';
@@ -76,6 +77,7 @@ export function createServer(connection: Connection, environment: Environment): 
   registerRefusals(connection);
   const preview = registerPreview(state);
   const reporter = new CheckReporter(state, (uri) => preview.refreshOne(uri));
+  const long = new LongNotices(state, (result) => reporter.reportLong(result));
   const notices = registerNotices(state);
   const ofWorkspace = registerWorkspaceDiagnostics(state, reporter);
   const registration = new DiagnosticRegistration(state);
@@ -96,7 +98,7 @@ export function createServer(connection: Connection, environment: Environment): 
     folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     state.options = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
     if (state.options.files === true) state.workspace = clientWorkspace(connection, state.asking, () => folders);
-    again = startDiagnostics(state, reporter);
+    again = startDiagnostics(state, reporter, long);
     state.ready = true;
     return { capabilities: serverCapabilities(params.capabilities, offersLater(state)), serverInfo: { name: 'FOI Notices' } };
   });
@@ -193,9 +195,9 @@ function watchDay(environment: Environment, refresh: () => void): void {
   environment.later(DAY_CHECK, look);
 }
 
-function startDiagnostics(state: ServerState, reporter: CheckReporter): () => void {
-  if (!pullsDiagnostics(state.capabilities)) return registerPushDiagnostics(state, reporter).refresh;
-  registerPullDiagnostics(state, reporter);
+function startDiagnostics(state: ServerState, reporter: CheckReporter, long: LongNotices): () => void {
+  if (!pullsDiagnostics(state.capabilities)) return registerPushDiagnostics(state, reporter, long).refresh;
+  registerPullDiagnostics(state, reporter, long);
   return () => {
     if (state.capabilities.workspace?.diagnostics?.refreshSupport)
       state.asking.wish('To ask for findings again', state.connection.languages.diagnostics.refresh());

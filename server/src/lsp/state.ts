@@ -13,6 +13,7 @@ import { createSnapshot, type FeatureContext, type Snapshot } from '../core/feat
 import { checkOptionsOf } from '../session/checkOptions';
 import { Attachments } from '../session/attachments';
 import { fileNameOf, NoticeDocument } from '../session/document';
+import { LONGEST_AT_HAND } from '../session/longChecks';
 import { Neighbourhood } from '../session/neighbourhood';
 import { authorityNames, type Project, resolveProject } from '../session/project';
 import { NO_WORKSPACE, parentOf, type Workspace } from '../session/workspace';
@@ -143,9 +144,21 @@ export class ServerState {
 
   /**
    * Takes a snapshot of a notice for one request and reads it step by step, giving way between the steps.
-   * Undefined where the document is not open or is no notice. Throws `RequestCancelled`, or `stale` where the text has changed meanwhile.
+   * Undefined where the document is not open, is no notice, or is so long that it is checked elsewhere (`longNotices.ts`) and nothing else is said of it.
+   * Throws `RequestCancelled`, or `stale` where the text has changed meanwhile.
    */
-  async read(uri: string, token: CancellationToken, stale: () => ResponseError<unknown> = contentModified): Promise<Reading | undefined> {
+  async read(uri: string, token: CancellationToken, stale?: () => ResponseError<unknown>): Promise<Reading | undefined> {
+    return this.longNotice(uri) ? undefined : this.readAnyLength(uri, token, stale);
+  }
+
+  /** An open notice that is too long to be read at hand. */
+  longNotice(uri: string): NoticeDocument | undefined {
+    const document = this.documents.get(uri);
+    return document && document.text.length > LONGEST_AT_HAND && !settingsKind(uri) ? document : undefined;
+  }
+
+  /** The same whatever the length of the notice, for what a person has asked for and waits for. */
+  async readAnyLength(uri: string, token: CancellationToken, stale: () => ResponseError<unknown> = contentModified): Promise<Reading | undefined> {
     if (!this.ready) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
     const document = this.documents.get(uri);
     if (!document || settingsKind(uri)) return undefined;
@@ -237,7 +250,8 @@ export class ServerState {
     return asked;
   }
 
-  private projectOf(uri: string): Promise<Project> {
+  /** The project of an open notice. */
+  projectOf(uri: string): Promise<Project> {
     const known = this.projects.get(uri) ?? this.resolve(uri);
     this.projects.set(uri, known);
     return known;

@@ -1,4 +1,6 @@
 import { Console } from 'node:console';
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
@@ -7,9 +9,18 @@ import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
 import { wellFramed } from './framing';
 import { later } from './later';
+import { longChecks } from './longChecks';
 import { nodeParts } from './parts';
 import { compileRegexpsOnce } from './regexps';
 import { threadedReader } from './threadedReader';
+
+export { answerLongCheck } from './longChecks';
+
+/** The server as a program: the bundle beside this one, or as it is compiled for the tests. */
+const SERVER = [path.join(__dirname, 'server.js'), path.join(__dirname, '../main.js')];
+
+/** A check of the longest text that is checked stays well within these, in milliseconds and megabytes. */
+const LONG_BOUNDS = { patience: 300_000, memory: 2048 };
 
 /** What Node gives to the server. Without a connection it is what the command line names: `--stdio`, `--node-ipc`, `--socket=` or `--pipe=`. */
 export function openPlatform(connection: Connection = connect()): Platform {
@@ -21,6 +32,7 @@ export function openPlatform(connection: Connection = connect()): Platform {
     environment: {
       parts: { ...nodeParts, attachments: async () => ({ readAttachment: inThread }) },
       program: version,
+      longChecks: longChecks({ ...LONG_BOUNDS, program: SERVER.find(existsSync) ?? __filename }),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
       today: () => localDate(new Date()),
       now: () => performance.now(),

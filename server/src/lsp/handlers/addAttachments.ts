@@ -11,7 +11,7 @@ export function registerAddAttachments(state: ServerState): void {
   state.connection.onRequest(ADD_ATTACHMENTS, async (params: Partial<AddAttachmentsParams> | undefined, token): Promise<AddAttachmentsResult> => {
     if (typeof params?.uri !== 'string' || !Array.isArray(params.files) || !params.files.every((file) => typeof file === 'string'))
       throw new ResponseError(ErrorCodes.InvalidParams, 'The address of the notice or of a file is missing.');
-    const reading = await state.read(params.uri, token);
+    const reading = await state.readAnyLength(params.uri, token);
     if (!reading || params.files.length === 0) return null;
     const { document, project, snapshot } = reading;
     const paths = params.files.map((file) => (goesOut(file) ? attachmentPath(document.uri, project, file) : undefined));

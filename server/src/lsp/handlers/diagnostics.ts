@@ -8,10 +8,13 @@ import {
 } from 'vscode-languageserver';
 import { diagnostics } from '../../core/features/diagnostics';
 import { type SettingsFile, settingsProblems } from '../../core/features/settings/settingsFile';
-import { isAtLeast } from '../../core/rules/severity';
 import { LineIndex } from '../../core/text/lineIndex';
 import { SOURCE, toDiagnostic } from '../convert';
+import type { LongNotices, LongResult } from '../longNotices';
 import { STATUS, type StatusParams } from '../protocol';
+import { type CheckFigures, figuresOf } from '../../session/longChecks';
+import type { NoticeDocument } from '../../session/document';
+import type { Project } from '../../session/project';
 import { type Reading, type ServerState, settingsFile } from '../state';
 
 /** How long after the last change findings are sent to a client that does not ask for them, in milliseconds. */
@@ -20,16 +23,21 @@ export const PUSH_DELAY = 200;
 /** The answer where a notice is to be checked only when somebody asks. */
 const NOT_CHECKED: DocumentDiagnosticReport = { kind: 'full', resultId: 'not checked', items: [] };
 
+/** What is counted where a text was not checked: the finding that says so. */
+const NOTHING_CHECKED: CheckFigures = { errors: 0, warnings: 1, findings: 1, waived: 0, hidden: 0, broken: [] };
+
 const NEVER: CancellationToken = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) };
 
 /** Answers the client's requests for findings: `unchanged` where nothing they rest on has changed. */
-export function registerPullDiagnostics(state: ServerState, reporter: CheckReporter): void {
+export function registerPullDiagnostics(state: ServerState, reporter: CheckReporter, long: LongNotices): void {
   state.connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     const { uri } = params.textDocument;
     const document = state.documents.get(uri);
     const settings = document && settingsFile(document);
     if (settings) return { kind: 'full', items: settingsDiagnostics(state, settings) };
     try {
+      const longNotice = state.longNotice(uri);
+      if (longNotice) return await pullLong(state, reporter, long, longNotice, params.previousResultId, token);
       const reading = await state.read(uri, token, askAgain);
       if (!reading) return { kind: 'full', items: [] };
       const known = params.previousResultId;
@@ -45,8 +53,28 @@ export function registerPullDiagnostics(state: ServerState, reporter: CheckRepor
   });
 }
 
+/** A long notice: its findings come when the thread that checks it is done. */
+async function pullLong(
+  state: ServerState,
+  reporter: CheckReporter,
+  long: LongNotices,
+  document: NoticeDocument,
+  known: string | undefined,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+  const settings = await state.settingsOf(document.uri);
+  if (!settings['check.enabled']) return { kind: 'full', items: [] };
+  if (!mayCheck(state, { document, settings }, known === undefined)) return known === undefined ? NOT_CHECKED : { kind: 'unchanged', resultId: known };
+  const result = await long.check(document, token, askAgain);
+  const { resultId, items } = result;
+  // Who asked for a check hears of its end also where it had come to it before.
+  if (state.runMode.isAsked(document.uri)) reporter.reportLong(result);
+  state.runMode.done(document.uri, document.version);
+  return known === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...items] };
+}
+
 /** Sends findings a little after each change, for clients that can't ask for them. */
-export function registerPushDiagnostics(state: ServerState, reporter: CheckReporter): { refresh(): void } {
+export function registerPushDiagnostics(state: ServerState, reporter: CheckReporter, long: LongNotices): { refresh(): void } {
   const pending = new Map<string, () => void>();
   const sent = new Set<string>();
   const schedule = (uri: string, delay: number): void => {
@@ -55,7 +83,7 @@ export function registerPushDiagnostics(state: ServerState, reporter: CheckRepor
       uri,
       state.environment.later(delay, () => {
         pending.delete(uri);
-        void push(state, uri, reporter, sent);
+        void push(state, uri, reporter, long, sent);
       }),
     );
   };
@@ -70,13 +98,20 @@ export function registerPushDiagnostics(state: ServerState, reporter: CheckRepor
 }
 
 /** @param sent the documents whose findings the client has */
-async function push(state: ServerState, uri: string, reporter: CheckReporter, sent: Set<string>): Promise<void> {
+async function push(state: ServerState, uri: string, reporter: CheckReporter, long: LongNotices, sent: Set<string>): Promise<void> {
   const document = state.documents.get(uri);
   if (!document) return;
   try {
     const settings = settingsFile(document);
     if (settings) {
       await state.connection.sendDiagnostics({ uri, version: document.version, diagnostics: settingsDiagnostics(state, settings) });
+      return;
+    }
+    if (state.longNotice(uri)) {
+      const report = await pullLong(state, reporter, long, document, sent.has(uri) ? 'sent' : undefined, NEVER);
+      if (report.kind === 'unchanged' || report === NOT_CHECKED) return;
+      sent.add(uri);
+      await state.connection.sendDiagnostics({ uri, version: document.version, diagnostics: report.items });
       return;
     }
     const reading = await state.read(uri, NEVER);
@@ -91,7 +126,7 @@ async function push(state: ServerState, uri: string, reporter: CheckReporter, se
 }
 
 /** Where checks are switched off there is nothing to wait for: the findings go at once. */
-function mayCheck(state: ServerState, { document, settings }: Reading, first: boolean): boolean {
+function mayCheck(state: ServerState, { document, settings }: Pick<Reading, 'document' | 'settings'>, first: boolean): boolean {
   return !settings['check.enabled'] || state.runMode.mayCheck(document.uri, document.version, settings.run, first);
 }
 
@@ -130,10 +165,18 @@ export class CheckReporter {
     private readonly checkedLate: (uri: string) => void,
   ) {}
 
-  report(reading: Reading, milliseconds: number): void {
-    const { document, snapshot, context, project, settings } = reading;
-    const result = snapshot.check(context.check);
-    for (const { rule, error } of result.broken) this.once(`The rule ${rule} failed and was left out: ${error}`, 'error');
+  report({ document, snapshot, context, project, settings }: Reading, milliseconds: number): void {
+    this.tell(document, project, figuresOf(snapshot.check(context.check), settings['check.showFrom']), milliseconds);
+    if (settings.run !== 'onType') this.checkedLate(document.uri);
+  }
+
+  /** The same of a check elsewhere. Where nothing was checked the one finding that says why is counted. */
+  reportLong({ document, project, figures = NOTHING_CHECKED, milliseconds }: LongResult): void {
+    this.tell(document, project, figures, milliseconds);
+  }
+
+  private tell({ uri, version }: NoticeDocument, project: Project, figures: CheckFigures, milliseconds: number): void {
+    for (const { rule, error } of figures.broken) this.once(`The rule ${rule} failed and was left out: ${error}`, 'error');
     const lines = new LineIndex(project.configText);
     const configProblems = project.config.problems.map(({ message, span }) => ({
       uri: project.configAddress ?? '',
@@ -141,21 +184,9 @@ export class CheckReporter {
       message,
     }));
     for (const problem of configProblems) this.once(`${problem.uri}, line ${problem.line + 1}: ${problem.message}`, 'warn');
-    const count = (severity: string): number => result.findings.filter((finding) => finding.severity === severity).length;
-    const status: StatusParams = {
-      uri: document.uri,
-      version: document.version,
-      errors: count('error'),
-      warnings: count('warning'),
-      findings: result.findings.length,
-      waived: result.waived.length,
-      hidden: result.findings.filter((finding) => !isAtLeast(finding.severity, settings['check.showFrom'])).length,
-      broken: result.broken.map(({ rule }) => rule),
-      configProblems,
-      milliseconds: Math.round(milliseconds),
-    };
+    const broken = figures.broken.map(({ rule }) => rule);
+    const status: StatusParams = { ...figures, uri, version, broken, configProblems, milliseconds: Math.round(milliseconds) };
     void this.state.connection.sendNotification(STATUS, status);
-    if (settings.run !== 'onType') this.checkedLate(document.uri);
   }
 
   fault(what: string, error: unknown): void {

@@ -8,7 +8,7 @@ import type { ServerState } from '../state';
 export function registerExplainSettings(state: ServerState): void {
   state.connection.onRequest(EXPLAIN_SETTINGS, async (params: Partial<ExplainSettingsParams> | undefined, token): Promise<ExplainSettingsResult> => {
     if (typeof params?.uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'The address of the notice is missing.');
-    const reading = await state.read(params.uri, token);
+    const reading = await state.readAnyLength(params.uri, token);
     if (!reading) return null;
     const { workspace } = state;
     const { project, snapshot, context } = reading;

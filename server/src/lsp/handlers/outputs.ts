@@ -13,7 +13,7 @@ export function registerOutputs(state: ServerState): void {
   connection.onRequest(MAKE, async (params: Partial<MakeParams> | undefined, token): Promise<MakeResult> => {
     const form = ALL_FORMS.find(({ name }) => name === params?.form);
     if (typeof params?.uri !== 'string' || !form) throw new ResponseError(ErrorCodes.InvalidParams, 'The address of the notice or a form is missing.');
-    const reading = await state.read(params.uri, token);
+    const reading = await state.readAnyLength(params.uri, token);
     if (!reading) return notMade('This document is not open as a notice.');
     const { snapshot, context, project } = reading;
     if (params.finalOf !== undefined && params.finalOf !== hashOf(snapshot.text))

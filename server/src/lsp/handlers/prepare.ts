@@ -41,10 +41,10 @@ export function registerPrepare(state: ServerState): void {
 
 /** A reading that waits for what is otherwise read in the background: the files that go out with the notice, and the other notices. */
 async function readWhole(state: ServerState, uri: string, again: boolean, token: CancellationToken): Promise<Reading | undefined> {
-  const first = await state.read(uri, token);
+  const first = await state.readAnyLength(uri, token);
   if (!first) return undefined;
   const { project, snapshot } = first;
   const files = again ? state.attachments.again(uri, project, snapshot.notice) : state.attachments.all(uri, project, snapshot.notice);
   await Promise.all([files, state.neighbourhood.ready()]);
-  return state.read(uri, token);
+  return state.readAnyLength(uri, token);
 }

@@ -20,7 +20,7 @@ export function registerWording(state: ServerState): void {
   connection.onRequest(STANDARD_WORDING, async (params: Partial<StandardWordingParams> | undefined, token): Promise<StandardWordingResult> => {
     if (typeof params?.uri !== 'string' || !params.position)
       throw new ResponseError(ErrorCodes.InvalidParams, 'The address of the notice or the place in it is missing.');
-    const reading = await state.read(params.uri, token);
+    const reading = await state.readAnyLength(params.uri, token);
     if (!reading) return null;
     const { snapshot, context, document } = reading;
     const offers = wordingOffers(snapshot, snapshot.lines.offset(params.position), context);
@@ -29,7 +29,7 @@ export function registerWording(state: ServerState): void {
 
   connection.onRequest(UPDATE_WORDING, async (params: Partial<UpdateWordingParams> | undefined, token): Promise<UpdateWordingResult> => {
     if (typeof params?.uri !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'The address of the notice is missing.');
-    const reading = await state.read(params.uri, token);
+    const reading = await state.readAnyLength(params.uri, token);
     if (!reading) return null;
     const { snapshot, context, document } = reading;
     const { edits, ...counts } = wordingUpdate(snapshot, context);

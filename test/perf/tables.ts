@@ -1,53 +1,77 @@
 import { median, shown, table } from './figures';
 import type { CoreRun, MemoryRun, Results, ServerRun } from './results';
 
-const middle = (runs: readonly ServerRun[], figure: (run: ServerRun) => number | undefined): number | undefined =>
-  median(runs.map(figure).filter((one) => one !== undefined));
+type Figure = (run: ServerRun) => number | undefined;
 
-const final = (run: ServerRun): number | undefined => median((run.burst ?? []).map(({ finalMs }) => finalMs));
+/** A measure of a server. Less is better in each. */
+export interface Measure {
+  readonly head: string;
+  readonly of: Figure;
+}
 
-/** What is told of a server. Less is better in every column. */
-const MEASURES: readonly { readonly head: string; readonly of: (run: ServerRun) => number | undefined }[] = [
+/** The time from the last of fifty letters to its findings. */
+export const afterBurst: Figure = ({ burst }) => median((burst ?? []).map(({ finalMs }) => finalMs));
+/** From the start of the process to the first findings. */
+export const start: Figure = ({ coldFirst }) => median(coldFirst ?? []);
+
+/** What is told of a server. */
+export const MEASURES: readonly Measure[] = [
   { head: 'key p50', of: ({ key }) => key?.p50 },
   { head: 'key p95', of: ({ key }) => key?.p95 },
-  { head: 'after a burst', of: final },
+  { head: 'after a burst', of: afterBurst },
   { head: 'CPU per key', of: ({ key }) => key?.cpuMsPerEdit },
-  { head: 'start', of: ({ coldFirst }) => median(coldFirst ?? []) },
+  { head: 'start', of: start },
   { head: 'memory', of: ({ peakMiB }) => peakMiB },
 ];
 
-const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+export const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+const known = (figures: readonly (number | undefined)[]): readonly number[] => figures.filter((figure) => figure !== undefined);
 
-/** Each server against ours inside each round, then the median over the rounds: above 1 ours is better. */
-function ratio(runs: readonly ServerRun[], server: string, size: string, of: (run: ServerRun) => number | undefined): number | undefined {
-  const pairs = runs
-    .filter((run) => run.server === server && run.size === size)
-    .map((run) => {
-      const ours = runs.find((other) => other.server === 'ours' && other.size === size && other.round === run.round);
-      const [theirs, own] = [of(run), ours && of(ours)];
-      return theirs === undefined || own === undefined || own <= 0 ? undefined : theirs / own;
-    });
-  return median(pairs.filter((pair) => pair !== undefined));
+/** The runs of one server at one size. */
+export const runsOf = (runs: readonly ServerRun[], server: string, size: string): readonly ServerRun[] =>
+  runs.filter((run) => run.server === server && run.size === size);
+
+/** The median over the rounds. */
+export const middle = (runs: readonly ServerRun[], of: Figure): number | undefined => median(known(runs.map(of)));
+
+/** A server against ours inside each round, then the median over the rounds: above 1 ours is better. */
+export function ratio(runs: readonly ServerRun[], server: string, size: string, of: Figure): number | undefined {
+  const pairs = runsOf(runs, server, size).map((run) => {
+    const ours = runsOf(runs, 'ours', size).find((other) => other.round === run.round);
+    const [theirs, own] = [of(run), ours && of(ours)];
+    return theirs === undefined || own === undefined || own <= 0 ? undefined : theirs / own;
+  });
+  return median(known(pairs));
 }
 
-/** Other servers as so many times ours, and the figures themselves. */
-export function serverTables(runs: readonly ServerRun[]): string {
-  const parts: string[] = [];
-  const servers = unique(runs.map((run) => run.server));
-  const heads = MEASURES.map(({ head }) => head);
-  for (const size of unique(runs.map((run) => run.size))) {
-    const others = servers.filter((server) => server !== 'ours');
-    const times = (figure: number | undefined) => (figure === undefined ? '–' : `${shown(figure)}×`);
-    const ratios = others.map((server) => [server, ...MEASURES.map(({ of }) => times(ratio(runs, server, size, of)))]);
-    if (others.length > 0) parts.push(`${size}: so many times ours (above 1: ours is less)`, table(['server', ...heads], ratios));
-    const rows = servers.map((server) => {
-      const own = runs.filter((run) => run.server === server && run.size === size);
-      const failed = own.find(({ error }) => error !== undefined);
-      return [failed ? `${server} (${failed.error})` : server, ...MEASURES.map(({ of }) => shown(middle(own, of)))];
-    });
-    parts.push(`${size}: milliseconds and MiB`, table(['server', ...heads], rows));
-  }
-  return parts.join('\n\n');
+const times = (figure: number | undefined): string => (figure === undefined ? '–' : `${shown(figure)}×`);
+
+/** Every other server as so many times ours, at one size. */
+export function ratioTable(runs: readonly ServerRun[], size: string, name: (server: string) => string = (server) => server): string {
+  const others = unique(runs.map((run) => run.server)).filter((server) => server !== 'ours');
+  const rows = others.map((server) => [name(server), ...MEASURES.map(({ of }) => times(ratio(runs, server, size, of)))]);
+  return table(['server', ...MEASURES.map(({ head }) => head)], rows);
+}
+
+/** The figures of every server at one size; a server that failed says how. */
+export function figureTable(runs: readonly ServerRun[], size: string, name: (server: string) => string = (server) => server): string {
+  const rows = unique(runs.map((run) => run.server)).map((server) => {
+    const own = runsOf(runs, server, size);
+    const failed = own.find(({ error }) => error !== undefined);
+    return [failed ? `${name(server)} (${failed.error})` : name(server), ...MEASURES.map(({ of }) => shown(middle(own, of)))];
+  });
+  return table(['server', ...MEASURES.map(({ head }) => head)], rows);
+}
+
+function serverTables(runs: readonly ServerRun[]): string {
+  return unique(runs.map((run) => run.size))
+    .flatMap((size) => [
+      `${size}: so many times ours (above 1: ours is less)`,
+      ratioTable(runs, size),
+      `${size}: milliseconds and MiB`,
+      figureTable(runs, size),
+    ])
+    .join('\n\n');
 }
 
 /** What the core costs, beside a bare parse of the same text. */

@@ -88,7 +88,7 @@ describe('hover over a field', () => {
 
   it('says what is missing', () => {
     assert.match(at(`${HEAD}\n((se$0nt))\n`).shown, /no value yet/);
-    assert.match(at(`${HEAD}\n((colo$0ur))\n`).shown, /no field `colour`/);
+    assert.match(at(`${HEAD}\n((colo$0ur))\n`).shown, /no field “colour”/);
     assert.match(at(`${HEAD}\n:::request\n((refer$0ence))\n:::\n`).shown, /not filled in here/);
   });
 

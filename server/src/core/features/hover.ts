@@ -6,6 +6,7 @@ import { clockOf } from '../rules/support/clock';
 import { blockSchema } from '../syntax/blockSchema';
 import { frontMatterKey } from '../syntax/frontMatterSchema';
 import type { Span } from '../text/span';
+import { literal } from './literal';
 import { provisionCard } from './provisionCard';
 import type { FeatureContext, Snapshot } from './snapshot';
 import { standardCard } from './standardCard';
@@ -38,7 +39,7 @@ export function fieldSources({ notice, engine }: Snapshot, { check: { profile } 
 }
 
 function findingCard({ rule, why, todo }: Finding): string {
-  return `${why}\n\n**What to do:** ${todo}\n\n\`${rule}\``;
+  return `${literal(why)}\n\n**What to do:** ${literal(todo)}\n\n\`${rule}\``;
 }
 
 function holds(span: Span, offset: number): boolean {
@@ -61,7 +62,7 @@ function provisionAt(snapshot: Snapshot, offset: number): Hover | undefined {
 
 function obsoleteCard({ citation, obsolete }: Citation): string {
   const instead = obsolete && obsolete.replacedBy.length > 0 ? ` Now: ${obsolete.replacedBy.join(', ')}.` : '';
-  return `**${citation}** no longer exists, from ${obsolete?.from ?? 'an earlier date'} on.${instead}`;
+  return `**${literal(citation)}** no longer exists, from ${obsolete?.from ?? 'an earlier date'} on.${instead}`;
 }
 
 function fenceAt(snapshot: Snapshot, offset: number, context: FeatureContext): Hover | undefined {
@@ -106,11 +107,11 @@ function fieldAt(snapshot: Snapshot, offset: number, context: FeatureContext): H
   const sources = fieldSources(snapshot, context);
   const found = resolveField(field.name, sources);
   const description = knownFields(sources).find((one) => one.name === field.name)?.description ?? 'Field';
-  if ('value' in found) return shown(`**${field.name}**: ${description}\n\n${asCode(found.value)}`);
+  if ('value' in found) return shown(`**${literal(field.name)}**: ${description}\n\n${asCode(found.value)}`);
   return shown(
     found.missing === 'unfilled'
-      ? `**${field.name}**: ${description}\n\nIt has no value yet. Write it in the front matter.`
-      : `There is no field \`${field.name}\`. Add it under \`fields\` in the front matter.`,
+      ? `**${literal(field.name)}**: ${description}\n\nIt has no value yet. Write it in the front matter.`
+      : `There is no field “${literal(field.name)}”. Add it under \`fields\` in the front matter.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { spokenChange } from '../rules/support/standardText';
 import type { Fence } from '../syntax/model';
 import { wordingChanges } from '../wording/comparison';
 import { shippedLibrary } from '../wording/library';
+import { literal } from './literal';
 import type { FeatureContext, Snapshot } from './snapshot';
 
 const STATES: Readonly<Record<StandardState, string>> = {
@@ -26,11 +27,11 @@ export function standardCard({ notice }: Snapshot, fence: Fence, { check }: Feat
   const entry = current ?? named;
   const other = current && current !== named && current.rev !== undefined ? [`The edition to use is ${current.rev}.`] : [];
   return [
-    `**Standard wording ${id.value}**, edition ${rev.value}`,
+    `**Standard wording ${literal(id.value)}**, edition ${literal(rev.value)}`,
     [STATES[state], ...other].join(' '),
     ...differences(one),
     ...(entry === undefined ? [] : [provenance(entry)]),
-    ...(entry?.handling === undefined ? [] : [`*Notes for staff:* ${entry.handling}`]),
+    ...(entry?.handling === undefined ? [] : [`*Notes for staff:* ${literal(entry.handling)}`]),
   ].join('\n\n');
 }
 
@@ -46,10 +47,7 @@ function differences({ state, words, named, current }: StandardBlock): readonly 
   if (!entry) return [];
   const changes = wordingChanges(words, entry);
   if (!changes) return ['Hardly any words are the same.'];
-  const list = changes.slice(0, MOST_CHANGES).map((change) => `- ${escaped(spokenChange(change))}`);
+  const list = changes.slice(0, MOST_CHANGES).map((change) => `- ${literal(spokenChange(change))}`);
   const more = changes.length > MOST_CHANGES ? [`- and ${changes.length - MOST_CHANGES} more`] : [];
   return list.length === 0 ? [] : [[`Here, compared with edition ${entry.rev ?? 'of the library'}:`, '', ...list, ...more].join('\n')];
 }
-
-/** Words of a letter are shown as they are, and never read as Markdown. */
-const escaped = (words: string): string => words.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

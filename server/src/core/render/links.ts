@@ -18,7 +18,8 @@ export function allowedTarget(target: string, attachments: ReadonlySet<string>):
   const scheme = SCHEME.exec(target)?.[1];
   if (scheme !== undefined) return ALLOWED.has(scheme.toLowerCase()) ? target : undefined;
   if (target.startsWith('#')) return target.length > 1 ? target : undefined;
-  return attachments.has(plainPath(target)) ? target : undefined;
+  // Two slashes would lead to another computer, and one to its root.
+  return !target.startsWith('/') && attachments.has(plainPath(target)) ? target : undefined;
 }
 
 /** `./records%20of%202026.csv` and `records of 2026.csv` are one file. */

@@ -4,6 +4,7 @@ import type { Block } from '../../syntax/model';
 import type { Span } from '../../text/span';
 import { shippedLibrary } from '../../wording/library';
 import { toSnippet } from '../../wording/snippet';
+import { literal, withoutPictures } from '../literal';
 import { applicable, standardText, takesWording } from '../wording';
 import { type Completion, type Cursor, offer } from './model';
 import { underCompletions } from './provisions';
@@ -63,7 +64,7 @@ function wordingBlocks(cursor: Cursor, colons: string, span: Span): Completion[]
       const { id, rev = '', handling } = entry;
       return offer(cursor, span.start, `standard ${id}`, 'outcome', {
         detail: `Standard wording, edition ${rev}`,
-        documentation: [...(handling === undefined ? [] : [`*Notes for staff:* ${handling}`]), entry.text].join('\n\n'),
+        documentation: [...(handling === undefined ? [] : [`*Notes for staff:* ${literal(handling)}`]), withoutPictures(entry.text)].join('\n\n'),
         insert: (snippets ? toSnippet(text) : text).replaceAll('\n', lineEndingOf(snapshot.text)),
         isSnippet: snippets,
         span,
@@ -147,7 +148,7 @@ function wordingValues(cursor: Cursor, attribute: string, valueStart: number, bl
   const end = cursor.offset + (/^[\w.-]*/.exec(cursor.after)?.[0].length ?? 0);
   return [...new Set(entries)].flatMap(({ id, rev, handling, text }, order) => {
     const value = attribute === 'id' ? id : rev;
-    const documentation = [...(handling === undefined ? [] : [handling]), text].join('\n\n');
+    const documentation = [...(handling === undefined ? [] : [literal(handling)]), withoutPictures(text)].join('\n\n');
     return value === undefined ? [] : [offer(cursor, valueStart, value, 'value', { span: { start: valueStart, end }, order, documentation })];
   });
 }

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import type { Engine } from '../../server/src/core/features/snapshot';
 import { NoticeDocument } from '../../server/src/session/document';
 import { engineWith, WRONG_WORD } from '../support/features';
 import { TestClient } from '../support/lspClient';
@@ -34,6 +35,36 @@ describe('order of changes and answers', () => {
     await client.change(URI, 2, text(2));
     await assert.rejects(pull, { code: SERVER_CANCELLED, data: { retriggerRequest: true } });
     assert.equal((await client.pull<Report>(URI)).items?.length, 2);
+    await client.stop();
+  });
+
+  it('checks the last of many changes that came at once, whatever was asked between them, and none of the others', async () => {
+    let parsed = 0;
+    const counted = (engine: Engine): Engine => ({
+      ...engine,
+      parse: (...given) => {
+        parsed++;
+        return engine.parse(...given);
+      },
+    });
+    const client = await TestClient.start({ rules: [WRONG_WORD], engine: counted });
+    await client.open(URI, text(1));
+    await client.pull(URI);
+    parsed = 0;
+    const calledOff: Promise<unknown>[] = [];
+    const last = 51;
+    let pull: Promise<Report> | undefined;
+    for (let version = 2; version <= last; version++) {
+      if (pull) calledOff.push(assert.rejects(pull, { code: SERVER_CANCELLED }));
+      void client.change(URI, version, text(version));
+      pull = client.pull<Report>(URI);
+      // An editor asks about much more than findings, and none of it may let an old text be read.
+      for (let more = 0; more < 5; more++)
+        calledOff.push(client.request('textDocument/hover', { textDocument: { uri: URI }, position: { line: 2, character: more } }).catch(() => undefined));
+    }
+    assert.equal((await pull)?.items?.length, last);
+    await Promise.all(calledOff);
+    assert.equal(parsed, 1);
     await client.stop();
   });
 

@@ -10,6 +10,7 @@ import {
 import type { Engine } from '../../server/src/core/features/snapshot';
 import type { Range } from '../../server/src/core/text/span';
 import type { RuleDefinition } from '../../server/src/core/rules/define';
+import { Arrivals } from '../../server/src/lsp/arrivals';
 import type { Environment } from '../../server/src/lsp/environment';
 import {
   CHECKING,
@@ -101,12 +102,13 @@ export class TestClient {
     const up = new PassThrough();
     const down = new PassThrough();
     const holder: { client?: TestClient } = {};
+    const arrivals = new Arrivals(wellFormedOnly());
     const environment: Environment = {
       engine: options.engine?.(engineWith(options.rules)) ?? engineWith(options.rules),
       parts: nodeParts,
       program: '0.0.0',
       ...(options.longChecks ? { longChecks: options.longChecks } : {}),
-      turn: () => new Promise((resolve) => setImmediate(resolve)),
+      turn: arrivals.drained(() => new Promise((resolve) => setImmediate(resolve))),
       today: () => holder.client?.today ?? TODAY,
       now: () => holder.client?.time ?? 0,
       later: (milliseconds, run) => holder.client?.schedule(milliseconds, run) ?? (() => undefined),
@@ -117,7 +119,7 @@ export class TestClient {
     });
     const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: (code: number) => exit(code) };
     const server = createConnection(
-      (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger, wellFormedOnly()),
+      (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger, arrivals.options),
       watchDog,
     );
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

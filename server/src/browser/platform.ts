@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, type Message } from 'vscode-languageserver/browser';
 import { version } from '../../../package.json';
+import { Arrivals } from '../lsp/arrivals';
 import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
@@ -9,7 +10,8 @@ import { turns } from './turn';
 
 /** What a browser's worker gives to the server. Whoever made the worker is its client. */
 export function openPlatform(): Platform {
-  const connection = createConnection(new BrowserMessageReader(self), new PlainWriter(self), wellFormedOnly());
+  const arrivals = new Arrivals(wellFormedOnly());
+  const connection = createConnection(new BrowserMessageReader(self), new PlainWriter(self), arrivals.options);
   // What ends a process ends the worker as well.
   connection.onExit(() => self.close());
   return {
@@ -17,7 +19,7 @@ export function openPlatform(): Platform {
     environment: {
       parts: workerParts(readThrough(connection), later),
       program: version,
-      turn: turns(),
+      turn: arrivals.drained(turns()),
       today: () => localDate(new Date()),
       now: () => performance.now(),
       later,

@@ -11,7 +11,7 @@ export interface Environment {
   readonly program: string;
   /** Checks long texts in threads of their own; left out where there are none. */
   readonly longChecks?: StartLongCheck;
-  /** One turn of the event loop, in which messages that have arrived are read. */
+  /** Gives way until all messages that have arrived have been read. */
   turn(): Promise<void>;
   /** Today's date, `2026-10-30`. */
   today(): string;

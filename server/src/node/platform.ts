@@ -2,8 +2,9 @@ import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { type Connection, type ConnectionOptions, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { Arrivals } from '../lsp/arrivals';
 import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
@@ -22,18 +23,22 @@ const SERVER = [path.join(__dirname, 'server.js'), path.join(__dirname, '../main
 /** A check of the longest text that is checked stays well within these, in milliseconds and megabytes. */
 const LONG_BOUNDS = { patience: 300_000, memory: 2048 };
 
-/** What Node gives to the server. Without a connection it is what the command line names: `--stdio`, `--node-ipc`, `--socket=` or `--pipe=`. */
-export function openPlatform(connection: Connection = connect()): Platform {
+/**
+ * What Node gives to the server.
+ * @param connect makes the connection; without it it is what the command line names: `--stdio`, `--node-ipc`, `--socket=` or `--pipe=`
+ */
+export function openPlatform(connect: (options: ConnectionOptions) => Connection = connectionOfCommandLine): Platform {
   compileRegexpsOnce();
+  const arrivals = new Arrivals(wellFormedOnly());
   // The server answers while files are looked into; nothing is started before the first.
   const inThread = threadedReader();
   return {
-    connection,
+    connection: connect(arrivals.options),
     environment: {
       parts: { ...nodeParts, attachments: async () => ({ readAttachment: inThread }) },
       program: version,
       longChecks: longChecks({ ...LONG_BOUNDS, program: SERVER.find(existsSync) ?? __filename }),
-      turn: () => new Promise((resolve) => setImmediate(resolve)),
+      turn: arrivals.drained(() => new Promise((resolve) => setImmediate(resolve))),
       today: () => localDate(new Date()),
       now: () => performance.now(),
       later,
@@ -41,13 +46,13 @@ export function openPlatform(connection: Connection = connect()): Platform {
   };
 }
 
-function connect(): Connection {
-  return process.argv.includes('--stdio') ? stdioConnection() : createConnection(wellFormedOnly());
+function connectionOfCommandLine(options: ConnectionOptions): Connection {
+  return process.argv.includes('--stdio') ? stdioConnection(options) : createConnection(options);
 }
 
 /** A client on standard input and output, where nothing else may be written: what any library has to say goes where errors go. */
-export function stdioConnection(): Connection {
+export function stdioConnection(options: ConnectionOptions): Connection {
   globalThis.console = new Console(process.stderr, process.stderr);
   const input = wellFramed(process.stdin, () => console.error('Bytes that belong to no message were left out.'));
-  return createConnection(input, process.stdout, wellFormedOnly());
+  return createConnection(input, process.stdout, options);
 }

@@ -19,7 +19,8 @@ const USAGE = `Usage: npm run bench -- [options]
 
   --sizes 5,50,500      sizes of the notices, in KB
   --rounds 3            rounds; the servers take turns inside each
-  --only core,server    one of the two parts
+  --only core,server,neighbours
+                        some of the parts; the last is a workspace of 10,000 notices
   --peer NAME=COMMAND   another language server, beside ours in the same rounds; may be repeated
   --server FILE         our server, else dist/server.js
   --edits 150           keystrokes of a round
@@ -74,7 +75,7 @@ async function main(): Promise<void> {
   const quick = values.quick === true;
   const sizes = (values.sizes ?? (quick ? '5' : '5,50,500')).split(',').map(Number);
   const rounds = Number(values.rounds ?? (quick ? 1 : 3));
-  const only = new Set((values.only ?? 'core,server').split(','));
+  const only = new Set((values.only ?? 'core,server,neighbours').split(','));
   const edits = Number(values.edits ?? (quick ? 3 : 150));
   const budget = quick ? 20 : 2000;
   const ours = path.resolve(values.server ?? path.join(ROOT, 'dist/server.js'));
@@ -110,7 +111,7 @@ async function main(): Promise<void> {
   const results: Results = { env: machine(), runs, core, memory };
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, undefined, 1)}\n`);
   process.stdout.write(`${report(results)}\n`);
-  if (only.has('core')) process.stdout.write(`\n${neighbours(quick ? 50 : 10_000).join('\n')}\n`);
+  if (only.has('neighbours')) process.stdout.write(`\n${neighbours(quick ? 50 : 10_000).join('\n')}\n`);
 }
 
 main().catch((fault: unknown) => {

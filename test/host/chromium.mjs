@@ -28,9 +28,10 @@ function missing(why) {
   return `Chromium is needed for the tests in the editor and was not found (${why}). Install it, or set CHROMIUM to its path.`;
 }
 
-/** How Playwright starts the browser: without a window, and able to reach this machine only. */
-export function launchOptions(executablePath) {
+/** How Playwright starts the browser: without a window, and able to reach this machine only. `more` are arguments of one suite. */
+export function launchOptions(executablePath, more = []) {
   const args = [
+    ...more,
     '--no-sandbox',
     '--disable-gpu',
     '--disable-quic',
@@ -38,6 +39,12 @@ export function launchOptions(executablePath) {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // It would ask its maker what the fields of a page are for, for newer parts and extensions of its own, and who is signed in. (The switch that
+    // turns features off is Playwright's: of several the last one counts.)
+    '--autofill-server-url=http://127.0.0.1:9/',
+    '--component-updater=url-source=http://127.0.0.1:9/',
+    '--apps-gallery-update-url=http://127.0.0.1:9/',
+    '--gaia-url=http://127.0.0.1:9/',
     '--font-render-hinting=none',
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
   ];

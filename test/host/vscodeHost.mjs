@@ -69,7 +69,8 @@ export function installVsix(profile, vsix) {
 
 /**
  * Starts the server and waits until it answers.
- * Options: `port` (default: a free one), `token` (default: none, for tests), `args` and `env` (added), `restricted` (no folder is trusted).
+ * Options: `port` (default: a free one), `token` (default: none, for tests), `args` and `env` (added), `restricted` (no folder is trusted), `under` (a command
+ * that starts the server, such as one that watches it).
  * Gives the port and `stop()`, which ends the server with all its children. They also end when this process does.
  */
 export async function startServer(profile, options = {}) {
@@ -79,7 +80,8 @@ export async function startServer(profile, options = {}) {
   const server = ['--host', '127.0.0.1', '--port', String(port), ...accessArguments(profile, options.token)];
   const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-telemetry', '--disable-experiments'];
   const trust = options.restricted ? [] : ['--disable-workspace-trust'];
-  const child = spawn(profile.editor.node, [profile.editor.server, ...server, ...quiet, ...trust, ...profile.args, ...(options.args ?? [])], {
+  const [command, ...args] = [...(options.under ?? []), profile.editor.node, profile.editor.server];
+  const child = spawn(command, [...args, ...server, ...quiet, ...trust, ...profile.args, ...(options.args ?? [])], {
     detached: true, // A process group of its own, so that the extension host and the language server end with it.
     stdio: ['ignore', log, log],
     env: environment(options.env),

@@ -51,6 +51,14 @@ export function readReport(file, code) {
   return { passed, failures };
 }
 
+/** Adds a test to a suite's report, if it wrote one, that fails with these problems or passes without any. */
+export function addTest(file, title, problems) {
+  if (!fs.existsSync(file)) return;
+  const { passed, failures } = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const own = problems.length > 0 ? [{ title, error: problems.join('\n') }] : [];
+  fs.writeFileSync(file, JSON.stringify({ passed: passed + (own.length === 0 ? 1 : 0), failures: [...failures, ...own] }));
+}
+
 /** Prints what a suite in the editor reported and sets this process's exit code by it. */
 export function conclude(file, code) {
   const { passed, failures } = readReport(file, code);

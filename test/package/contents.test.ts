@@ -54,6 +54,21 @@ describe('the package', () => {
     assert.doesNotMatch(textOf(files, 'dist/client.web.js'), /(?<![.\w$])fetch\((?![^()]*\)\{)|new XMLHttpRequest|new WebSocket|new EventSource|importScripts/);
   });
 
+  it('asks Node for no module that goes to the network or starts a program, but for two of the protocol’s own', () => {
+    const going = /^(?:node:)?(?:https?|http2|tls|dns|dgram|net|inspector|cluster|child_process|quic|sqlite|repl|wasi|vm)(?:\/|$)/;
+    const scripts = [...files.keys()].filter((name) => name.endsWith('.js'));
+    assert.ok(scripts.length > 10);
+    for (const name of scripts) {
+      const code = textOf(files, name);
+      const asked = [...code.matchAll(/\b(?:require|import|getBuiltinModule)\(\s*["'`]([^"'`]+)/g)].map((match) => match[1] ?? '');
+      const found = [...new Set(asked.filter((module) => going.test(module)))].sort();
+      // The library that speaks the protocol can do so over sockets and with programs it starts. Of that, the client starts our server with the
+      // editor's Node; the editor suite runs with a watcher that sees any connection.
+      assert.deepEqual(found, ['dist/client.js', 'dist/server.js'].includes(name) ? ['child_process', 'net'] : [], name);
+      assert.doesNotMatch(code, /(?<![.\w$])fetch\((?![^()]*\)\{)|new XMLHttpRequest|new WebSocket|new EventSource|sendBeacon|new RTCPeerConnection/, name);
+    }
+  });
+
   it('has parts that ask for nothing of Node and for nothing of the network', () => {
     const parts = [...files.keys()].filter((name) => name.startsWith('dist/parts/'));
     assert.ok(parts.length >= 4);

@@ -1,3 +1,4 @@
+import { printable } from '../core/text/printable';
 import { readFile, stat } from 'node:fs/promises';
 import type { AttachmentFacts } from '../core/attachments/facts';
 import { READER_BOUNDS } from '../core/attachments/reader';
@@ -46,7 +47,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
       bytes === undefined ? { file, kind: 'other', access: 'too-large', lookedAt: [], traces: [] } : await readAttachment(file, bytes, READER_BOUNDS);
     const findings = attachmentFindings(facts, engine);
     all.push({ ...facts, findings: findings.map(({ rule, severity, certainty, message }) => ({ rule, severity, certainty, message })) });
-    if (!wantsJson(args)) terminal.out(`${attachmentLines(facts, findings).join('\n')}\n`);
+    if (!wantsJson(args)) terminal.out(printable(`${attachmentLines(facts, findings).join('\n')}\n`));
     const isGrave = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
     if (isGrave || facts.access !== 'read') status = Math.max(status, ERRORS_FOUND);
   }

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/rules/define';
 import type { CheckResult, Finding } from '../core/rules/finding';
+import { printable } from '../core/text/printable';
 import type { Letter } from './letters';
 
 /** How much was found in how many letters. */
@@ -47,10 +48,10 @@ export function findingsText(letter: Letter, { findings }: CheckResult, style: {
 
 function findingText({ name, snapshot }: Letter, finding: Finding, colour: boolean): string {
   const { line, character } = snapshot.lines.position(finding.span.start);
-  const place = `${name}:${line + 1}:${character + 1}:`;
+  const place = `${printable(name)}:${line + 1}:${character + 1}:`;
   const level = `${finding.severity}:`;
   const [shownPlace, shownLevel] = colour ? [`${BOLD}${place}${PLAIN}`, `${COLOURS[finding.severity]}${level}${PLAIN}`] : [place, level];
-  return `${shownPlace} ${shownLevel} ${finding.message} [${finding.rule}]\n    ${finding.todo}\n`;
+  return `${shownPlace} ${shownLevel} ${printable(finding.message)} [${finding.rule}]\n    ${printable(finding.todo)}\n`;
 }
 
 const NOUNS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {

@@ -3,6 +3,9 @@ import type { Workspace } from '../session/workspace';
 import { decode } from './decode';
 import { failureWords } from './failure';
 
+/** No letter and no file of settings comes near this many bytes. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /**
  * The files on disk, by absolute path with forward slashes. `.foi` is looked for up to the root.
  * @param notices absolute paths of the notices that others are compared with
@@ -13,6 +16,12 @@ export function diskWorkspace(report: (address: string, words: string) => void, 
     folders: () => undefined,
     async readFile(address) {
       try {
+        const found = await stat(address);
+        // A device never ends, and settings or letters of this length are none.
+        if (!found.isFile() || found.size > MOST_BYTES) {
+          report(address, found.isFile() ? 'It is too large for a letter or for settings.' : 'It is no file.');
+          return undefined;
+        }
         const decoded = decode(await readFile(address));
         if ('text' in decoded) return decoded.text;
         report(address, decoded.problem);

@@ -1,5 +1,6 @@
 import { inspect as inspectLetter, type InspectOutput } from '../core/features/inspect';
 import { type Arguments, type Command, COULD_NOT_RUN } from './commandLine';
+import { printable } from '../core/text/printable';
 import { inspectText } from './inspectText';
 import { FILE_HELP, FORMAT, HELP, JSON_HELP, STDIN_NAME, wantsJson } from './options';
 import { printJson, readAll } from './readAll';
@@ -21,6 +22,6 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const read = await readAll(args, 'inspect', terminal, ({ snapshot, name }) => outputs.push(inspectLetter(snapshot, name)));
   if (!read) return COULD_NOT_RUN;
   if (wantsJson(args)) printJson(outputs, read.single, terminal);
-  else terminal.out(outputs.map(inspectText).join('\n'));
+  else terminal.out(printable(outputs.map(inspectText).join('\n')));
   return read.status;
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { printable } from '../core/text/printable';
 
 /** Where lines for people go. */
 export interface Messages {
@@ -40,7 +41,7 @@ const closed = new AbortController();
 export function processTerminal(): Terminal {
   return {
     out: (content) => void process.stdout.write(content),
-    note: (line) => void process.stderr.write(`${line}\n`),
+    note: (line) => void process.stderr.write(`${printable(line)}\n`),
     ready,
     colour: wantsColour(process.stdout.isTTY === true, process.env),
     isTerminal: process.stdout.isTTY === true,

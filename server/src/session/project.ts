@@ -125,7 +125,7 @@ async function readProfile(workspace: Workspace, folder: string, id: string): Pr
 }
 
 async function readWording(workspace: Workspace, folder: string): Promise<readonly ProjectWording[]> {
-  const names = ((await workspace.readFolder(folder)) ?? []).filter((name) => name.endsWith('.md')).sort();
+  const names = ((await workspace.readFolder(folder)) ?? []).filter((name) => /^[^/\\]+\.md$/.test(name)).sort();
   const files: ProjectWording[] = [];
   for (const name of names.slice(0, MAX_WORDING_FILES)) {
     const address = join(folder, name);

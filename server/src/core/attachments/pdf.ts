@@ -42,6 +42,15 @@ export const readPdf: Reader = async (file, bytes, bounds) => {
   const layers = new Layers(await pdf.ask('GetOptionalContentConfig'));
   const pages = await readPages(pdf, fonts, layers, bounds.items);
   const versions = earlierVersions(bytes);
+  const remarks = [
+    ...(isXfa
+      ? ['The file is a form that only Adobe’s programs show in full (XFA). What they show could not be looked at: print it to a new PDF and send that.']
+      : []),
+    ...(pages.read === 0 && pdf.pages > 0
+      ? ['None of its pages could be read to the end, so what they hold was not looked at. Print it to a new PDF and send that.']
+      : []),
+    ...(embedded === undefined ? ['Whether files are inside it could not be seen.'] : []),
+  ];
   return {
     file,
     kind: 'pdf',
@@ -62,13 +71,7 @@ export const readPdf: Reader = async (file, bytes, bounds) => {
       ...pages.traces,
     ],
     contents: { pages: pdf.pages },
-    ...(isXfa
-      ? {
-          remarks: [
-            'The file is a form that only Adobe’s programs show in full (XFA). What they show could not be looked at: print it to a new PDF and send that.',
-          ],
-        }
-      : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
   };
 };
 

@@ -37,5 +37,7 @@ function notMade(problem: string): MakeResult {
 
 /** The name of a notice without its folder and ending. */
 export function stemOf(uri: string): string {
-  return fileNameOf(uri).replace(/\.foi\.md$|\.[A-Za-z0-9]{1,5}$/, '') || 'Letter';
+  const name = fileNameOf(uri).replace(/\.foi\.md$|\.[A-Za-z0-9]{1,5}$/, '');
+  // An address may hold an encoded slash: what is made is put beside the letter and nowhere else.
+  return name.replace(/[/\\:\u0000-\u001f]/g, '-').replace(/^\.+/, '') || 'Letter';
 }

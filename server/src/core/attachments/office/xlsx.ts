@@ -1,3 +1,4 @@
+import { quotedName } from '../../text/printable';
 import { cellRanges, columnRanges, isInside, parseArea, rowRanges } from './cells';
 import { readComments } from './xlsxComments';
 import { counted, type Gathering, isPath, isPersonsFolder } from '../gathering';
@@ -106,7 +107,7 @@ function readSheet(
   const { seen } = reader;
   if (reader.overBounds)
     gathering.failed(
-      tooLarge(`The sheet “${name}” has more than ${gathering.bounds.items.toLocaleString('en-GB')} rows; those behind them were not looked at.`),
+      tooLarge(`The sheet ${quotedName(name)} has more than ${gathering.bounds.items.toLocaleString('en-GB')} rows; those behind them were not looked at.`),
     );
   const tables = readTables(gathering, target, reader);
   if (state !== 'visible') {

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { quotedName } from '../../text/printable';
 import { damaged, type Fault, isFault, tooLarge } from '../fault';
 import type { ReaderBounds } from '../reader';
 import { packedBytes, readZipDirectory, type ZipEntry } from './zipDirectory';
@@ -31,20 +32,20 @@ export function openArchive(bytes: Uint8Array, bounds: ReaderBounds): Archive | 
     sizeOf: (name) => entries.get(name)?.unpacked ?? 0,
     read(name, sink) {
       const entry = entries.get(name);
-      if (!entry) return damaged(`The part “${name}” is missing.`);
+      if (!entry) return damaged(`The part ${quotedName(name)} is missing.`);
       if (entry.unpacked > left) return tooBig(bounds);
       const packed = packedBytes(bytes, entry);
-      if (!packed) return damaged(`The part “${name}” is cut short.`);
+      if (!packed) return damaged(`The part ${quotedName(name)} is cut short.`);
       let taken = 0;
       const fault = unpack(entry, packed, (piece) => {
         taken += piece.length;
-        if (taken > entry.unpacked) return damaged(`The part “${name}” is larger than it says.`);
+        if (taken > entry.unpacked) return damaged(`The part ${quotedName(name)} is larger than it says.`);
         left -= piece.length;
         if (left < 0) return tooBig(bounds);
         return sink(piece);
       });
       if (fault === 'enough') return undefined;
-      if (fault === undefined && taken !== entry.unpacked) return damaged(`The part “${name}” is cut short.`);
+      if (fault === undefined && taken !== entry.unpacked) return damaged(`The part ${quotedName(name)} is cut short.`);
       return fault;
     },
   };
@@ -102,7 +103,7 @@ function unpack(entry: ZipEntry, packed: Uint8Array, take: (piece: Uint8Array) =
     const answer = take(packed);
     return answer === 'more' ? undefined : answer;
   }
-  if (entry.method !== 8) return damaged(`The part “${entry.name}” is packed in a way that office programs don’t use.`);
+  if (entry.method !== 8) return damaged(`The part ${quotedName(entry.name)} is packed in a way that office programs don’t use.`);
   let answer: Answer = 'more';
   const inflate = new Inflate((piece) => {
     if (answer === 'more' && piece.length > 0) answer = take(piece);
@@ -111,7 +112,7 @@ function unpack(entry: ZipEntry, packed: Uint8Array, take: (piece: Uint8Array) =
     for (let at = 0; at < packed.length && answer === 'more'; at += STEP) inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch (error) {
     // What the unpacker took in before stays counted; its own words tell an officer nothing.
-    return error instanceof Error ? damaged(`The part “${entry.name}” can’t be unpacked: it was cut short or changed on its way.`) : undefined;
+    return error instanceof Error ? damaged(`The part ${quotedName(entry.name)} can’t be unpacked: it was cut short or changed on its way.`) : undefined;
   }
   return answer === 'more' ? undefined : answer;
 }

@@ -1,4 +1,5 @@
 import sax from 'sax';
+import { quotedName } from '../../text/printable';
 import type { Archive } from './archive';
 import { damaged, type Fault } from '../fault';
 import { canonical, isPlain, type PrefixMap, prefixesOf } from './xmlNames';
@@ -50,10 +51,10 @@ class XmlReader {
     private readonly handler: XmlHandler,
   ) {
     this.parser.onerror = (error) => {
-      this.fault ??= damaged(`The part “${part}” is not well-formed XML (${error.message.split('\n', 1)[0]?.toLowerCase()}).`);
+      this.fault ??= damaged(`The part ${quotedName(part)} is not well-formed XML (${error.message.split('\n', 1)[0]?.toLowerCase()}).`);
     };
     this.parser.ondoctype = () => {
-      this.fault ??= damaged(`The part “${part}” declares a document type, which no office program writes.`);
+      this.fault ??= damaged(`The part ${quotedName(part)} declares a document type, which no office program writes.`);
     };
     this.parser.onopentag = ({ name, attributes }) => this.open(name, attributes as Record<string, string>);
     this.parser.onclosetag = () => this.close();
@@ -71,7 +72,7 @@ class XmlReader {
   /** The end of the part: whether all that was opened is closed. */
   end(): Fault | undefined {
     if (this.handler.enough?.()) return undefined;
-    if (!this.rooted || this.scopes.length > 0) this.fault ??= damaged(`The part “${this.part}” is cut short.`);
+    if (!this.rooted || this.scopes.length > 0) this.fault ??= damaged(`The part ${quotedName(this.part)} is cut short.`);
     return this.fault;
   }
 
@@ -85,15 +86,15 @@ class XmlReader {
       this.parser.write(text);
     } catch (error) {
       // The decoder throws on bytes that are no text, the parser where it was told of an error before.
-      this.fault ??= damaged(`The part “${this.part}” is not text (${error instanceof Error ? error.name : 'unknown'}).`);
+      this.fault ??= damaged(`The part ${quotedName(this.part)} is not text (${error instanceof Error ? error.name : 'unknown'}).`);
     }
   }
 
   private open(written: string, given: Readonly<Record<string, string>>): void {
     if (this.fault) return;
     const outer = this.scopes.at(-1);
-    if (!outer && this.rooted) this.fault = damaged(`The part “${this.part}” goes on behind its end.`);
-    if (this.scopes.length >= MOST_DEPTH) this.fault = damaged(`The part “${this.part}” is nested deeper than any office program writes.`);
+    if (!outer && this.rooted) this.fault = damaged(`The part ${quotedName(this.part)} goes on behind its end.`);
+    if (this.scopes.length >= MOST_DEPTH) this.fault = damaged(`The part ${quotedName(this.part)} is nested deeper than any office program writes.`);
     if (this.fault) return;
     this.rooted = true;
     const prefixes = prefixesOf(given, outer?.prefixes ?? new Map());

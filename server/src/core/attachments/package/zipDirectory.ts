@@ -1,4 +1,5 @@
 import { damaged, type Fault, isFault, locked, tooLarge } from '../fault';
+import { quotedName } from '../../text/printable';
 import type { ReaderBounds } from '../reader';
 
 /** One part of a packed file, as the directory at its end tells it. Names are names and never paths: nothing is written anywhere. */
@@ -44,10 +45,12 @@ export function readZipDirectory(bytes: Uint8Array, bounds: ReaderBounds): Reado
     const entry = readEntry(view, bytes, at, decoder);
     if (isFault(entry)) return entry;
     // Two programs may open different ones of two parts with one name: what one reader shows, another hides.
-    if (entries.has(entry.name)) return damaged(`The packed file has two parts of the name “${entry.name}”: programs may show different ones.`);
+    if (entries.has(entry.name)) return damaged(`The packed file has two parts of the name ${quotedName(entry.name)}: programs may show different ones.`);
     entries.set(entry.name, entry);
     at = entry.next;
   }
+  if (at + 4 <= view.byteLength && view.getUint32(at, true) === ENTRY)
+    return damaged('The packed file has more parts than its directory counts: programs may show those that are not looked into here.');
   return entries;
 }
 

@@ -69,4 +69,18 @@ describe('outline', () => {
       }
     }
   });
+
+  it('shows notes within notes without end, and without going deeper than anybody reads', () => {
+    const items = documentSymbols(snapshotOf(':::internal\n'.repeat(12_000)));
+    let depth = 0;
+    let count = 0;
+    const visit = (list: readonly OutlineItem[], level: number): void => {
+      depth = Math.max(depth, level);
+      count += list.length;
+      for (const { children } of list) visit(children, level + 1);
+    };
+    visit(items, 0);
+    assert.equal(count, 12_000);
+    assert.ok(depth <= 31, String(depth));
+  });
 });

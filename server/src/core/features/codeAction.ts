@@ -1,6 +1,6 @@
 import type { Fix } from '../rules/define';
 import type { CheckOptions, Finding } from '../rules/finding';
-import { overlaps, type Span, type TextEdit } from '../text/span';
+import { byPlace, overlaps, type Span, type TextEdit } from '../text/span';
 import type { Snapshot } from './snapshot';
 import { waiveEdit } from './waive';
 
@@ -72,15 +72,29 @@ function editsOf(findings: readonly Finding[], isWanted: (fix: Fix) => boolean):
   const accepted: TextEdit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes().find(isWanted);
-    if (!fix || fix.edits.some((edit) => accepted.some((other) => collide(edit.span, other.span)))) continue;
-    accepted.push(...fix.edits);
+    if (!fix || fix.edits.some(({ span }) => collides(span, accepted))) continue;
+    for (const edit of fix.edits) accepted.splice(placeAmong(accepted, edit.span), 0, edit);
   }
-  return accepted.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return accepted;
 }
 
-/** Insertions at one place collide too: their order would be chance. */
-function collide(a: Span, b: Span): boolean {
-  return overlaps(a, b) || a.start === b.start;
+/** Whether an edit touches one of those that were accepted, which stand in order and apart. Insertions at one place collide too: their order would be chance. */
+function collides(span: Span, accepted: readonly TextEdit[]): boolean {
+  const place = placeAmong(accepted, span);
+  return [accepted[place - 1], accepted[place]].some((other) => other !== undefined && (overlaps(span, other.span) || span.start === other.span.start));
+}
+
+/** Where an edit goes among those before it in the order of the text. */
+function placeAmong(edits: readonly TextEdit[], span: Span): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = edits[middle]?.span ?? span;
+    if (byPlace(other, span) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function touches(finding: Span, asked: Span): boolean {

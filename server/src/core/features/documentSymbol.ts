@@ -49,14 +49,8 @@ export function documentSymbols(snapshot: Snapshot): OutlineItem[] {
     const { span, values } = syntax.frontMatter;
     nodes.push(node('Front matter', values.reference ?? '', 'front-matter', span, { start: span.start, end: Math.min(span.end, span.start + 3) }));
   }
-  for (const block of syntax.blocks)
-    nodes.push(
-      ofBlock(
-        block,
-        notice.outcomes.find((outcome) => outcome.block === block),
-        text,
-      ),
-    );
+  const outcomes = new Map(notice.outcomes.map((outcome) => [outcome.block, outcome]));
+  for (const block of syntax.blocks) nodes.push(ofBlock(block, outcomes.get(block), text));
   for (const outcome of notice.outcomes)
     if (!outcome.block)
       nodes.push(node(BLOCK_TITLES[outcome.kind] ?? outcome.kind, outcomeDetail(outcome), 'outcome', outcome.span, firstLine(text, outcome.span)));
@@ -106,6 +100,9 @@ export function firstLine(text: string, span: Span): Span {
   return { start: span.start, end: length < 0 ? span.end : span.start + length };
 }
 
+/** No outline is read deeper; what lies deeper stands side by side at this depth. */
+const DEEPEST = 30;
+
 /** Puts each node into the smallest one around it. Where two overlap without one holding the other, they stand side by side. */
 function nest(nodes: readonly Node[]): Node[] {
   const sorted = [...nodes].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -114,7 +111,7 @@ function nest(nodes: readonly Node[]): Node[] {
   for (const next of sorted) {
     for (let top = open.at(-1); top && !contains(top.span, next.span); top = open.at(-1)) open.pop();
     (open.at(-1)?.children ?? roots).push(next);
-    open.push(next);
+    if (open.length < DEEPEST) open.push(next);
   }
   return roots;
 }

@@ -1,4 +1,4 @@
-import type { Piece } from '../syntax/model';
+import type { Block, Piece } from '../syntax/model';
 import type { Span } from '../text/span';
 import type { Snapshot } from './snapshot';
 
@@ -34,18 +34,40 @@ export interface Section {
 /** What each heading opens: up to the next heading of the same or a higher level, the end of its block, or the next block at its level. */
 export function sections({ syntax }: Snapshot): Section[] {
   const headings = syntax.pieces.filter((piece) => piece.kind === 'heading');
-  const outerBlocks = syntax.blocks.filter((block) => block.parent === undefined);
-  return headings.map((heading, index) => {
-    let end = heading.block?.body.end ?? syntax.text.length;
-    for (const next of headings.slice(index + 1)) {
-      if (next.span.start >= end) break;
-      if (next.block !== heading.block || next.depth > heading.depth) continue;
-      end = next.span.start;
-      break;
-    }
-    if (!heading.block) end = outerBlocks.find((block) => block.span.start > heading.span.start && block.span.start < end)?.span.start ?? end;
+  const outerStarts = syntax.blocks.filter((block) => block.parent === undefined).map(({ span }) => span.start);
+  const next = nextOfRank(headings);
+  return headings.map((heading) => {
+    let end = Math.min(heading.block?.body.end ?? syntax.text.length, next.get(heading)?.span.start ?? syntax.text.length);
+    if (!heading.block) end = Math.min(end, firstAfter(outerStarts, heading.span.start) ?? end);
     return { heading, span: { start: heading.span.start, end: Math.max(heading.span.end, end) } };
   });
+}
+
+/** For each heading the next one of the same or a higher level in the same block. Read from the end: a heading hides the lower ones after it from those before. */
+function nextOfRank(headings: readonly Piece[]): ReadonlyMap<Piece, Piece> {
+  const next = new Map<Piece, Piece>();
+  const seen = new Map<Block | undefined, Piece[]>();
+  for (const heading of [...headings].reverse()) {
+    const later = seen.get(heading.block) ?? [];
+    seen.set(heading.block, later);
+    for (let last = later.at(-1); last && last.depth > heading.depth; last = later.at(-1)) later.pop();
+    const found = later.at(-1);
+    if (found) next.set(heading, found);
+    later.push(heading);
+  }
+  return next;
+}
+
+/** The first of these ascending places that lies after one. */
+function firstAfter(places: readonly number[], at: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
 }
 
 function lastLineWithText({ text, lines }: Snapshot, span: Span): number {

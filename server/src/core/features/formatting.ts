@@ -1,4 +1,5 @@
-import { overlaps, type Span, type TextEdit } from '../text/span';
+import { Covering } from '../text/covering';
+import type { Span, TextEdit } from '../text/span';
 import { citationChanges } from './formatting/citations';
 import { fenceChanges } from './formatting/fences';
 import { letterOf } from './formatting/letter';
@@ -30,9 +31,10 @@ export function formatting(snapshot: Snapshot, options: FormattingOptions, withi
   const citations = options.citations ? citationChanges(snapshot, forbidden) : [];
   const tables = options.tables ? tableChanges(snapshot, citations) : [];
   // What is put in order within a table has been put in order with it.
-  const outside = citations.filter(({ span }) => !tables.some((table) => overlaps(table.span, span)));
+  const inTables = new Covering(tables.map(({ span }) => span));
+  const outside = citations.filter(({ span }) => !inTables.overlaps(span));
   const changes = [...fenceChanges(snapshot), ...outside, ...tables].filter(
-    ({ span, edits }) => edits.length > 0 && (!within || touches(span, within)) && !forbidden.some((one) => overlaps(one, span)),
+    ({ span, edits }) => edits.length > 0 && (!within || touches(span, within)) && !forbidden.overlaps(span),
   );
   return changes.length === 0 ? [] : sound(snapshot, changes, letterOf(snapshot.notice)).flatMap(({ edits }) => edits);
 }
@@ -41,13 +43,21 @@ function touches(span: Span, within: Span): boolean {
   return span.start <= within.end && within.start <= span.end;
 }
 
+/** So often is a letter read again to find the changes that may be made; what is not found by then stays as it is. */
+const MOST_READINGS = 200;
+
 /** The changes with which the letter is read as before: all of them, or else what is left when the halves are looked at one by one. */
 function sound(snapshot: Snapshot, changes: readonly Change[], letter: string): readonly Change[] {
-  const same = (some: readonly Change[]): boolean => letterOf(snapshot.edited(some.flatMap(({ edits }) => edits)).notice) === letter;
-  if (changes.length === 0 || same(changes)) return changes;
-  if (changes.length === 1) return [];
-  const middle = changes.length >> 1;
-  const first = sound(snapshot, changes.slice(0, middle), letter);
-  const both = [...first, ...sound(snapshot, changes.slice(middle), letter)];
-  return same(both) ? both : first;
+  let left = MOST_READINGS;
+  const same = (some: readonly Change[]): boolean => left-- > 0 && letterOf(snapshot.edited(some.flatMap(({ edits }) => edits)).notice) === letter;
+  const among = (some: readonly Change[]): readonly Change[] => {
+    if (some.length === 0 || left <= 0) return [];
+    if (same(some)) return some;
+    if (some.length === 1) return [];
+    const middle = some.length >> 1;
+    const first = among(some.slice(0, middle));
+    const both = [...first, ...among(some.slice(middle))];
+    return both.length === first.length || same(both) ? both : first;
+  };
+  return among(changes);
 }

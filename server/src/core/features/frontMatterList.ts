@@ -24,6 +24,9 @@ export function frontMatterListEdit({ syntax, text }: Snapshot, key: string, ent
   }
   const indent = /^[ ]*(?=- )/.exec(text.slice(text.indexOf('\n', list.keySpan.end) + 1))?.[0] ?? '  ';
   const ends = frontMatter.entries.filter(({ path, value }) => value !== undefined && path.startsWith(`${key}.`)).map(({ valueSpan }) => valueSpan.end);
-  const lineEnd = text.indexOf('\n', Math.max(list.keySpan.end, ...ends));
+  const lineEnd = text.indexOf(
+    '\n',
+    ends.reduce((last, end) => Math.max(last, end), list.keySpan.end),
+  );
   return lineEnd < 0 ? undefined : insert(lineEnd + 1, lines(indent));
 }

@@ -1,4 +1,4 @@
-import { isShorter, statusOf } from '../notice/claims';
+import { statusOf } from '../notice/claims';
 import type { Certainty, Citation, Claim, Notice, TestStatus } from '../notice/model';
 import type { Regime } from '../syntax/model';
 import { byPlace, type Range, type Span } from '../text/span';
@@ -67,7 +67,9 @@ function reliedOn(notice: Notice): Entry[] {
   const merged = new Map<string, Claim[]>();
   for (const claim of notice.claims) {
     const key = `${claim.citation} ${claim.outcome}`;
-    merged.set(key, [...(merged.get(key) ?? []), claim]);
+    const others = merged.get(key);
+    if (others) others.push(claim);
+    else merged.set(key, [claim]);
   }
   return [...merged.values()].flatMap((claims) => {
     const inOrder = [...claims].sort((a, b) => byPlace(a.span, b.span));
@@ -95,10 +97,10 @@ function reliedOn(notice: Notice): Entry[] {
 function mentioned(notice: Notice, relied: readonly Entry[], snapshot: Snapshot): Entry[] {
   const candidates = notice.citations.filter((citation) => citation.zone !== 'internal' && isGround(citation, snapshot));
   const entries = new Map<string, Entry>();
+  const named = new Set(relied.map(({ citation }) => citation));
+  const shorter = new Set([...relied, ...candidates].flatMap(shorterForms));
   for (const citation of candidates) {
-    const repeats = [...relied, ...candidates].some((other) => isShorter(citation, other));
-    const isRelied = relied.some((entry) => entry.citation === citation.citation);
-    if (repeats || isRelied || entries.has(citation.citation)) continue;
+    if (shorter.has(formOf(citation)) || named.has(citation.citation) || entries.has(citation.citation)) continue;
     entries.set(citation.citation, {
       citation: citation.citation,
       regime: citation.regime,
@@ -112,6 +114,17 @@ function mentioned(notice: Notice, relied: readonly Entry[], snapshot: Snapshot)
   }
   return [...entries.values()];
 }
+
+interface Cited {
+  readonly regime: Regime;
+  readonly path: readonly string[];
+}
+
+/** A citation as a key: letters match without regard to case. */
+const formOf = ({ regime, path }: Cited): string => `${regime} ${path.join(' ').toLowerCase()}`;
+
+/** The keys of what a citation is a part of: of 31(1)(a) those of 31(1) and 31. */
+const shorterForms = ({ regime, path }: Cited): string[] => path.slice(1).map((_, index) => formOf({ regime, path: path.slice(0, index + 1) }));
 
 /** Whether a citation is of a ground or of what goes with one. FOISA 17 and sections that are no ground of refusal give no entry; reg 5(3) does. */
 function isGround({ citation, provision, obsolete, regime, path }: Citation, { engine }: Snapshot): boolean {

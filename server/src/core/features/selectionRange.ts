@@ -46,7 +46,7 @@ export function selectionRanges(snapshot: Snapshot, offset: number): Span[] {
 
 function groupSpan(pieces: readonly Piece[], group: number): Span {
   const members = pieces.filter((piece) => piece.group === group);
-  return { start: members[0]?.span.start ?? 0, end: Math.max(0, ...members.map(({ span }) => span.end)) };
+  return { start: members[0]?.span.start ?? 0, end: members.reduce((end, { span }) => Math.max(end, span.end), 0) };
 }
 
 /** Letters and digits around an offset, with hyphens and apostrophes inside. */

@@ -59,5 +59,5 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
 /** Items and cells are covered with the list or table that holds them. */
 function groupStart(pieces: readonly Piece[], piece: Piece): number {
   if (piece.group === undefined) return piece.span.start;
-  return Math.min(...pieces.filter((other) => other.group === piece.group).map((other) => other.span.start));
+  return pieces.find((other) => other.group === piece.group)?.span.start ?? piece.span.start;
 }

@@ -81,7 +81,7 @@ function placeFor({ frontMatter, blocks, comments, pieces }: Snapshot['syntax'],
   const piece = pieces.find(({ span }) => span.start <= offset && offset <= span.end);
   if (!piece) return offset;
   const group = piece.group === undefined ? [piece] : pieces.filter((one) => one.group === piece.group);
-  return Math.max(...group.map(({ span }) => span.end));
+  return group.reduce((end, { span }) => Math.max(end, span.end), piece.span.end);
 }
 
 /** Wording that stands for a block has its place in such a block, or outside all of them. */

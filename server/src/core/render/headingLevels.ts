@@ -5,7 +5,8 @@ const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 /** Passages with their headings moved up or down together, so that the highest has level `top`; where there is none, as they are. None goes below 6. */
 export function withHighestHeading(flows: readonly Flow[], top: 1 | 3): readonly Flow[] {
   const depths = flows.flatMap(headingDepths);
-  return depths.length === 0 ? flows : flows.map((flow) => moved(flow, top - Math.min(...depths)));
+  const highest = depths.reduce((least, depth) => Math.min(least, depth), 6);
+  return depths.length === 0 ? flows : flows.map((flow) => moved(flow, top - highest));
 }
 
 function headingDepths(flow: Flow): readonly number[] {

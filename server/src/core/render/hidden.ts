@@ -34,7 +34,8 @@ export function hiddenMatter(syntax: SyntaxDocument): readonly HiddenSpan[] {
     const end = block.close ? block.span.end : Math.max(block.span.end, nextOpening(block.fence.span.start));
     blocks.push({ start: block.span.start, end, gap: !known ? 'block' : block.close ? undefined : 'internal' });
   }
-  hidden.push(...blocks, ...hiddenByFences(syntax.fences, text.length), ...hiddenByDamage(syntax, blocks, nextOpening));
+  for (const spans of [blocks, hiddenByFences(syntax.fences, text.length), hiddenByDamage(syntax, blocks, nextOpening)])
+    for (const span of spans) hidden.push(span);
   for (const comment of syntax.comments) {
     if (comment.closed) hidden.push({ ...comment.span, gap: undefined });
     else hidden.push({ start: comment.span.start, end: Math.max(comment.span.end, nextOpening(comment.span.start)), gap: 'comment' });
@@ -89,18 +90,21 @@ function hiddenByDamage(syntax: SyntaxDocument, blocks: readonly HiddenSpan[], n
     if (overrunCode(chunk, unpaired)) hidden.push({ start, end: start + chunk.text.length, gap: 'block' });
   });
   const visible = blanked(text, 0, known.sort(byPlace));
+  const damaged: number[] = [];
   chunks.forEach((chunk, index) => {
     if (chunk.kind !== 'text' && chunk.kind !== 'heading') return;
     const start = starts[index] ?? 0;
     const damage = damagedFence(visible.slice(start, start + chunk.text.length));
     if (damage === undefined) return;
     const at = start + damage;
+    damaged.push(at);
     hidden.push({ start: at, end: firstAfter(fences, at) ?? text.length, gap: 'block' });
-    // Inside hidden matter the damaged fence took the closing fence of what is around it, which then runs on to the next.
-    for (const outer of blocks) {
-      if (outer.start < at && at < outer.end) hidden.push({ ...outer, end: firstAfter(fences, outer.end) ?? text.length, gap: outer.gap ?? 'block' });
-    }
   });
+  // Inside hidden matter the damaged fence took the closing fence of what is around it, which then runs on to the next.
+  for (const outer of blocks) {
+    const inside = firstAfter(damaged, outer.start);
+    if (inside !== undefined && inside < outer.end) hidden.push({ ...outer, end: firstAfter(fences, outer.end) ?? text.length, gap: outer.gap ?? 'block' });
+  }
   for (const { start, end } of damagedComments(visible)) hidden.push({ start, end: end ?? nextOpening(start), gap: 'comment' });
   for (const span of strayFrontMatter(visible)) hidden.push({ ...span, gap: 'front-matter' });
   for (const { kind, span } of syntax.fences) {

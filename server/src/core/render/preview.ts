@@ -5,7 +5,6 @@ import type { Severity } from '../rules/define';
 import type { Finding } from '../rules/finding';
 import type { OutcomeName, SyntaxDocument } from '../syntax/model';
 import { LineIndex } from '../text/lineIndex';
-import type { Span } from '../text/span';
 import { draftState, draftWords } from './draft';
 import { blockHtml } from './html';
 import { type Letter, type LetterBlock, gapWords } from './letter';
@@ -88,7 +87,12 @@ export function previewModel(syntax: SyntaxDocument, notice: Notice, findings: r
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of findings) counts[finding.severity]++;
   const draft = draftState(counts.error, letter.gaps.length);
-  const outcomes = options.final ? [] : letter.blocks.map((block) => outcomeAt(notice.outcomes, block.span));
+  const outcomes = options.final
+    ? []
+    : outcomesAt(
+        notice.outcomes,
+        letter.blocks.map(({ span }) => span.start),
+      );
   return {
     lang: letter.lang,
     title: letter.title,
@@ -123,14 +127,22 @@ function labelOf(outcome: Outcome | undefined, before: Outcome | undefined): Pre
   return { words: OUTCOME_WORDS[outcome.kind], citations: [...new Set(outcome.claims.map((claim) => claim.citation))] };
 }
 
-/** The narrowest region around a passage. */
-function outcomeAt(outcomes: readonly Outcome[], at: Span): Outcome | undefined {
-  let best: Outcome | undefined;
-  for (const outcome of outcomes) {
-    if (outcome.span.start > at.start || at.start >= outcome.span.end) continue;
-    if (!best || outcome.span.end - outcome.span.start < best.span.end - best.span.start) best = outcome;
-  }
-  return best;
+/** The narrowest region around each of these places, which ascend. */
+function outcomesAt(outcomes: readonly Outcome[], places: readonly number[]): readonly (Outcome | undefined)[] {
+  const byStart = [...outcomes].sort((a, b) => a.span.start - b.span.start);
+  // Of two as narrow the one that comes first in the notice.
+  const order = new Map(outcomes.map((outcome, index) => [outcome, index]));
+  const isBetter = (a: Outcome, b: Outcome): boolean => {
+    const wider = a.span.end - a.span.start - (b.span.end - b.span.start);
+    return wider < 0 || (wider === 0 && (order.get(a) ?? 0) < (order.get(b) ?? 0));
+  };
+  let open: Outcome[] = [];
+  let next = 0;
+  return places.map((at) => {
+    for (let outcome = byStart[next]; outcome && outcome.span.start <= at; outcome = byStart[++next]) open.push(outcome);
+    open = open.filter(({ span }) => at < span.end);
+    return open.reduce<Outcome | undefined>((best, one) => (best && !isBetter(one, best) ? best : one), undefined);
+  });
 }
 
 function findingsOf(findings: readonly Finding[], blocks: readonly LetterBlock[], lines: LineIndex): PreviewFinding[] {

@@ -53,6 +53,7 @@ function dialectBlocks(syntax: SyntaxDocument, sources: FieldSources, gaps: Lett
   };
   const result: Unnumbered[] = [];
   const blockAt = blockFinder(syntax.blocks);
+  const whereIn = new Map<Block | undefined, Pick<Unnumbered, 'outcome' | 'block'>>();
   let next = 0;
   const addGapsBefore = (at: number): void => {
     for (let span = hidden[next]; span && span.start <= at; span = hidden[++next]) {
@@ -63,7 +64,8 @@ function dialectBlocks(syntax: SyntaxDocument, sources: FieldSources, gaps: Lett
   };
   for (const { chunk, start, nodes } of shown) {
     const around = blockAt(start);
-    const where = { outcome: outcomeOf(around), block: outermost(around)?.name };
+    const where = whereIn.get(around) ?? { outcome: outcomeOf(around), block: outermost(around)?.name };
+    whereIn.set(around, where);
     if (chunk.kind === 'fence') {
       addGapsBefore(start);
       result.push({ flow: { kind: 'page-break' }, span: { start, end: start + chunk.text.trimEnd().length }, ...where });

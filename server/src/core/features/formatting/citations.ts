@@ -1,7 +1,8 @@
 import { readUnder } from '../../notice/under';
 import { rewriteUnder } from '../../rules/support/citations';
 import type { Attribute } from '../../syntax/model';
-import type { Span, TextEdit } from '../../text/span';
+import type { Covering } from '../../text/covering';
+import type { TextEdit } from '../../text/span';
 import type { Change } from '../formatting';
 import { leftAlone } from '../offLimits';
 import type { Snapshot } from '../snapshot';
@@ -11,7 +12,7 @@ const LIMBS = /^(?:\d{1,3}[A-Za-z]?)?(?:[ \t\u00a0]{0,4}\([ \t\u00a0]{0,4}[0-9A-
 const QUESTIONS = /^[ \t]*(?:all|\d[\d(),a-z \t-]*)$/i;
 
 /** Citations in their normal form: whole values of `under`, spaces between numbers of questions, and in the words only the spaces between limbs. */
-export function citationChanges(snapshot: Snapshot, forbidden: readonly Span[]): Change[] {
+export function citationChanges(snapshot: Snapshot, forbidden: Covering): Change[] {
   const changes: Change[] = [];
   for (const fence of snapshot.syntax.fences) {
     const under = attribute(fence, 'under');

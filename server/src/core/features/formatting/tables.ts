@@ -24,26 +24,35 @@ export function tableChanges(snapshot: Snapshot, within: readonly Change[]): Cha
   const tables = new Map<number, Piece[]>();
   for (const piece of snapshot.syntax.pieces) {
     if (piece.kind !== 'cell' || piece.group === undefined || piece.quoted) continue;
-    tables.set(piece.group, [...(tables.get(piece.group) ?? []), piece]);
+    const cells = tables.get(piece.group);
+    if (cells) cells.push(piece);
+    else tables.set(piece.group, [piece]);
   }
-  const edits = within.flatMap((change) => change.edits);
-  return [...tables.values()].flatMap((cells) => tableChange(snapshot, cells, edits) ?? []);
+  const byLine = new Map<number, TextEdit[]>();
+  for (const edit of within.flatMap((change) => change.edits)) {
+    const { line } = snapshot.lines.position(edit.span.start);
+    const others = byLine.get(line);
+    if (others) others.push(edit);
+    else byLine.set(line, [edit]);
+  }
+  return [...tables.values()].flatMap((cells) => tableChange(snapshot, cells, byLine) ?? []);
 }
 
-function tableChange({ text, lines }: Snapshot, cells: readonly Piece[], within: readonly TextEdit[]): Change | undefined {
-  const first = Math.min(...cells.map(({ span }) => lines.position(span.start).line));
-  const last = Math.max(first + 1, ...cells.map(({ span }) => lines.position(span.start).line));
+function tableChange({ text, lines }: Snapshot, cells: readonly Piece[], within: ReadonlyMap<number, readonly TextEdit[]>): Change | undefined {
+  // Cells stand in the order of the text.
+  const first = lines.position(cells[0]?.span.start ?? 0).line;
+  const last = Math.max(first + 1, lines.position(cells.at(-1)?.span.start ?? 0).line);
   const rows: Row[] = [];
   for (let line = first; line <= last; line++) {
     const span = lines.line(line);
-    const own = within.filter((edit) => contains(span, edit.span)).map((edit) => ({ ...edit, span: shifted(edit.span, -span.start) }));
+    const own = (within.get(line) ?? []).filter((edit) => contains(span, edit.span)).map((edit) => ({ ...edit, span: shifted(edit.span, -span.start) }));
     rows.push(readRow(applyEdits(text.slice(span.start, span.end), own), line));
   }
   const columns = rows[0]?.cells.length ?? 0;
   const alignments = rows[1]?.cells.map(alignment) ?? [];
   if (columns === 0 || rows.some((row) => row.cells.length !== columns || row.indent.length > 3 || row.indent.includes('\t'))) return undefined;
   if (alignments.includes(undefined) || rows.some((row) => row.cells.some((cell) => cell.includes('<!--')))) return undefined;
-  const widths = alignments.map((_, column) => Math.max(3, ...rows.map((row, at) => (at === 1 ? 0 : columnsOf(row.cells[column] ?? '')))));
+  const widths = alignments.map((_, column) => rows.reduce((widest, row, at) => (at === 1 ? widest : Math.max(widest, columnsOf(row.cells[column] ?? ''))), 3));
   if (widths.reduce((sum, width) => sum + width + 3, 1) > WIDEST_ROW) return undefined;
   const edits = rows.flatMap((row, at): TextEdit[] => {
     const span = lines.line(row.line);

@@ -10,6 +10,8 @@ export interface Growth {
   readonly costs: readonly { readonly parts: number; readonly work: number }[];
   /** The work grows as the size to this power, over the last two doublings; undefined where it is too little to be measured. */
   readonly exponent: number | undefined;
+  /** What it threw, if it did. */
+  readonly thrown: string | undefined;
 }
 
 /** Milliseconds of work below which nothing is said of growth: what the machine does besides is as much. */
@@ -40,20 +42,27 @@ function salted(text: string): string {
 export function growthOf(shape: HostileShape, limit: number, steps: Readonly<Record<string, Step>> = STEPS, doublings = 6): Growth[] {
   const costs = new Map<string, { parts: number; work: number }[]>();
   const left = new Set(Object.keys(steps));
+  const thrown = new Map<string, string>();
   for (let parts = Math.max(1, Math.floor(shape.most / 2 ** doublings)); parts <= shape.most; parts *= 2) {
     const text = salted(shape.text(parts));
     const snapshot = service.snapshot(text, { fileName: shape.fileName });
     for (const [name, step] of Object.entries(steps)) {
       if (!left.has(name)) continue;
-      const work = workOf(() => step(snapshot, text.length >> 1));
+      const work = workOf(() => {
+        try {
+          step(snapshot, text.length >> 1);
+        } catch (error) {
+          thrown.set(name, `${parts} parts: ${error}`);
+        }
+      });
       costs.set(name, [...(costs.get(name) ?? []), { parts, work }]);
-      if (work < limit) continue;
+      if (work < limit && !thrown.has(name)) continue;
       left.delete(name);
       // What rests on it would wait for it.
       if (name in READING) left.clear();
     }
   }
-  return [...costs].map(([step, measured]) => ({ shape: shape.name, step, costs: measured, exponent: exponentOf(measured) }));
+  return [...costs].map(([step, measured]) => ({ shape: shape.name, step, costs: measured, exponent: exponentOf(measured), thrown: thrown.get(step) }));
 }
 
 /** Of the last three sizes, by the least work where that is measurable. */

@@ -71,7 +71,7 @@ describe('a client that breaks the rules of the protocol', () => {
         provider,
       );
     const asks = [protocol.READ_FILE, protocol.READ_BYTES, protocol.READ_FOLDER, protocol.READ_OWN_FILE, protocol.FIND_NOTICES] as readonly string[];
-    const tells = [protocol.STATUS, protocol.PREVIEW_CHANGED, protocol.NOTICES_CHANGED] as readonly string[];
+    const tells = [protocol.STATUS, protocol.CHECKING, protocol.PREVIEW_CHANGED, protocol.NOTICES_CHANGED] as readonly string[];
     const own = Object.values<unknown>({ ...protocol, ...newNotice }).flatMap((value) =>
       typeof value === 'string' && value.startsWith('foiNotices/') ? [value] : [],
     );

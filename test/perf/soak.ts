@@ -1,0 +1,138 @@
+// Works a server for a long time, as one that runs for weeks is worked: documents are opened, written in, asked about and closed, and what
+// memory that leaves behind is told.
+//   npm run soak                                   200,000 edits over 500 documents
+//   npm run soak -- --edits 5000 --documents 50    fewer
+import * as assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { createConnection, type Diagnostic } from 'vscode-languageserver';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { realEngine } from '../../server/src/core';
+import type { SyntaxDocument } from '../../server/src/core/syntax/model';
+import { LineIndex } from '../../server/src/core/text/lineIndex';
+import type { Range } from '../../server/src/core/text/span';
+import { Arrivals } from '../../server/src/lsp/arrivals';
+import { createServer } from '../../server/src/lsp/server';
+import { wellFormedOnly } from '../../server/src/lsp/wellFormed';
+import { nodeParts } from '../../server/src/node/parts';
+import { compileRegexpsOnce } from '../../server/src/node/regexps';
+import { afterEdits, RandomEditor } from '../support/randomEdits';
+import { noticeGenerator } from './notices';
+
+interface Report {
+  readonly resultId: string;
+  readonly kind: 'full' | 'unchanged';
+  readonly items?: readonly Diagnostic[];
+}
+
+/** What is printed, as JSON on one line. Memory in bytes, after everything that could be freed was. */
+export interface SoakResult {
+  readonly edits: number;
+  readonly documents: number;
+  readonly firstTenth: number;
+  readonly end: number;
+  readonly ratio: number;
+  /** Texts read in closed documents that are still held. */
+  readonly held: number;
+  readonly seconds: number;
+}
+
+/** Every so many edits the client asks for more than findings. */
+const ASKED_EVERY = 20;
+
+async function soak(edits: number, documents: number, bytes: number): Promise<SoakResult> {
+  const { makeDoc } = await noticeGenerator();
+  compileRegexpsOnce();
+  const read: WeakRef<SyntaxDocument>[] = [];
+  const engine = realEngine();
+  const { parse } = engine;
+  const noted = (...given: Parameters<typeof parse>): SyntaxDocument => {
+    const syntax = parse(...given);
+    read.push(new WeakRef(syntax));
+    return syntax;
+  };
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const arrivals = new Arrivals(wellFormedOnly());
+  const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: () => undefined };
+  const server = createConnection(
+    (logger) => createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down), logger, arrivals.options),
+    watchDog,
+  );
+  createServer(server, {
+    engine: { ...engine, parse: noted },
+    parts: nodeParts,
+    program: '0.0.0',
+    turn: arrivals.drained(() => new Promise((resolve) => setImmediate(resolve))),
+    today: () => '2026-10-30',
+    now: () => performance.now(),
+    later: () => () => undefined,
+  });
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.listen();
+  await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
+  await client.sendNotification('initialized', {});
+
+  const from = performance.now();
+  let firstTenth = 0;
+  let end = 0;
+  for (let number = 0; number < documents; number++) {
+    const uri = `file:///soak/${number}.foi.md`;
+    const textDocument = { uri };
+    const editor = new RandomEditor(makeDoc(bytes, number + 1), number + 1);
+    await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'foi-notice', version: 1, text: editor.text } });
+    let known: Report | undefined;
+    for (let edit = 0; edit < edits / documents; edit++) {
+      const contentChanges = changesOf(editor);
+      await client.sendNotification('textDocument/didChange', { textDocument: { uri, version: edit + 2 }, contentChanges });
+      known = await client.sendRequest<Report>('textDocument/diagnostic', { textDocument, previousResultId: known?.resultId });
+      if (edit % ASKED_EVERY === 0) {
+        await client.sendRequest('textDocument/documentSymbol', { textDocument });
+        await client.sendRequest('textDocument/semanticTokens/full', { textDocument });
+        await client.sendRequest('textDocument/hover', { textDocument, position: { line: 12, character: 8 } });
+        await client.sendRequest('textDocument/codeAction', {
+          textDocument,
+          range: { start: { line: 0, character: 0 }, end: { line: 50, character: 0 } },
+          context: { diagnostics: [] },
+        });
+      }
+    }
+    await client.sendNotification('textDocument/didClose', { textDocument });
+    if ((number + 1) % Math.ceil(documents / 10) === 0) {
+      end = await memory();
+      firstTenth ||= end;
+      console.error(`${number + 1} documents: ${(end / 2 ** 20).toFixed(1)} MiB, ${((performance.now() - from) / 1000).toFixed(0)} s`);
+    }
+  }
+  const held = read.filter((one) => one.deref() !== undefined).length;
+  return { edits, documents, firstTenth, end, ratio: end / firstTenth, held, seconds: (performance.now() - from) / 1000 };
+}
+
+/** The next step of somebody who writes, as an editor sends it. */
+function changesOf(editor: RandomEditor): { readonly range: Range; readonly text: string }[] {
+  let { text } = editor;
+  return editor.step().edits.map((edit) => {
+    const range = new LineIndex(text).range(edit.span);
+    text = afterEdits(text, [edit]);
+    return { range, text: edit.text };
+  });
+}
+
+/** What is in use when everything that can be freed has been. What was looked at in this turn of the loop is held until the next. */
+async function memory(): Promise<number> {
+  const { gc } = globalThis;
+  assert.ok(gc, 'Run it with --expose-gc.');
+  for (let time = 0; time < 3; time++) {
+    await new Promise((resolve) => setImmediate(resolve));
+    gc();
+  }
+  return process.memoryUsage().heapUsed;
+}
+
+const { values } = parseArgs({
+  options: { edits: { type: 'string', default: '200000' }, documents: { type: 'string', default: '500' }, bytes: { type: 'string', default: '5000' } },
+});
+void soak(Number(values.edits), Number(values.documents), Number(values.bytes)).then((result) => {
+  console.log(JSON.stringify(result));
+  process.exit();
+});

@@ -4,7 +4,7 @@ import { createSnapshot, type Engine, type RulePage, type Snapshot, type Snapsho
 import { law as ukLaw } from './law';
 import type { Law } from './law/model';
 import { lift } from './notice/lift';
-import { runRules } from './rules/engine';
+import { RuleRun, runRules } from './rules/engine';
 import { rulePages } from './rules/pages';
 import { RULES } from './rules/registry';
 import { parse } from './syntax';
@@ -38,6 +38,7 @@ export function realEngine(dependencies: NoticeServiceDependencies = {}): Engine
     parse,
     lift,
     check: (notice, options) => runRules(notice, law, RULES, options),
+    run: (notice, options) => new RuleRun(notice, law, RULES, options),
     page: (rule) => {
       const pages = rulePages();
       const markdown = Object.hasOwn(pages, rule) ? pages[rule] : undefined;

@@ -1,5 +1,4 @@
 import { createSnapshot, type Engine, type Snapshot } from '../core/features/snapshot';
-import { applyEdits } from '../core/text/edits';
 import type { LineIndex } from '../core/text/lineIndex';
 import type { Range } from '../core/text/span';
 
@@ -16,15 +15,19 @@ export class NoticeDocument {
   private constructor(
     readonly uri: string,
     readonly version: number,
-    readonly text: string,
     private readonly engine: Engine,
+    snapshot: string | Snapshot,
   ) {
-    this.snapshot = createSnapshot(text, { uri, version, fileName: fileNameOf(uri) }, engine);
+    this.snapshot = typeof snapshot === 'string' ? createSnapshot(snapshot, { uri, version, fileName: fileNameOf(uri) }, engine) : snapshot;
+  }
+
+  get text(): string {
+    return this.snapshot.text;
   }
 
   /** Opens a document. */
   static open(uri: string, version: number, text: string, engine: Engine): NoticeDocument {
-    return new NoticeDocument(uri, version, text, engine);
+    return new NoticeDocument(uri, version, engine, text);
   }
 
   get lines(): LineIndex {
@@ -33,18 +36,12 @@ export class NoticeDocument {
 
   /** The document after the changes, each of which refers to the text left by the one before. */
   change(changes: readonly DocumentChange[], version: number): NoticeDocument {
-    let text = this.text;
-    let lines: LineIndex | undefined = this.lines;
-    for (const change of changes) {
-      if (!change.range) text = change.text;
-      else {
-        lines ??= createSnapshot(text, {}, this.engine).lines;
-        const span = lines.span(ordered(change.range));
-        text = applyEdits(text, [{ span, text: change.text }]);
-      }
-      lines = undefined;
-    }
-    return new NoticeDocument(this.uri, version, text, this.engine);
+    const source = { uri: this.uri, version, fileName: fileNameOf(this.uri) };
+    let { snapshot } = this;
+    for (const { range, text } of changes)
+      snapshot = range ? snapshot.next({ span: snapshot.lines.span(ordered(range)), text }, source) : createSnapshot(text, source, this.engine);
+    if (snapshot === this.snapshot) snapshot = createSnapshot(this.text, source, this.engine);
+    return new NoticeDocument(this.uri, version, this.engine, snapshot);
   }
 }
 

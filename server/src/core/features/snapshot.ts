@@ -1,6 +1,8 @@
 import type { Law } from '../law/model';
 import type { Notice } from '../notice/model';
+import { LivingNotice } from '../living/livingNotice';
 import type { RuleDefinition } from '../rules/define';
+import type { RuleRun } from '../rules/engine';
 import type { CheckOptions, CheckResult } from '../rules/finding';
 import type { Regime, SyntaxDocument } from '../syntax/model';
 import { applyEdits } from '../text/edits';
@@ -20,6 +22,8 @@ export interface Engine {
   parse(text: string, options: { readonly fileName?: string }): SyntaxDocument;
   lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime }): Notice;
   check(notice: Notice, options: CheckOptions): CheckResult;
+  /** As `check`, and can be brought up to date after a change that the notice has taken in place. Left out by engines that read each version anew. */
+  run?(notice: Notice, options: CheckOptions): RuleRun;
   page(rule: string): RulePage | undefined;
 }
 
@@ -45,6 +49,11 @@ export interface Snapshot {
   under(regime: Regime | undefined): Snapshot;
   /** The text with these edits, read in the same way. For features that look at what they would make before they offer it. */
   edited(edits: readonly TextEdit[]): Snapshot;
+  /**
+   * The next version: the text after one change. Takes over what this snapshot has read, as far as it still holds; this one is given up for it, and
+   * reads its own text anew if it is asked again.
+   */
+  next(edit: TextEdit, source: SnapshotSource): Snapshot;
 }
 
 /** What a feature may know besides the text, given by the caller: today's date, levels and the authority's profile are among the options of a check. */
@@ -54,6 +63,15 @@ export interface FeatureContext {
   readonly authorities?: readonly string[];
 }
 
+/** The last answer to a check, by what was asked: plain options by value, large ones by identity. */
+interface Checked {
+  readonly key: string;
+  readonly library: CheckOptions['library'];
+  readonly neighbours: CheckOptions['neighbours'];
+  readonly run: RuleRun | undefined;
+  result: CheckResult | undefined;
+}
+
 class MemoisedSnapshot implements Snapshot {
   readonly uri: string;
   readonly version: number;
@@ -61,16 +79,9 @@ class MemoisedSnapshot implements Snapshot {
   private lineIndex: LineIndex | undefined;
   private syntaxTree: SyntaxDocument | undefined;
   private lifted: Notice | undefined;
+  private living: LivingNotice | undefined;
   private other: MemoisedSnapshot | undefined;
-  /** The last answer, by what was asked: plain options by value, large ones by identity. */
-  private checked:
-    | {
-        readonly key: string;
-        readonly library: CheckOptions['library'];
-        readonly neighbours: CheckOptions['neighbours'];
-        readonly result: CheckResult;
-      }
-    | undefined;
+  private checked: Checked | undefined;
 
   constructor(
     readonly text: string,
@@ -102,17 +113,21 @@ class MemoisedSnapshot implements Snapshot {
     const { library, neighbours, ...plain } = options;
     const key = JSON.stringify(plain);
     const { checked } = this;
-    if (checked && checked.key === key && checked.library === library && checked.neighbours === neighbours) return checked.result;
-    const result = this.engine.check(this.notice, options);
-    this.checked = { key, library, neighbours, result };
+    if (checked && checked.key === key && checked.library === library && checked.neighbours === neighbours) {
+      const known = checked.result ?? checked.run?.result();
+      checked.result = known;
+      if (known) return known;
+    }
+    const run = this.engine.run?.(this.notice, options);
+    const result = run?.result() ?? this.engine.check(this.notice, options);
+    this.checked = { key, library, neighbours, run, result };
     return result;
   }
 
   under(regime: Regime | undefined): Snapshot {
     if (regime === this.regime || (this.regime === undefined && regime !== undefined && this.syntax.frontMatter?.values.regime !== undefined)) return this;
     if (this.other && this.other.regime === regime) return this.other;
-    const source = { uri: this.uri, version: this.version, ...(this.fileName === undefined ? {} : { fileName: this.fileName }) };
-    const other = new MemoisedSnapshot(this.text, source, this.engine, regime);
+    const other = new MemoisedSnapshot(this.text, this.source, this.engine, regime);
     other.syntaxTree = this.syntax;
     other.lineIndex = this.lines;
     this.other = other;
@@ -120,8 +135,65 @@ class MemoisedSnapshot implements Snapshot {
   }
 
   edited(edits: readonly TextEdit[]): Snapshot {
-    const source = { uri: this.uri, version: this.version, ...(this.fileName === undefined ? {} : { fileName: this.fileName }) };
-    return new MemoisedSnapshot(applyEdits(this.text, edits), source, this.engine, this.regime);
+    return new MemoisedSnapshot(applyEdits(this.text, edits), this.source, this.engine, this.regime);
+  }
+
+  next(edit: TextEdit, source: SnapshotSource): Snapshot {
+    const text = this.text.slice(0, edit.span.start) + edit.text + this.text.slice(edit.span.end);
+    const next = new MemoisedSnapshot(text, source, this.engine, this.regime);
+    next.lineIndex = this.lineIndex?.after(edit, text);
+    const { other } = this;
+    // Of two readings of one text one can be taken over: that of the authority's regime, where there is one.
+    const written = other?.lifted ? other : this;
+    if (!written.take(edit, text)) {
+      // A change that could not be finished in place has spoilt what both readings rest on.
+      if (!written.lifted) this.giveUp();
+      return next;
+    }
+    next.syntaxTree = written.syntaxTree;
+    if (written === this) next.inherit(this);
+    else {
+      next.other = new MemoisedSnapshot(text, source, this.engine, other?.regime);
+      next.other.syntaxTree = next.syntaxTree;
+      next.other.lineIndex = next.lineIndex;
+      next.other.inherit(written);
+    }
+    this.giveUp();
+    return next;
+  }
+
+  /** Lets the notice take a change in place, if it can; then this snapshot no longer holds what it has read. */
+  private take(edit: TextEdit, text: string): boolean {
+    const { lifted, checked } = this;
+    if (!lifted || !this.engine.run) return false;
+    this.living ??= new LivingNotice(lifted);
+    const taken = this.living.write(edit, text);
+    if (taken === 'read anew') this.giveUp();
+    if (!taken || taken === 'read anew') return false;
+    if (checked?.run) {
+      checked.run.follow(taken.change, taken);
+      this.checked = { ...checked, result: undefined };
+    }
+    return true;
+  }
+
+  private inherit(from: MemoisedSnapshot): void {
+    this.lifted = from.lifted;
+    this.living = from.living;
+    this.checked = from.checked;
+  }
+
+  private giveUp(): void {
+    this.other?.giveUp();
+    this.other = undefined;
+    this.syntaxTree = undefined;
+    this.lifted = undefined;
+    this.living = undefined;
+    this.checked = undefined;
+  }
+
+  private get source(): SnapshotSource {
+    return { uri: this.uri, version: this.version, ...(this.fileName === undefined ? {} : { fileName: this.fileName }) };
   }
 }
 

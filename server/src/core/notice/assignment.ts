@@ -1,6 +1,7 @@
 import type { Law } from '../law/model';
 import type { Piece, Regime } from '../syntax/model';
-import { findCitations } from './citations';
+import { judged } from '../text/tracking';
+import { citationReader } from './citations';
 import { sameProvision } from './claims';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
 import { groundOf } from '../law/needs';
@@ -20,6 +21,11 @@ export interface Listed {
 const LEADS_A_LIST =
   /\b(?:exempt\w*|exception\w*|sections?|regulations?|provisions?|by virtue|refus\w+|withh\w+|neither confirm|relying|following)\b[^.]{0,160}:\s*$/i;
 
+const leadsAList = (text: string): boolean => LEADS_A_LIST.test(text.slice(-260));
+const LONGER_THAN_A_LINE = /^[\s\S]{161}/;
+const othersInScotland = (text: string): readonly string[] => sectionsOfOtherLaws(text, true);
+const othersElsewhere = (text: string): readonly string[] => sectionsOfOtherLaws(text, false);
+
 /** Reads every citation of the words, and the list of provisions where there is one. Roles are settled later. */
 export function readCitations(
   sentences: readonly DraftSentence[],
@@ -28,19 +34,30 @@ export function readCitations(
 ): { citations: DraftCitation[]; listed: Listed } {
   const citations: DraftCitation[] = [];
   const byPiece = new Map<Piece, DraftSentence[]>();
-  for (const sentence of sentences) byPiece.set(sentence.piece, [...(byPiece.get(sentence.piece) ?? []), sentence]);
-  const otherSections = new Set([...byPiece.keys()].flatMap((piece) => sectionsOfOtherLaws(piece.prose.text, options.scottish)));
+  for (const sentence of sentences) {
+    const own = byPiece.get(sentence.piece);
+    if (own) own.push(sentence);
+    else byPiece.set(sentence.piece, [sentence]);
+  }
+  const otherSections = new Set([...byPiece.keys()].flatMap((piece) => piece.prose.read(options.scottish ? othersInScotland : othersElsewhere)));
+  const reader = citationReader({
+    law,
+    sections: options.scottish ? 'FOISA' : 'FOIA',
+    regulations: options.scottish ? 'EISR' : 'EIR',
+    bareRegime: options.regime,
+  });
   for (const [piece, own] of byPiece) {
     if (piece.kind === 'code') continue;
-    const text = piece.prose.text;
-    const found = findCitations(text, {
-      law,
-      sections: options.scottish ? 'FOISA' : 'FOIA',
-      regulations: options.scottish ? 'EISR' : 'EIR',
-      bareRegime: options.regime,
-    }).filter((item) => item.path.length > 1 || !repeatsOtherLaw(text, item, otherSections, options.scottish));
+    const found = piece.prose
+      .read(reader)
+      .filter(
+        (item) =>
+          item.path.length > 1 ||
+          !otherSections.has(item.path[0] ?? '') ||
+          !judged([piece.prose], () => repeatsOtherLaw(piece.prose.text, item, otherSections, options.scottish)),
+      );
     for (const item of found) {
-      const sentence = own.find((s) => s.offset <= item.start && item.start < s.offset + s.text.length) ?? own[0];
+      const sentence = own.find((s) => s.offset <= item.start && item.start < s.offset + s.length) ?? own[0];
       if (!sentence) continue;
       const citation: DraftCitation = {
         citation: item.citation,
@@ -50,7 +67,7 @@ export function readCitations(
         obsolete: item.obsolete,
         span: piece.prose.span(item.start, item.end),
         run: piece.prose.span(item.runStart, item.runEnd),
-        written: text.slice(item.runStart, item.runEnd),
+        written: item.written,
         form: item.form,
         role: 'mentioned',
         where: piece.kind === 'heading' ? 'heading' : piece.kind === 'item' ? 'item' : 'prose',
@@ -73,15 +90,7 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
   const pieces = [...byPiece.keys()];
   pieces.forEach((piece, index) => {
     const last = byPiece.get(piece)?.at(-1);
-    if (
-      !last ||
-      last.zone === 'request' ||
-      last.zone === 'quoted' ||
-      last.zone === 'internal' ||
-      last.zone === 'rights' ||
-      !LEADS_A_LIST.test(last.text.slice(-260))
-    )
-      return;
+    if (!last || last.zone === 'request' || last.zone === 'quoted' || last.zone === 'internal' || last.zone === 'rights' || !last.read(leadsAList)) return;
     const members: Piece[] = [];
     for (let j = index + 1; j < pieces.length; j++) {
       const next = pieces[j];
@@ -93,7 +102,7 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
         !own ||
         !first ||
         (next.kind === 'heading' && members.length > 0) ||
-        next.prose.text.length > 160 ||
+        next.prose.has(LONGER_THAN_A_LINE) ||
         saysMore(next, first) ||
         placeIn(own[0] ?? last, first.run.start) > 6
       )
@@ -120,12 +129,13 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
 
 /** A line of a list names a provision; a sentence about it ("Section 23 is an absolute exemption.") comes after the list. */
 function saysMore(piece: Piece, citation: DraftCitation): boolean {
-  const { text } = piece.prose;
   return (
     piece.kind !== 'item' &&
-    /[.]["”’)]?$/.test(text) &&
-    /^[^.;]{0,60}\b(?:is|are|was|provides?|states?|relates?|applies|apply|exempts|allows|covers|concerns|requires?|sets out)\b/.test(
-      text.slice(citation.written.length),
+    piece.prose.has(/[.]["”’)]?$/) &&
+    judged([piece.prose], () =>
+      /^[^.;]{0,60}\b(?:is|are|was|provides?|states?|relates?|applies|apply|exempts|allows|covers|concerns|requires?|sets out)\b/.test(
+        piece.prose.text.slice(citation.written.length),
+      ),
     )
   );
 }
@@ -203,8 +213,7 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
         .reverse()
         .find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime);
       if (owner && effect === 'withholding' && owner.path[0] === citation.path[0] && owner !== citation) {
-        const between = sentence.text.slice(placeIn(sentence, owner.span.end), placeIn(sentence, citation.run.start));
-        if (JOINS_MATTER.test(between)) {
+        if (judged([sentence], () => JOINS_MATTER.test(sentence.text.slice(placeIn(sentence, owner.span.end), placeIn(sentence, citation.run.start))))) {
           citation.role = 'condition';
           citation.of = owner;
           return;

@@ -170,6 +170,29 @@ export function findCitations(text: string, options: CitationOptions): readonly 
 }
 
 const NONE: readonly FoundCitation[] = [];
+
+/** A citation with the words of its run. */
+interface WrittenCitation extends FoundCitation {
+  readonly written: string;
+}
+
+const NOTHING: readonly WrittenCitation[] = [];
+const writers = new WeakMap<(text: string) => readonly FoundCitation[], (text: string) => readonly WrittenCitation[]>();
+
+/** The reader of the citations of prose under these options; the same options get the same one. */
+export function citationReader(options: CitationOptions): (text: string) => readonly WrittenCitation[] {
+  const reader = readerFor(options);
+  const known = writers.get(reader);
+  if (known) return known;
+  const writer = (text: string): readonly WrittenCitation[] => {
+    const inFigures = withFigures(text);
+    const found = /\d/.test(inFigures) ? readCitationsIn(inFigures, options) : NONE;
+    return found.length === 0 ? NOTHING : found.map((one) => ({ ...one, written: text.slice(one.runStart, one.runEnd) }));
+  };
+  writers.set(reader, writer);
+  return writer;
+}
+
 const readers = new WeakMap<Law, Map<string, (text: string) => readonly FoundCitation[]>>();
 
 /** The reader of texts under these options; the same options get the same one, which keeps what it has read. */

@@ -86,7 +86,7 @@ function isBorneOut(citation: DraftCitation, following: readonly DraftSentence[]
     if (sentence.has(USES_IT) && !sentence.has(HYPOTHETICAL)) return true;
     if (refusal && sentence.has(TURNS_DOWN)) return true;
     if (!refusal && sentence.statements.some((s) => s.kind === 'withheld' && !s.generic && !s.hypothetical && !s.negated)) return true;
-    if (!refusal && sentence.has(/\b(?:the|this) (?:exemption|exception)\b/i) && weigh(sentence.text, WEIGHED).concludes) return true;
+    if (!refusal && sentence.has(/\b(?:the|this) (?:exemption|exception)\b/i) && weigh(sentence, WEIGHED).concludes) return true;
     if (citation.citation === '40(1)' && sentence.has(OWN_DATA)) return true;
     if (sentence.citations.some((c) => c.role === 'condition' && c.path[0] === citation.path[0]) && sentence.has(CONDITION_MET)) return true;
   }

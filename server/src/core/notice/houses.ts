@@ -8,6 +8,8 @@ const FOR_A_HOUSE = /\b(?:certificate|absolute|conclusive evidence|speaker|clerk
 /** The law told of the Houses by some other authority: "absolute only where the information is held by the House of Commons". */
 const TOLD_BY_OTHERS = /\b(?:except|other than|unless|save (?:for|where)|only|where|otherwise|qualified)\b/i;
 
+const isShort = (text: string): boolean => text.length < 60;
+
 /**
  * Whether the letter comes from a House of Parliament, for which section 36 is absolute (section 2(3)(e)).
  * Told by the letterhead, by the authority of the front matter, or by section 36 being applied to what a House holds.
@@ -16,12 +18,13 @@ export function isFromAHouse(sentences: readonly DraftSentence[], authority: str
   if (authority !== undefined && /\bhouse[- ]of[- ](?:commons|lords)\b/i.test(authority)) return true;
   let salutation = false;
   for (const sentence of sentences) {
-    const { text, zone } = sentence;
+    const { zone } = sentence;
     if (zone === 'request' || zone === 'quoted' || zone === 'internal') continue;
-    if (/^(?:dear|annwyl)\b/i.test(text)) salutation = true;
+    if (sentence.has(/^(?:dear|annwyl)\b/i)) salutation = true;
     // A letterhead is a line of its own; a sentence may speak of the House for any reason.
-    if (!salutation && HOUSE.test(text) && text.length < 60 && !/\b(?:your|request|MP)\b/.test(text)) return true;
-    if (HOUSE.test(text) && FOR_A_HOUSE.test(text) && !TOLD_BY_OTHERS.test(text) && /\b(?:certif\w+|exemption|section 36)\b/i.test(text)) return true;
+    if (!salutation && sentence.has(HOUSE) && sentence.read(isShort) && !sentence.has(/\b(?:your|request|MP)\b/)) return true;
+    if (sentence.has(HOUSE) && sentence.has(FOR_A_HOUSE) && !sentence.has(TOLD_BY_OTHERS) && sentence.has(/\b(?:certif\w+|exemption|section 36)\b/i))
+      return true;
   }
   return false;
 }

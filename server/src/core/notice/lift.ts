@@ -1,5 +1,6 @@
 import type { Law } from '../law/model';
 import type { Piece, Regime, SyntaxDocument } from '../syntax/model';
+import { readsEverything, Watched, watching } from '../text/tracking';
 import { readCitations, settleRoles } from './assignment';
 import { claimsOfBlocks } from './claims';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
@@ -26,16 +27,29 @@ import { zonesOf } from './zones';
  * @param options.regime the regime of the authority's profile, for a notice that states none
  */
 export function lift(document: SyntaxDocument, law: Law, options: { readonly regime?: Regime } = {}): Notice {
+  const lifting = new Watched(LIFTING);
+  const notice = watching(lifting, () => read(document, law, options));
+  lifters.set(notice, lifting);
+  return notice;
+}
+
+/** The number of the lifting among watched readers. */
+const LIFTING = 0;
+const lifters = new WeakMap<Notice, Watched>();
+
+/** What the lifting of a notice rests on. */
+export function liftingOf(notice: Notice): Watched | undefined {
+  return lifters.get(notice);
+}
+
+function read(document: SyntaxDocument, law: Law, options: { readonly regime?: Regime }): Notice {
   const values = document.frontMatter?.values ?? {};
   const language = languageOf(values.lang, document.pieces);
   const syntax = language === 'cy' ? readInEnglish(document) : document;
   const statedRegime = values.regime ?? options.regime;
   const zones = zonesOf(syntax);
   const quoted = (piece: Piece): boolean => zones.get(piece) === 'request' || zones.get(piece) === 'quoted' || zones.get(piece) === 'internal';
-  const ownText = syntax.pieces
-    .filter((p) => !quoted(p))
-    .map((p) => p.prose.text)
-    .join('\n');
+  const ownText = syntax.pieces.filter((p) => !quoted(p)).map((p) => p.prose);
   const baseRegime = defaultRegime(statedRegime, ownText);
   const scottish = isScottish(statedRegime, ownText);
   const request = liftRequest(syntax);
@@ -80,7 +94,10 @@ export function lift(document: SyntaxDocument, law: Law, options: { readonly reg
   return {
     syntax: document,
     language,
-    text: syntax.text,
+    get text(): string {
+      readsEverything();
+      return document.text;
+    },
     form: syntax.form,
     kind,
     regime: regimeOf(

@@ -19,9 +19,10 @@ function contentOf(passage: Passage, sentences: readonly DraftSentence[]): Draft
 }
 
 /** A caveat, or what is given: openness is praised there for another reason. */
-function speaksOfElse({ statements, text }: DraftSentence): boolean {
+function speaksOfElse(sentence: DraftSentence): boolean {
+  const { statements } = sentence;
   const gives = statements.some((s) => s.kind === 'disclosed' && !s.hypothetical && !s.generic && !s.negated);
-  return statements.some((s) => s.kind === 'caveat') || (gives && !/\bpublic interest|\boutweigh|\bbalance\b|\bweigh(?:ed|ing)\b/i.test(text));
+  return statements.some((s) => s.kind === 'caveat') || (gives && !sentence.has(/\bpublic interest|\boutweigh|\bbalance\b|\bweigh(?:ed|ing)\b/i));
 }
 
 /** In the middle of a weighing, what was given is a reason why no more is called for: "But the objections are attached, and …". */
@@ -68,16 +69,16 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
     if (sentence.piece !== paragraph) turned = false;
     paragraph = sentence.piece;
     const side = sided.find((p) => inside(p.body, sentence))?.kind;
-    const weighed = weigh(sentence.text, { favoured: favour.size > 0, turned, underBalance: balances.some((p) => inside(p.body, sentence)) });
+    const weighed = weigh(sentence, { favoured: favour.size > 0, turned, underBalance: balances.some((p) => inside(p.body, sentence)) });
     turned = weighed.turned;
     if (weighed.concludes) {
       conclusion.add(sentence);
       reversed = reversed || weighed.reversed;
     }
     if (weighed.begins) begun = true;
-    const done = saysDone(sentence.text, previous?.text);
+    const done = saysDone(sentence, previous);
     if (done) begun = true;
-    if (done || claimsTest(sentence.text)) claimed.add(sentence);
+    if (done || sentence.read(claimsTest)) claimed.add(sentence);
     previous = sentence;
     if (side !== undefined && sentence.has(/[\p{L}\d]/u) && !weighed.concludes) (side === 'for' ? favour : against).add(sentence);
     else if (side === undefined) {

@@ -63,6 +63,15 @@ export function openingLabels(text: string): string[] {
   return [...found];
 }
 
+const naming = new Map<number, (text: string) => readonly string[]>();
+
+/** The reader that gives the questions, of so many, that a text names. */
+export function namingOf(count: number): (text: string) => readonly string[] {
+  const reader = naming.get(count) ?? ((text: string): readonly string[] => questionsNamed(text, count));
+  naming.set(count, reader);
+  return reader;
+}
+
 /** Where a label may stand in a list. */
 function placesOf(label: string): readonly number[] {
   if (/^\d/.test(label)) return [Number(label)];

@@ -1,3 +1,4 @@
+import { judged } from '../text/tracking';
 import type { Block, Piece, SyntaxDocument } from '../syntax/model';
 import { OUTCOME_NAMES, type OutcomeName } from '../syntax/model';
 import type { Span } from '../text/span';
@@ -48,22 +49,27 @@ export function outcomeBlockOf(piece: Piece): Block | undefined {
 
 /** Whether a citation stands at the head of its piece, as headings and opening citations do. */
 function opens(citation: DraftCitation, piece: Piece): boolean {
-  const text = piece.prose.text;
   const lead = piece.prose.at(0);
-  return (
-    citation.run.start - lead <= 3 ||
-    /^(?:(?:the )?exemption:?|exception:?|question \d+[^a-z]{0,4}|\d+[.)]|[a-z]\)|[-–•])\s{0,3}$/i.test(text.slice(0, Math.max(0, citation.run.start - lead)))
+  return judged(
+    [piece.prose],
+    () =>
+      citation.run.start - lead <= 3 ||
+      /^(?:(?:the )?exemption:?|exception:?|question \d+[^a-z]{0,4}|\d+[.)]|[a-z]\)|[-–•])\s{0,3}$/i.test(
+        piece.prose.text.slice(0, Math.max(0, citation.run.start - lead)),
+      ),
   );
 }
 
 /** A paragraph that opens with a citation and goes on as a heading would: "Section 31 – Law Enforcement – …", "Section 40(2) of the Act is engaged as …". */
 function opensPart(piece: Piece, citation: DraftCitation): boolean {
-  const after = piece.prose.text.slice(Math.max(0, citation.run.end - piece.prose.at(0)));
-  return (
-    /^\s?(?:[-–—:]|\.\s|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?(?:[-–—:]|\.\s))/.test(after) ||
-    /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) ||
-    (piece.prose.text.length < 90 && !piece.prose.has(/[.;]$/))
-  );
+  return judged([piece.prose], () => {
+    const after = piece.prose.text.slice(Math.max(0, citation.run.end - piece.prose.at(0)));
+    return (
+      /^\s?(?:[-–—:]|\.\s|(?:[A-Z][\w ]{2,60}[-–—:])|\([^()]{3,60}\)\s?(?:[-–—:]|\.\s))/.test(after) ||
+      /^[^.]{0,60}\b(?:is|are) engaged\b/.test(after) ||
+      (piece.prose.text.length < 90 && !piece.prose.has(/[.;]$/))
+    );
+  });
 }
 
 /**
@@ -98,10 +104,10 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
       continue;
     }
     if (listed.has(piece) || !first) {
-      const text = piece.prose.text;
+      const { prose } = piece;
       // "Factors favouring … for section 31" is about that section; the balance under the next heading is for all.
       if (piece.kind === 'heading' && open?.heading && open.heading.prose.read(passageKind)) close(piece.span.start);
-      if (piece.kind === 'heading' && zone === 'body' && !listed.has(piece) && (topic || !open) && !passageKind(text) && !DISCLOSURE_HEADING.test(text)) {
+      if (piece.kind === 'heading' && zone === 'body' && !listed.has(piece) && (topic || !open) && !prose.read(passageKind) && !prose.has(DISCLOSURE_HEADING)) {
         close(piece.span.start);
         const section = topicSection(syntax, piece, byPiece, zones, listed);
         if (section) {
@@ -113,7 +119,7 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
       }
       if (
         piece.kind === 'heading' &&
-        (DISCLOSURE_HEADING.test(text) || RIGHTS_HEADING.test(text) || /^(?:question|part|advice|conclusion on|your request|response)\b/i.test(text))
+        (prose.has(DISCLOSURE_HEADING) || prose.has(RIGHTS_HEADING) || prose.has(/^(?:question|part|advice|conclusion on|your request|response)\b/i))
       )
         close(piece.span.start);
       continue;

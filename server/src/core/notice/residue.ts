@@ -13,6 +13,25 @@ const LEFT_OVER: readonly { readonly kind: 'prompt' | 'placeholder'; readonly pa
   { kind: 'placeholder', pattern: /\blorem ipsum\b/gi },
 ];
 
+interface LeftOver {
+  readonly kind: 'prompt' | 'placeholder';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const NO_LEFT_OVERS: readonly LeftOver[] = [];
+
+function leftOversIn(text: string): readonly LeftOver[] {
+  const found: LeftOver[] = [];
+  for (const { kind, pattern } of LEFT_OVER)
+    for (const match of text.matchAll(pattern)) {
+      if (kind === 'placeholder' && TAKEN_OUT.test(match[0])) continue;
+      found.push({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
+    }
+  return found.length > 0 ? found : NO_LEFT_OVERS;
+}
+
 /** Brackets that say something was taken out on purpose are no left-over of a template. */
 const TAKEN_OUT = /redact|remov|withheld|supplied|provided|masked|protected/i;
 
@@ -37,13 +56,10 @@ export function liftResidue(
   const found: Residue[] = [];
   for (const piece of pieces) {
     if (quoted(piece) || piece.kind === 'code') continue;
-    const prose = piece.prose.text;
-    for (const { kind, pattern } of LEFT_OVER)
-      for (const match of prose.matchAll(pattern)) {
-        if (kind === 'placeholder' && TAKEN_OUT.test(match[0])) continue;
-        const span = piece.prose.span(match.index, match.index + match[0].length);
-        if (!found.some((r) => r.span.start < span.end && span.start < r.span.end)) found.push({ kind, span, text: match[0] });
-      }
+    for (const { kind, start, end, text: words } of piece.prose.read(leftOversIn)) {
+      const span = piece.prose.span(start, end);
+      if (!found.some((r) => r.span.start < span.end && span.start < r.span.end)) found.push({ kind, span, text: words });
+    }
   }
   found.push(...promptsOutside(text, found, hidden));
   for (const sentence of sentences) {
@@ -76,21 +92,42 @@ function cutOff(sentence: Sentence, before: Sentence | undefined): { span: Resid
   return undefined;
 }
 
+interface QuotationMarks {
+  readonly open: number;
+  readonly close: number;
+  /** The paragraph begins with an opening mark. */
+  readonly opens: boolean;
+  /** Where the last of each stands; -1 where there is none. */
+  readonly lastOpen: { readonly at: number };
+  readonly lastClose: { readonly at: number };
+}
+
+const NO_MARKS: QuotationMarks = { open: 0, close: 0, opens: false, lastOpen: { at: -1 }, lastClose: { at: -1 } };
+
+function quotationMarksIn(text: string): QuotationMarks {
+  if (!/[“”]/.test(text)) return NO_MARKS;
+  return {
+    open: text.split('“').length - 1,
+    close: text.split('”').length - 1,
+    opens: text.startsWith('“'),
+    lastOpen: { at: text.lastIndexOf('“') },
+    lastClose: { at: text.lastIndexOf('”') },
+  };
+}
+
 /** Curly double quotation marks, by paragraph; a paragraph whose successor opens with one may leave its own open. */
 function unbalancedQuotes(paragraphs: readonly Piece[]): Residue[] {
   const found: Residue[] = [];
+  let leftOpen = false;
   paragraphs.forEach((piece, index) => {
-    const text = piece.prose.text;
-    const open = text.split('“').length - 1;
-    const close = text.split('”').length - 1;
+    const { open, close, opens, lastOpen, lastClose } = piece.prose.read(quotationMarksIn);
+    const openBefore = leftOpen;
+    leftOpen ||= open > close;
     if (open === close) return;
-    const next = paragraphs[index + 1]?.prose.text ?? '';
-    if (open > close && next.startsWith('“')) return;
-    const before = paragraphs.slice(0, index).map((p) => p.prose.text);
-    if (close > open && text.startsWith('“')) return;
-    if (close > open && before.some((t) => t.split('“').length > t.split('”').length)) return;
-    const at = open > close ? text.lastIndexOf('“') : text.lastIndexOf('”');
-    found.push({ kind: 'quotation', span: piece.prose.span(at, at + 1), text: text[at] ?? '' });
+    if (open > close && paragraphs[index + 1]?.prose.read(quotationMarksIn).opens) return;
+    if (close > open && (opens || openBefore)) return;
+    const { at } = open > close ? lastOpen : lastClose;
+    found.push({ kind: 'quotation', span: piece.prose.span(at, at + 1), text: open > close ? '“' : '”' });
   });
   return found;
 }

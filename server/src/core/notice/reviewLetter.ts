@@ -1,3 +1,6 @@
+import { judged } from '../text/tracking';
+import type { Spoken } from '../text/words';
+
 /**
  * A letter that answers a request for review, where its front matter does not say so. Told by its opening, because every refusal speaks of reviews at its end.
  * Sources: openings of review letters by departments, regulators, councils, police forces and Scottish bodies.
@@ -26,8 +29,25 @@ const OFFERED =
   /\b(?:if|should|unless|where|once|after|when) (?:you|for any reason)\b[^.\n]{0,120}$|\byou (?:may|can|could|have the right to|are entitled to)\b[^.\n]{0,60}$/i;
 
 /** Whether the opening shows that the letter answers a request for review. */
-export function isReviewLetter(text: string): boolean {
-  const opening = text.slice(0, OPENING);
+export function isReviewLetter(words: readonly Spoken[]): boolean {
+  const read: Spoken[] = [];
+  let length = 0;
+  for (const piece of words) {
+    if (length >= OPENING) break;
+    read.push(piece);
+    length += piece.length + 1;
+  }
+  return judged(read, () =>
+    saysReview(
+      read
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, OPENING),
+    ),
+  );
+}
+
+function saysReview(opening: string): boolean {
   return SAYS_SO.some((pattern) => {
     const match = pattern.exec(opening);
     return match !== null && !OFFERED.test(opening.slice(Math.max(0, match.index - 160), match.index));

@@ -42,32 +42,76 @@ interface Utterance {
 const FURNITURE = /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i;
 const OPEN_END = /\b(?:the|an?|to|of|and|or|with|by|at|your|our|for|may|can|internal|information|scottish)$/i;
 
-/** The authority's own sentences as utterances. */
-function utterancesOf(sentences: readonly DraftSentence[]): Utterance[] {
+/** Those of the authority's own sentences, as utterances, that may speak of rights, and the first sentence of every utterance. */
+function utterancesOf(sentences: readonly DraftSentence[]): { readonly utterances: Utterance[]; readonly first: ReadonlySet<DraftSentence> } {
   const own = sentences.filter(
-    ({ zone, text, piece }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && !(piece.kind !== 'heading' && FURNITURE.test(text)),
+    (sentence) =>
+      sentence.zone !== 'request' &&
+      sentence.zone !== 'quoted' &&
+      sentence.zone !== 'internal' &&
+      !(sentence.piece.kind !== 'heading' && sentence.has(FURNITURE)),
   );
   const found: Utterance[] = [];
-  let heading = '';
+  const first = new Set<DraftSentence>();
+  let heading: DraftSentence | undefined;
+  let last: Utterance | undefined;
   for (let i = 0; i < own.length; i++) {
     const sentence = own[i];
     if (!sentence) continue;
     const inRights = sentence.zone === 'rights';
-    if (sentence.piece.kind === 'heading') heading = sentence.text;
-    let { text } = sentence;
-    for (let joined = 0; joined < 2 && goesOn(text, own[i + 1], sentence); joined++) text += ` ${own[++i]?.text ?? ''}`;
-    const last = found.at(-1);
-    const before = last && last.inRights === inRights && last.sentence.piece.kind !== 'heading' ? last.text : '';
-    found.push({ sentence, text, inRights, heading: inRights ? heading : '', before, ahead: text.endsWith(':') ? (own[i + 1]?.text ?? '') : '' });
+    if (sentence.piece.kind === 'heading') heading = sentence;
+    const parts = [sentence];
+    for (let next = own[i + 1]; next && parts.length < 3 && goesOn(parts, next); next = own[i + 1]) {
+      parts.push(next);
+      i++;
+    }
+    const utterance = utteranceOf(parts, inRights, heading, last, own[i + 1]);
+    last = utterance;
+    first.add(sentence);
+    if (parts.length > 1 || inRights || SPEAKS_OF_RIGHTS.some((pattern) => sentence.has(pattern))) found.push(utterance);
   }
-  return found;
+  return { utterances: found, first };
 }
 
-/** Whether the next sentence is the rest of this one: the text layer of a PDF ends paragraphs at lines and pages. */
-function goesOn(text: string, next: DraftSentence | undefined, { piece }: DraftSentence): boolean {
-  if (!next || next.piece === piece || piece.kind === 'heading' || piece.kind === 'cell' || next.piece.kind !== 'paragraph') return false;
-  return !/[.!?:;]["”’)]?$/.test(text) && (OPEN_END.test(text) || (text.length > 40 && next.has(/^\p{Ll}/u)));
+/** What an utterance outside the passage on rights must have for anything to be judged of it. */
+const SPEAKS_OF_RIGHTS: readonly RegExp[] = [REGULATOR, OWN_REVIEW, REVIEW_WORD, NO_PROCEDURE, RIGHTS_DOCUMENT, OPEN_WAY, COMMISSIONER];
+
+/** Its words are put together when somebody asks: most utterances have nothing to do with rights. */
+function utteranceOf(
+  parts: readonly DraftSentence[],
+  inRights: boolean,
+  heading: DraftSentence | undefined,
+  last: Utterance | undefined,
+  next: DraftSentence | undefined,
+): Utterance {
+  const [sentence] = parts as readonly [DraftSentence, ...DraftSentence[]];
+  return {
+    sentence,
+    inRights,
+    get text() {
+      return parts.map((part) => part.text).join(' ');
+    },
+    get heading() {
+      return inRights ? (heading?.text ?? '') : '';
+    },
+    get before() {
+      return last && last.inRights === inRights && last.sentence.piece.kind !== 'heading' ? last.text : '';
+    },
+    get ahead() {
+      return parts.at(-1)?.has(/:$/) ? (next?.text ?? '') : '';
+    },
+  };
 }
+
+/** Whether the next sentence is the rest of what has been put together: the text layer of a PDF ends paragraphs at lines and pages. */
+function goesOn(parts: readonly DraftSentence[], next: DraftSentence): boolean {
+  const [{ piece }] = parts as readonly [DraftSentence, ...DraftSentence[]];
+  const end = parts.at(-1);
+  if (!end || next.piece === piece || piece.kind === 'heading' || piece.kind === 'cell' || next.piece.kind !== 'paragraph') return false;
+  return !end.has(/[.!?:;]["”’)]?$/) && (end.has(OPEN_END) || ((parts.length > 1 || end.has(LONG)) && next.has(/^\p{Ll}/u)));
+}
+
+const LONG = /^[\s\S]{41}/;
 
 /** What of an utterance its judgement rests on, as one text by which the judgement is kept. */
 const keyOf = ({ sentence, text, inRights, heading, before, ahead }: Utterance): string => {
@@ -150,21 +194,28 @@ function offersBefore(words: string): boolean {
   return OWN_REVIEW.test(first) && OFFERS.test(first);
 }
 
+const regulatorContacts = (text: string): readonly Span[] => placesOf(text, REGULATOR_CONTACT);
+const anyContacts = (text: string): readonly Span[] => placesOf(text, ANY_CONTACT);
+const NOWHERE: readonly Span[] = [];
+
+function placesOf(text: string, pattern: RegExp): readonly Span[] {
+  const places = [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return places.length > 0 ? places : NOWHERE;
+}
+
 /** Spans of what reaches the regulator: its known sites and addresses anywhere, any other where it was named shortly before. */
-function contactsOf(utterances: readonly Utterance[], sentences: readonly DraftSentence[], reviews: ReadonlySet<Sentence>): Span[] {
+function contactsOf(first: ReadonlySet<DraftSentence>, sentences: readonly DraftSentence[], reviews: ReadonlySet<Sentence>): Span[] {
   const found: Span[] = [];
-  const own = new Set(utterances.map(({ sentence }) => sentence));
   let near = 0;
   for (const sentence of sentences) {
     if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal') continue;
-    const { text } = sentence;
-    const named = text.search(REGULATOR);
-    if (own.has(sentence)) near = named >= 0 ? 10 : reviews.has(sentence) || sentence.zone === 'closing' ? 0 : near - 1;
+    const named = sentence.match(REGULATOR)?.index ?? -1;
+    if (first.has(sentence)) near = named >= 0 ? 10 : reviews.has(sentence) || sentence.zone === 'closing' ? 0 : near - 1;
     // "Our site is …" is the authority's, however near.
-    const others = near > 0 && (named >= 0 || !/\b(?:we|us|our)\b/i.test(text));
-    const places = [...text.matchAll(REGULATOR_CONTACT), ...(others ? [...text.matchAll(ANY_CONTACT)].filter(({ index }) => index > named) : [])];
-    for (const match of places) {
-      const span = sentence.at(match.index, match.index + match[0].length);
+    const others = near > 0 && (named >= 0 || !sentence.has(/\b(?:we|us|our)\b/i));
+    const places = [...sentence.read(regulatorContacts), ...(others ? sentence.read(anyContacts).filter(({ start }) => start > named) : [])];
+    for (const { start, end } of places) {
+      const span = sentence.at(start, end);
       if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
     }
   }
@@ -192,7 +243,7 @@ function withoutCommissioner(utterance: Utterance): Utterance {
 
 /** What the letter tells the requester about complaints (`inspect-contract.md`, Rights). */
 export function liftRights(sentences: readonly DraftSentence[], isReview: boolean): Rights {
-  const utterances = utterancesOf(sentences);
+  const { utterances, first } = utterancesOf(sentences);
   const zoneSpeaksOfReview = sentences.some((s) => s.zone === 'rights' && !s.has(REGULATOR) && (s.has(OWN_REVIEW) || s.has(REVIEW_WORD) || s.has(ABOUT_THIS)));
   const pick = (test: (utterance: Utterance) => boolean): Sentence[] => utterances.filter(test).map(({ sentence }) => sentence);
   const isForce = utterances.some(({ text, inRights }) => inRights && HEAD_OF_FORCE.test(text));
@@ -218,22 +269,22 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
     regulator,
     otherCommissioner: otherCommissioners(utterances),
     elsewhere,
-    contact: contactsOf(utterances, sentences, new Set(internalReview)),
+    contact: contactsOf(first, sentences, new Set(internalReview)),
   };
 }
 
 /** Words to the requester about a review or the regulator, however unclear: where there is no trace of either, its absence is certain. */
-export function tracesRights({ text, zone }: Pick<Sentence, 'text' | 'zone'>): { review: boolean; regulator: boolean } {
-  const addressed = zone === 'rights' || /\b(?:you|your|rights?|please|applicants?|requesters?)\b/i.test(text);
-  const named = REGULATOR.test(text);
+export function tracesRights(sentence: Pick<Sentence, 'has' | 'read' | 'zone'>): { review: boolean; regulator: boolean } {
+  const addressed = sentence.zone === 'rights' || sentence.has(/\b(?:you|your|rights?|please|applicants?|requesters?)\b/i);
+  const named = sentence.has(REGULATOR);
   // "The right to complain to the regulator" is no trace of a review, and the Commissioner of section 50 is half a trace of the regulator.
   return {
     review:
       addressed &&
-      !HISTORY.test(text) &&
-      (OWN_REVIEW.test(text) || (REVIEW_WORD.test(text) && (/\breview/i.test(text) || !named)) || (DISCONTENT.test(text) && !named)),
+      !sentence.has(HISTORY) &&
+      (sentence.has(OWN_REVIEW) || (sentence.has(REVIEW_WORD) && (sentence.has(/\breview/i) || !named)) || (sentence.has(DISCONTENT) && !named)),
     regulator:
-      (named && (addressed || (!NOT_A_RIGHT.test(text) && (GOES_THERE.test(text) || text.search(REGULATOR_CONTACT) >= 0)))) ||
-      (addressed && COMMISSIONER.test(text) && /\bs(?:ection|\.)? ?(?:50|47)\b/i.test(text)),
+      (named && (addressed || (!sentence.has(NOT_A_RIGHT) && (sentence.has(GOES_THERE) || sentence.read(regulatorContacts).length > 0)))) ||
+      (addressed && sentence.has(COMMISSIONER) && sentence.has(/\bs(?:ection|\.)? ?(?:50|47)\b/i)),
   };
 }

@@ -1,3 +1,4 @@
+import { judged } from '../text/tracking';
 import type { DraftCitation, DraftSentence } from './draft';
 import type { Sentence } from './model';
 import { EARLIER, HYPOTHETICAL } from './phrases';
@@ -92,6 +93,10 @@ const OF_A_COMPLAINT =
 
 /** How the sentence uses the citation, from the words around it. Zones and lists are the caller's business. */
 export function relianceIn(sentence: DraftSentence, citation: DraftCitation): Reliance {
+  return judged([sentence], () => readReliance(sentence, citation));
+}
+
+function readReliance(sentence: DraftSentence, citation: DraftCitation): Reliance {
   const { text } = sentence;
   const runStart = placeIn(sentence, citation.run.start);
   const runEnd = placeIn(sentence, citation.run.end);

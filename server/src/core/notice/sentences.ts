@@ -1,5 +1,6 @@
 import type { Piece } from '../syntax/model';
 import type { Span } from '../text/span';
+import { watching } from '../text/tracking';
 import { Spoken, type Words, wordsOf } from '../text/words';
 import { ABBREVIATIONS, BEFORE_NUMBERS, NEVER_LAST, OPENERS } from './abbreviations';
 import type { DraftSentence } from './draft';
@@ -38,6 +39,17 @@ export class LetterSentence extends Spoken implements DraftSentence {
 
   protected get own(): Words {
     return this.words;
+  }
+
+  /** The words, for whoever compares two versions of a letter and is not watched. */
+  get bare(): Words {
+    return this.own;
+  }
+
+  /** Takes the words that now stand in its place. */
+  become(raw: RawSentence): void {
+    this.words = raw.words;
+    this.offset = raw.offset;
   }
 
   at(start: number, end: number): Span {
@@ -100,7 +112,8 @@ function isListMarker(text: string, stop: number, word: string): boolean {
  */
 export function sentencesOf(piece: Piece): RawSentence[] {
   const isWhole = piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'html' || piece.kind === 'cell';
-  const stretches = piece.prose.read(isWhole ? wholeOf : stretchesOf);
+  // Where sentences end is compared for itself after a change (`core/living`), so nobody is noted as having asked.
+  const stretches = watching(undefined, () => piece.prose.read(isWhole ? wholeOf : stretchesOf));
   return stretches.map(({ words, offset }) => ({ piece, words, offset, span: piece.prose.span(offset, offset + words.text.length) }));
 }
 

@@ -1,4 +1,3 @@
-import { keptByText } from '../text/kept';
 import type { DraftSentence, DraftStatement } from './draft';
 import type { StatementKind } from './model';
 import { clauseAround, moodOf } from './mood';
@@ -14,7 +13,7 @@ import {
   STATEMENT_PHRASES,
   WITHHOLDING_AS_TOPIC,
 } from './phrases';
-import { questionsNamed } from './questionsNamed';
+import { namingOf } from './questionsNamed';
 
 /** Statements about the answer itself, which are never supposed. */
 const MOODLESS: ReadonlySet<StatementKind> = new Set(['caveat', 'duty', 'refusal-notice', 'ncnd']);
@@ -32,17 +31,16 @@ export function statementsOf(sentence: DraftSentence, questionCount: number): Dr
     sentence.piece.kind === 'code'
   )
     return [];
-  const { text } = sentence;
-  const said = saidIn(text);
+  const said = sentence.read(saidIn);
   if (said.length === 0) return [];
-  const questions = questionsNamed(text, questionCount);
+  const questions = sentence.read(namingOf(questionCount));
   return said.map(({ start, end, ...statement }) => ({ ...statement, span: sentence.at(start, end), sentence, questions, outcome: sentence.outcome }));
 }
 
 /** What a text says, with places in it. */
 type Said = Pick<DraftStatement, 'kind' | 'hypothetical' | 'negated' | 'generic' | 'further'> & { readonly start: number; readonly end: number };
 
-const saidIn = keptByText((text): readonly Said[] => {
+const saidIn = (text: string): readonly Said[] => {
   const found: Said[] = [];
   for (const { kind, pattern } of STATEMENT_PHRASES) {
     for (const match of text.matchAll(pattern)) {
@@ -59,7 +57,7 @@ const saidIn = keptByText((text): readonly Said[] => {
   for (const statement of found)
     if (!MOODLESS.has(statement.kind) && caveats.some((c) => c.start <= statement.start && statement.end <= c.end)) statement.negated = true;
   return found.sort((a, b) => a.start - b.start);
-});
+};
 
 function moodOfStatement(kind: StatementKind, text: string, start: number, end: number): Pick<DraftStatement, 'hypothetical' | 'negated' | 'generic'> {
   const said = text.slice(start, end);

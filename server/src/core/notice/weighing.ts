@@ -3,7 +3,7 @@
  * and the formulas of answers by police forces, councils, health bodies, departments and universities. Gaps are bounded, and nothing crosses a full stop because each expression is tried on one sentence.
  */
 
-import { keptByText } from '../text/kept';
+import type { Spoken } from '../text/words';
 
 /** Conclusions: one interest is set above the other. */
 const CONCLUDES: readonly RegExp[] = [
@@ -148,13 +148,17 @@ export interface Standing {
 }
 
 /** Judges one sentence. */
-export function weigh(text: string, { favoured, turned, underBalance }: Standing): Weighing {
-  return weighers[(favoured ? 1 : 0) + (turned ? 2 : 0) + (underBalance ? 4 : 0)]?.(text) ?? NOTHING;
+export function weigh(sentence: Pick<Spoken, 'read'>, { favoured, turned, underBalance }: Standing): Weighing {
+  const weigher = weighers[(favoured ? 1 : 0) + (turned ? 2 : 0) + (underBalance ? 4 : 0)];
+  return weigher ? sentence.read(weigher) : NOTHING;
 }
 
 /** One for each way in which a sentence can stand. */
-const weighers = Array.from({ length: 8 }, (_, at) =>
-  keptByText((text) => judgeSentence(text, { favoured: (at & 1) !== 0, turned: (at & 2) !== 0, underBalance: (at & 4) !== 0 })),
+const weighers = Array.from(
+  { length: 8 },
+  (_, at) =>
+    (text: string): Weighing =>
+      judgeSentence(text, { favoured: (at & 1) !== 0, turned: (at & 2) !== 0, underBalance: (at & 4) !== 0 }),
 );
 
 function judgeSentence(text: string, { favoured, turned, underBalance }: Standing): Weighing {
@@ -272,8 +276,8 @@ const DONE =
   /^(?:accordingly,? |therefore,? |and )?(?:we|i|this|the (?:council|trust|authority|school|college|university|board|force|department|service|county council)) (?:have|has) (?:now |therefore |accordingly |also |duly )?(?:done (?:so|this)|been done|carried (?:this|it|one) out|undertaken (?:this|it|one)|completed (?:this|it|one)|conducted (?:this|it|one))\b/i;
 
 /** Whether the sentence says that what the sentence before calls for, a public interest test, was made. */
-export function saysDone(text: string, before: string | undefined): boolean {
-  return before !== undefined && DONE.test(text) && /\bpublic interest\b/i.test(before) && !/\bpublic interest\b/i.test(text);
+export function saysDone(sentence: Pick<Spoken, 'has'>, before: Pick<Spoken, 'has'> | undefined): boolean {
+  return before !== undefined && sentence.has(DONE) && before.has(/\bpublic interest\b/i) && !sentence.has(/\bpublic interest\b/i);
 }
 
 /** The interest in maintaining the provision is set above the other. */

@@ -59,9 +59,12 @@ function zoneOfBlock(block: Block, text: string): Zone {
 /** "Question 2: In an earlier reply … Is this still so?": a question repeated over its answer, whatever it tells before it asks. */
 const QUESTION_LABEL = /^(?:question|q) ?\d{1,2}[a-z]? ?[:.)–-] ?\S/i;
 
-function isQuestionRepeated({ kind, prose: { text } }: Piece): boolean {
-  return kind !== 'heading' && QUESTION_LABEL.test(text) && /\?["”’)]?\s{0,3}$/.test(text);
+function isQuestionRepeated({ kind, prose }: Piece): boolean {
+  return kind !== 'heading' && prose.has(QUESTION_LABEL) && prose.has(/\?["”’)]?\s{0,3}$/);
 }
+
+/** Whether a piece ends by bringing other people's words. */
+const quotes = (text: string): boolean => QUOTING.test(text.slice(-160));
 
 /**
  * Where each piece stands. Blocks decide; outside them the request is known by its lead-in, the rights by a heading or by what a paragraph says,
@@ -103,9 +106,9 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
   };
   // "Complaints about judges", "Planning appeals": a subject of the request, with the answer under it.
   const aboutOtherComplaints = (index: number): boolean => {
-    const heading = syntax.pieces[index]?.prose.text ?? '';
+    const heading = syntax.pieces[index]?.prose;
     const under = syntax.pieces[index + 1];
-    return !ABOUT_THIS_ANSWER.test(heading) && under !== undefined && under.kind !== 'heading' && !under.prose.has(SPEAKS_TO_REQUESTER);
+    return !heading?.has(ABOUT_THIS_ANSWER) && under !== undefined && under.kind !== 'heading' && !under.prose.has(SPEAKS_TO_REQUESTER);
   };
   // "Complaints" over the complaints that were asked for: what stands under it argues a provision and offers nothing.
   const argues = (index: number): boolean => {
@@ -135,48 +138,48 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
       zones.set(piece, 'quoted');
       continue;
     }
-    const text = piece.prose.text;
+    const { prose } = piece;
     if (quoting) {
       quoting = false;
-      if (piece.kind !== 'heading' && !/^(?:section|regulation|s\.?\d)/i.test(text)) {
+      if (piece.kind !== 'heading' && !prose.has(/^(?:section|regulation|s\.?\d)/i)) {
         zones.set(piece, 'quoted');
         continue;
       }
     }
-    if (CLOSING.test(text)) {
+    if (prose.has(CLOSING)) {
       closed = true;
       open = 'closing';
-    } else if (piece.kind === 'heading' && open !== 'rights' && !closed && COMPLAINT_MADE.test(text) && recounts(index)) open = 'body';
-    else if (piece.kind === 'heading' && open !== 'opening' && RIGHTS_HEADING.test(text) && !aboutOtherComplaints(index) && !argues(index)) {
+    } else if (piece.kind === 'heading' && open !== 'rights' && !closed && prose.has(COMPLAINT_MADE) && recounts(index)) open = 'body';
+    else if (piece.kind === 'heading' && open !== 'opening' && prose.has(RIGHTS_HEADING) && !aboutOtherComplaints(index) && !argues(index)) {
       open = 'rights';
       headed = true;
-    } else if (piece.kind === 'heading' && DISCLOSURE_HEADING.test(text)) open = 'disclosed';
-    else if (piece.kind !== 'heading' && open !== 'rights' && RIGHTS_PARAGRAPH.test(text)) {
+    } else if (piece.kind === 'heading' && prose.has(DISCLOSURE_HEADING)) open = 'disclosed';
+    else if (piece.kind !== 'heading' && open !== 'rights' && prose.has(RIGHTS_PARAGRAPH)) {
       open = 'rights';
       headed = false;
     } else if (
       piece.kind === 'heading' &&
       open === 'rights' &&
       !closed &&
-      (/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i.test(text) || passageKind(text) !== undefined)
+      (prose.has(/^(?:section|regulation|question|annex|appendix|s\.? ?\d)/i) || prose.read(passageKind) !== undefined)
     )
       open = 'body';
-    else if (open === 'rights' && !headed && ARGUES.test(text) && !SPEAKS_OF_RIGHTS.test(text)) open = 'body';
+    else if (open === 'rights' && !headed && prose.has(ARGUES) && !prose.has(SPEAKS_OF_RIGHTS)) open = 'body';
     else if (piece.kind === 'heading' && open === 'disclosed') open = 'body';
     else if (
       open === 'opening' &&
       !requestSeen &&
-      (/^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i.test(text) ||
-        (piece.kind !== 'heading' && ARGUES.test(text)))
+      (prose.has(/^(?:i|we|please|your request|this|unfortunately|having|following|our|response|section)\b/i) ||
+        (piece.kind !== 'heading' && prose.has(ARGUES)))
     )
       open = 'body';
-    else if (open === 'closing' && closed && piece.kind === 'heading' && /^(?:annex|appendix|section|legal)/i.test(text) && !ABOUT_THE_LAW.test(text))
+    else if (open === 'closing' && closed && piece.kind === 'heading' && prose.has(/^(?:annex|appendix|section|legal)/i) && !prose.has(ABOUT_THE_LAW))
       open = 'body';
     // Rights below the signature end where an annex begins.
-    else if (open === 'rights' && closed && piece.kind === 'heading' && /^(?:annex|appendix)\b/i.test(text) && !ABOUT_THE_LAW.test(text)) open = 'body';
+    else if (open === 'rights' && closed && piece.kind === 'heading' && prose.has(/^(?:annex|appendix)\b/i) && !prose.has(ABOUT_THE_LAW)) open = 'body';
     zones.set(piece, open);
     // "You asked", with the request itself quoted later in a review letter, and "we replied as follows" both bring other people's words.
-    if (QUOTING.test(text.slice(-160)) && piece.kind !== 'heading') quoting = true;
+    if (prose.read(quotes) && piece.kind !== 'heading') quoting = true;
   }
   return zones;
 }

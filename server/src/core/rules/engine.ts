@@ -1,6 +1,7 @@
 import type { Law } from '../law/model';
 import type { Notice, Waiver } from '../notice/model';
 import { byPlace, type Span } from '../text/span';
+import { type TextChange, Watched, watching } from '../text/tracking';
 import type { FindingCertainty, Fix, Report, RuleContext, RuleDefinition, Severity, Visitors } from './define';
 import { SEVERITIES } from './severity';
 import type { CheckOptions, CheckResult, Finding } from './finding';
@@ -55,9 +56,7 @@ function dispatchTable(rules: readonly RuleDefinition[]): DispatchTable {
  * One fault gives one finding (`precedence.ts`), and waivers are applied (`waivers.ts`).
  */
 export function runRules(notice: Notice, law: Law, rules: readonly RuleDefinition[], options: CheckOptions = {}): CheckResult {
-  const run = new Run(notice, law, rules, options);
-  run.visitAll();
-  return run.result();
+  return new RuleRun(notice, law, rules, options).result();
 }
 
 /** Whether a rule runs at all under these options: not switched off, and not a preview that nobody asked for. */
@@ -74,12 +73,33 @@ function lower<T>(order: readonly T[], a: T, b: T): T {
   return order.indexOf(a) < order.indexOf(b) ? a : b;
 }
 
-class Run {
+/** What one rule has found, and what that rests on. */
+interface RuleState {
+  readonly rule: RuleDefinition;
+  readonly ctx: RuleContext;
+  readonly watched: Watched;
+  found: Found[];
+  /** What it said when it threw. */
+  broken: string | undefined;
+}
+
+/** A stretch of the letter in which something was written, and by how much what follows has moved. */
+export interface MovedText {
+  readonly from: number;
+  readonly to: number;
+  readonly by: number;
+}
+
+/**
+ * A run of rules over a notice that can be brought up to date after a change that was taken in place (`core/living`): each rule is watched while it
+ * reads, and only rules that the change may concern run again. What the others found has moved with the text.
+ */
+export class RuleRun {
   private readonly table: DispatchTable;
-  private readonly contexts = new Map<RuleDefinition, RuleContext>();
+  private readonly states = new Map<RuleDefinition, RuleState>();
   private readonly names: ReadonlyMap<string, RuleDefinition>;
-  private readonly broken = new Map<string, string>();
-  private found: Found[] = [];
+  /** Rules that are to run before the next result. */
+  private readonly due = new Set<RuleDefinition>();
 
   constructor(
     private readonly notice: Notice,
@@ -91,33 +111,58 @@ class Run {
     this.names = new Map(rules.map((rule) => [rule.name, rule]));
     const { today, authorityKind, profile, attachments, library, neighbours } = options;
     const shared = { notice, law, today, authorityKind, profile, attachments, library, neighbours, rules: this.names };
-    for (const rule of rules) {
-      if (isActive(rule, options)) this.contexts.set(rule, { ...shared, report: (report) => this.found.push(...this.read(rule, report)) });
+    rules.forEach((rule, index) => {
+      if (!isActive(rule, options)) return;
+      const report = (one: Report): void => {
+        state.found.push(...this.read(rule, one));
+      };
+      const state: RuleState = { rule, ctx: { ...shared, report }, watched: new Watched(FIRST_RULE + index), found: [], broken: undefined };
+      this.states.set(rule, state);
+    });
+    for (const rule of this.states.keys()) this.due.add(rule);
+  }
+
+  /** Notes a change that the notice has taken in place. Nothing runs before the next result is asked for: keys may come faster than anybody looks. */
+  follow(change: TextChange, moved: MovedText): void {
+    for (const [rule, state] of this.states) {
+      if (state.broken !== undefined || state.watched.isConcerned(change) || state.found.some((one) => isNear(one, moved))) {
+        this.due.add(rule);
+        state.found = [];
+        state.broken = undefined;
+      } else if (state.found.length > 0) state.found = state.found.map((one) => this.move(one, moved));
     }
   }
 
-  visitAll(): void {
+  private visitAll(rules: ReadonlySet<RuleDefinition>): void {
     const { notice } = this;
     const { syntax } = notice;
-    for (const claim of notice.claims) this.visit('claim', (rule, ctx) => rule.on.claim?.(claim, ctx));
-    for (const outcome of notice.outcomes) {
-      this.visit('outcome', (rule, ctx) => rule.on.outcome?.(outcome, ctx));
-      for (const passage of outcome.passages) this.visit('passage', (rule, ctx) => rule.on.passage?.(passage, outcome, ctx));
-    }
-    for (const citation of notice.citations) this.visit('citation', (rule, ctx) => rule.on.citation?.(citation, ctx));
-    for (const statement of notice.statements) this.visit('statement', (rule, ctx) => rule.on.statement?.(statement, ctx));
-    for (const block of syntax.blocks) this.visit('block', (rule, ctx) => rule.on.block?.(block, ctx));
-    for (const fence of syntax.fences) this.visit('fence', (rule, ctx) => rule.on.fence?.(fence, ctx));
-    for (const fault of syntax.faults) this.visit('fault', (rule, ctx) => rule.on.fault?.(fault, ctx));
-    for (const residue of notice.residue) this.visit('residue', (rule, ctx) => rule.on.residue?.(residue, ctx));
-    for (const waiver of notice.waivers) this.visit('waiver', (rule, ctx) => rule.on.waiver?.(waiver, ctx));
-    this.visit('notice', (rule, ctx) => rule.on.notice?.(notice, ctx));
+    const wanted = (visitor: Visitor): readonly RuleState[] =>
+      (this.table.get(visitor) ?? []).flatMap((rule) => (rules.has(rule) ? (this.states.get(rule) ?? []) : []));
+    const each = <T>(visitor: Visitor, parts: Iterable<T>, call: (rule: RuleDefinition, part: T, ctx: RuleContext) => void): void => {
+      const states = wanted(visitor);
+      if (states.length > 0) for (const part of parts) for (const state of states) visit(state, () => call(state.rule, part, state.ctx));
+    };
+    each('claim', notice.claims, (rule, claim, ctx) => rule.on.claim?.(claim, ctx));
+    each('outcome', notice.outcomes, (rule, outcome, ctx) => rule.on.outcome?.(outcome, ctx));
+    for (const outcome of notice.outcomes) each('passage', outcome.passages, (rule, passage, ctx) => rule.on.passage?.(passage, outcome, ctx));
+    each('citation', notice.citations, (rule, citation, ctx) => rule.on.citation?.(citation, ctx));
+    each('statement', notice.statements, (rule, statement, ctx) => rule.on.statement?.(statement, ctx));
+    each('block', syntax.blocks, (rule, block, ctx) => rule.on.block?.(block, ctx));
+    each('fence', syntax.fences, (rule, fence, ctx) => rule.on.fence?.(fence, ctx));
+    each('fault', syntax.faults, (rule, fault, ctx) => rule.on.fault?.(fault, ctx));
+    each('residue', notice.residue, (rule, residue, ctx) => rule.on.residue?.(residue, ctx));
+    each('waiver', notice.waivers, (rule, waiver, ctx) => rule.on.waiver?.(waiver, ctx));
+    each('notice', [notice], (rule, whole, ctx) => rule.on.notice?.(whole, ctx));
   }
 
+  /** What the rules have found, with precedence and waivers applied. */
   result(): CheckResult {
     const { notice } = this;
+    if (this.due.size > 0) this.visitAll(this.due);
+    this.due.clear();
+    const states = [...this.states.values()];
     const valid = notice.waivers.filter((waiver) => isValid(waiver, this.names));
-    const first = applyWaivers(oneFindingPerFault(inOrder(this.found), notice), valid);
+    const first = applyWaivers(oneFindingPerFault(inOrder(states.flatMap((state) => state.found)), notice), valid);
 
     // Whether a waiver was used is known only now, and what is said about it can be waived in its turn.
     const unused = valid.filter((waiver) => !first.used.has(waiver) && this.hasRun(waiver.rule));
@@ -125,31 +170,46 @@ class Run {
 
     const standing = inOrder([...first.standing, ...second.standing]).map((one) => one.finding);
     const waived = [...first.waived, ...second.waived].map(({ finding, waiver }) => ({ finding: finding.finding, reason: waiver.reason.trim() }));
-    return { findings: standing, waived, broken: [...this.broken].map(([rule, error]) => ({ rule, error })) };
+    return { findings: standing, waived, broken: states.flatMap(({ rule, broken }) => (broken === undefined ? [] : [{ rule: rule.name, error: broken }])) };
   }
 
   /** A waiver of a rule that is off, or that speaks only later, can't be said to be of no use. */
   private hasRun(name: string): boolean {
     const rule = this.names.get(name);
-    return rule !== undefined && this.contexts.has(rule) && VISITORS.some((visitor) => visitor !== 'unusedWaiver' && rule.on[visitor] !== undefined);
+    return rule !== undefined && this.states.has(rule) && VISITORS.some((visitor) => visitor !== 'unusedWaiver' && rule.on[visitor] !== undefined);
   }
 
   private aboutUnused(waivers: readonly Waiver[]): Found[] {
-    this.found = [];
-    for (const waiver of waivers) this.visit('unusedWaiver', (rule, ctx) => rule.on.unusedWaiver?.(waiver, ctx));
-    return inOrder(this.found);
+    const about: Found[] = [];
+    for (const rule of this.table.get('unusedWaiver') ?? []) {
+      const state = this.states.get(rule);
+      if (!state) continue;
+      const ctx: RuleContext = { ...state.ctx, report: (report) => about.push(...this.read(rule, report)) };
+      for (const waiver of waivers) visit(state, () => rule.on.unusedWaiver?.(waiver, ctx));
+    }
+    return inOrder(about);
   }
 
-  private visit(visitor: Visitor, call: (rule: RuleDefinition, ctx: RuleContext) => void): void {
-    for (const rule of this.table.get(visitor) ?? []) {
-      const ctx = this.contexts.get(rule);
-      if (!ctx) continue;
-      try {
-        call(rule, ctx);
-      } catch (error) {
-        if (!this.broken.has(rule.name)) this.broken.set(rule.name, error instanceof Error ? error.message : String(error));
-      }
-    }
+  /** A finding of a rule that a change does not concern, where it stands now. Its fixes are worked out anew when somebody asks. */
+  private move(one: Found, { to, by }: MovedText): Found {
+    const moved = (span: Span): Span =>
+      by === 0 ? span : { start: span.start > to ? span.start + by : span.start, end: span.end > to ? span.end + by : span.end };
+    const span = moved(one.span);
+    const related = one.related.map(({ at, message }) => ({ at: moved(at), message }));
+    const rule = this.names.get(one.rule);
+    const fixes = (): readonly Fix[] => {
+      const state = rule && this.states.get(rule);
+      if (!state) return [];
+      const { found } = state;
+      state.found = [];
+      this.visitAll(new Set([state.rule]));
+      const same = state.found.find(
+        ({ finding }) => finding.message === one.finding.message && finding.span.start === span.start && finding.span.end === span.end,
+      );
+      state.found = found;
+      return same?.finding.fixes() ?? [];
+    };
+    return { ...one, span, related, finding: { ...one.finding, span, related, fixes } };
   }
 
   /** Turns a report into a finding. Throws on a message or a value that the rule does not have: a bug of the rule, which tests then see as `broken`. */
@@ -161,7 +221,9 @@ class Run {
     if (certainty === undefined) return [];
     const level = this.options.levels?.[rule.name];
     const severity = level && level !== 'off' ? level : lower(SEVERITIES, report.severity ?? rule.severity, CEILING[certainty]);
-    const related = report.related ?? [];
+    // Parts of the notice are moved in place while it is written; a finding is what was said of one version.
+    const span = { start: report.at.start, end: report.at.end };
+    const related = (report.related ?? []).map(({ at, message: text }) => ({ at: { start: at.start, end: at.end }, message: text }));
     const finding: Finding = {
       rule: rule.name,
       severity,
@@ -170,7 +232,7 @@ class Run {
       message: fill(message.what),
       why: fill(message.why),
       todo: fill(message.todo),
-      span: report.at,
+      span,
       citation: report.citation,
       related,
       fixes: () => [report.fix, ...(report.otherFixes ?? [])].map((fix) => fix?.()).filter((fix): fix is Fix => fix !== undefined),
@@ -180,7 +242,7 @@ class Run {
       {
         rule: rule.name,
         messageKey: report.message,
-        span: report.at,
+        span,
         citations,
         questions: report.questions ?? [],
         related,
@@ -189,6 +251,24 @@ class Run {
       },
     ];
   }
+}
+
+/** The number of the first rule among watched readers; the lifting comes before it. */
+const FIRST_RULE = 1;
+
+/** Calls a rule, which is watched meanwhile. */
+function visit(state: RuleState, call: () => void): void {
+  try {
+    watching(state.watched, call);
+  } catch (error) {
+    state.broken ??= error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Whether something about a finding stands in the text that was written in, or at its edge: where that has moved can't be told. */
+function isNear({ span, related }: Found, { from, to }: MovedText): boolean {
+  const touches = (place: Span): boolean => (from <= place.start && place.start <= to) || (from <= place.end && place.end <= to);
+  return touches(span) || related.some(({ at }) => touches(at));
 }
 
 function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {

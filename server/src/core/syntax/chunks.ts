@@ -81,6 +81,31 @@ function listKind(line: string): { readonly kind: string; readonly first: boolea
   return { kind: found[1] ?? found[3] ?? '', first: found[2] === undefined || Number(found[2]) === 1 };
 }
 
+/** A chunk after a change to its words that leaves its comments and its boundaries as they were. It is not kept by its content: the next key makes it another. */
+export function rewrittenChunk(chunk: ScannedChunk, text: string): ScannedChunk {
+  return new TextChunk(chunk.kind, text, chunk.unclosed, []);
+}
+
+/** Past this a run may be cut elsewhere after a change. */
+export const NEARLY_LONGEST_RUN = LONGEST_RUN - 1000;
+
+/** A run with this in it is not only words: it holds comments, or it may open or close code. */
+const OTHER_THAN_WORDS = /<!--|-->|^[ \t]*(?:`{3}|~{3})|^[ \t]*(?:[=-]+|---)[ \t]*$|^::/;
+
+/** Whether the scanner goes on from a line in the same way after a change to it. When in doubt, no. */
+export function scansAlike(before: string, after: string): boolean {
+  if (before.trim() === '' || after.trim() === '' || OTHER_THAN_WORDS.test(before) || OTHER_THAN_WORDS.test(after)) return false;
+  if (startOfFence(linesOf(before), 0) || startOfFence(linesOf(after), 0)) return false;
+  const [was, is] = [listKind(before), listKind(after)];
+  return (
+    HEADING.test(before) === HEADING.test(after) &&
+    indented(before) === indented(after) &&
+    isTableRule(before) === isTableRule(after) &&
+    was?.kind === is?.kind &&
+    was?.first === is?.first
+  );
+}
+
 /**
  * Cuts a text into runs that Markdown reads on their own (`dialect.md` 1). The chunks put together are the text, character for character.
  * A boundary lies before and after a fence line or a heading and after a blank line, unless the next line goes on with a list.

@@ -33,6 +33,22 @@ export class Prose extends Spoken {
     return this.original ?? this.text;
   }
 
+  /** Whether the words are the same, wherever they stand. */
+  equals(other: Prose): boolean {
+    return this.plainText === other.plainText;
+  }
+
+  /** Where the character of a place in the source stands in the words; undefined where the words are not the source's, character for character. */
+  indexOf(source: number): number | undefined {
+    const segment = this.segments.find((one) => one.exact && one.source <= source && source <= one.source + one.sourceLength);
+    return segment && segment.at + source - segment.source;
+  }
+
+  /** The words, for whoever compares two versions of a letter and is not watched. */
+  get bare(): Words {
+    return this.own;
+  }
+
   /** Moves the way back to the source by so many characters. */
   move(by: number): void {
     for (const segment of this.segments) segment.source += by;

@@ -1,15 +1,34 @@
-import type { Position, Range, Span } from './span';
+import type { Position, Range, Span, TextEdit } from './span';
 
 /** Turns offsets into lines and back. A line ends at `\n`, `\r\n` or a lone `\r`, as in the protocol. */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private starts: number[] = [0];
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    known?: number[],
+  ) {
+    if (known) {
+      this.starts = known;
+      return;
+    }
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
       if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
       if (c === 13 || c === 10) this.starts.push(i + 1);
     }
+  }
+
+  /** The lines after one change. A change inside a line moves the lines behind it, and nothing is counted again. */
+  after(edit: TextEdit, text: string): LineIndex {
+    const { start, end } = edit.span;
+    const inLine = (part: string): boolean => !part.includes('\n') && !part.includes('\r');
+    // At a line's edge the change may part or join a carriage return and a line feed.
+    if (!inLine(edit.text) || !inLine(this.text.slice(Math.max(0, start - 1), end + 1))) return new LineIndex(text);
+    const starts = this.starts.slice();
+    const by = edit.text.length - (end - start);
+    for (let line = this.position(start).line + 1; line < starts.length; line++) starts[line] = (starts[line] ?? 0) + by;
+    return new LineIndex(text, starts);
   }
 
   get lineCount(): number {

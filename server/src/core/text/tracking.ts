@@ -4,6 +4,12 @@ export interface Tracked {
   readers: Uint32Array | undefined;
 }
 
+/** Something that was judged by words, and how. */
+interface Judgement {
+  readonly pass: () => unknown;
+  readonly verdict: unknown;
+}
+
 /** What a change to some words comes to: what was changed, and which questions about it are answered differently now. */
 export interface TextChange {
   readonly changed: readonly Tracked[];
@@ -18,6 +24,7 @@ export class Watched {
   private asked = new Uint32Array(16);
   /** Has read the source text as a whole, or parts that say nothing of who reads them: any change concerns him. */
   everything = false;
+  private readonly judgements = new Map<Tracked, Judgement[]>();
   /** What he was told by others, who are watched themselves. */
   private readonly sources = new Set<Watched>();
 
@@ -61,6 +68,20 @@ export class Watched {
     return false;
   }
 
+  /** Notes a judgement of certain words, to be passed again when one of them has changed. */
+  judges(judgement: Judgement, by: readonly Tracked[]): void {
+    for (const source of by) {
+      const own = this.judgements.get(source);
+      if (own) own.push(judgement);
+      else this.judgements.set(source, [judgement]);
+    }
+  }
+
+  /** Whether what was judged by these words is judged in the same way now. */
+  judgesAlike(sources: readonly Tracked[]): boolean {
+    return sources.every((source) => (this.judgements.get(source) ?? []).every(({ pass, verdict }) => Object.is(watching(undefined, pass), verdict)));
+  }
+
   /** Whether he has read this as a whole. */
   hasRead(source: Tracked): boolean {
     return (((source.readers?.[this.number >>> 5] ?? 0) >>> (this.number & 31)) & 1) !== 0;
@@ -72,6 +93,45 @@ let current: Watched | undefined;
 /** Who is being watched at the moment, if anybody is. */
 export function tracked(): Watched | undefined {
   return current;
+}
+
+/** Notes that whoever is watched reads the letter as a whole. */
+export function readsEverything(): void {
+  if (current) current.everything = true;
+}
+
+/** Watches a judgement: what it reads of its own sources is theirs to answer for, all else is noted as whoever judges would be. */
+class Judge extends Watched {
+  constructor(
+    private readonly judging: Watched,
+    private readonly own: readonly Tracked[],
+  ) {
+    super(judging.number);
+  }
+
+  override asks(question: number): void {
+    this.judging.asks(question);
+  }
+
+  override reads(source: Tracked): void {
+    if (!this.own.includes(source)) this.judging.reads(source);
+  }
+
+  override relies(source: Watched): void {
+    this.judging.relies(source);
+  }
+}
+
+/**
+ * Judges certain words in a way that can't be put as a question to each of them. The verdict is a string, a number, a truth value or nothing; after a
+ * change to one of the words the judgement is passed again, so it may rest on them, on what stands fast in the notice, and on nothing else.
+ */
+export function judged<T extends string | number | boolean | undefined>(by: readonly Tracked[], pass: () => T): T {
+  const judging = current;
+  if (!judging) return pass();
+  const verdict = watching(new Judge(judging, by), pass);
+  judging.judges({ pass, verdict }, by);
+  return verdict;
 }
 
 /** Does something while a reader is watched. What he calls is watched as his; afterwards whoever was watched before is watched again. */

@@ -1,6 +1,7 @@
 import { Prose } from '../../syntax/prose';
 import type { Piece, SyntaxDocument } from '../../syntax/model';
 import { keptByText } from '../../text/kept';
+import { judged } from '../../text/tracking';
 import { whenNeeded } from '../../text/whenNeeded';
 import { type Term, WELSH_TERMS } from './terms';
 
@@ -21,11 +22,17 @@ const MOST = 6000;
  */
 export function languageOf(stated: 'en-GB' | 'cy' | undefined, pieces: readonly Piece[]): 'en' | 'cy' {
   if (stated !== undefined) return stated === 'cy' ? 'cy' : 'en';
-  let words = '';
+  const looked: Prose[] = [];
+  let length = 0;
   for (const { prose } of pieces) {
-    if (words.length > MOST) break;
-    words += `${prose.written} `;
+    if (length > MOST) break;
+    looked.push(prose);
+    length += prose.length + 1;
   }
+  return judged(looked, () => languageIn(looked.map((prose) => prose.written).join(' ')));
+}
+
+function languageIn(words: string): 'en' | 'cy' {
   const welsh = words.match(WELSH_WORD)?.length ?? 0;
   if (welsh < ENOUGH) return 'en';
   return welsh > 5 * (words.match(ENGLISH_WORD)?.length ?? 0) ? 'cy' : 'en';

@@ -4,6 +4,7 @@ import type { BlockName } from '../../syntax/model';
 import { Covering } from '../../text/covering';
 import { derived } from '../../text/derived';
 import type { Span } from '../../text/span';
+import { readsEverything } from '../../text/tracking';
 
 /** A Markdown node with its place in the letter. */
 export interface LetterNode {
@@ -26,6 +27,7 @@ export function isQuotedOrInternal(notice: Notice, at: number): boolean {
 /** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter, in which no Markdown is read. */
 export const letterNodes = derived((notice: Notice): readonly LetterNode[] => {
   const { syntax } = notice;
+  readsEverything();
   const found: LetterNode[] = [];
   for (const [index, chunk] of syntax.chunks.entries()) {
     const start = syntax.starts[index] ?? 0;

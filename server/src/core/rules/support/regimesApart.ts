@@ -1,4 +1,4 @@
-import { regimesNamed } from '../../notice/regime';
+import { regimesNamedIn } from '../../notice/regime';
 import type { Citation, Claim, Notice, Sentence } from '../../notice/model';
 import type { Regime } from '../../syntax/model';
 import type { Span } from '../../text/span';
@@ -103,9 +103,9 @@ export function otherRegimesGround(notice: Notice): { readonly claim: Claim; rea
   const handled = new Set<Regime>();
   const named = new Set<Regime>();
   for (const { text, citations } of ownWords(notice)) {
-    for (const match of text.matchAll(HANDLED)) for (const regime of regimesNamed(match[1] ?? '')) handled.add(regime);
+    for (const match of text.matchAll(HANDLED)) for (const regime of regimesNamedIn(match[1] ?? '')) handled.add(regime);
     // Beside its own provision a law is named to say whose section it is; elsewhere it is spoken of.
-    if (citations.length === 0) for (const regime of regimesNamed(text)) named.add(regime);
+    if (citations.length === 0) for (const regime of regimesNamedIn(text)) named.add(regime);
     if (citations.length > 0 && OPENLY.test(text)) return undefined;
     if (/\benvironmental\b/i.test(text.replace(/\benvironmental information (?:\(scotland\) )?regulations?\b/gi, ''))) named.add('EIR').add('EISR');
   }

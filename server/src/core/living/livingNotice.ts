@@ -1,0 +1,157 @@
+import type { DraftSentence } from '../notice/draft';
+import { liftingOf } from '../notice/lift';
+import type { Notice } from '../notice/model';
+import { LetterSentence, sentencesOf } from '../notice/sentences';
+import type { Piece, SyntaxDocument } from '../syntax/model';
+import { forgetDerived } from '../text/derived';
+import type { TextEdit } from '../text/span';
+import type { TextChange, Tracked } from '../text/tracking';
+import type { Words } from '../text/words';
+import { alike, type Move } from './alike';
+import { type MutableSpan, placesOf } from './placesOf';
+import { type Rewriting, rewriteLine } from './rewriteLine';
+
+/** What came of a change that was taken in place. */
+export interface Taken {
+  readonly change: TextChange;
+  /** The piece that was written in, as it stood before the change; places inside it may be others now. */
+  readonly from: number;
+  readonly to: number;
+  /** By how much what follows has moved. */
+  readonly by: number;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * A notice that is being written. A change inside a line, after which the letter says to the lifting all that it said before, is taken in place: the
+ * words of one piece are others, what follows has moved, and nothing else has changed. Whether that is so is not guessed: the lifting is watched
+ * while it reads (`text/tracking.ts`), and each answer that it had about these words is asked for again.
+ */
+export class LivingNotice {
+  private places: readonly MutableSpan[] | undefined;
+
+  constructor(readonly notice: Notice) {}
+
+  /**
+   * Takes a change in place, if it can be. Undefined where it can't be, and nothing has changed; `read anew` where that came out only afterwards, and
+   * neither version can be read from this notice any more.
+   */
+  write(edit: TextEdit, text: string): Taken | 'read anew' | undefined {
+    const { notice } = this;
+    const lifting = liftingOf(notice);
+    if (!lifting || lifting.everything || notice.language !== 'en') return undefined;
+    const rewriting = rewriteLine(notice.syntax, edit);
+    if (!rewriting || this.touchesPlace(edit)) return undefined;
+
+    const questions: number[] = [];
+    const changed: Tracked[] = [];
+    const { written } = rewriting;
+    /** Whether the lifting reads nothing new in words that have changed; notes who else may. */
+    const readsSame = (spoken: Tracked, before: Words, after: Words, move: Move): boolean => {
+      if (lifting.hasRead(spoken)) return false;
+      for (const difference of before.different(after)) {
+        if (alike(difference.before, difference.after, move)) continue;
+        if (lifting.hasAsked(difference.question)) return false;
+        questions.push(difference.question);
+      }
+      changed.push(spoken);
+      return true;
+    };
+    const sentences: [LetterSentence, ReturnType<typeof sentencesOf>[number]][] = [];
+    if (written) {
+      const { piece, fresh, index } = written;
+      const move = { at: index, by: rewriting.by };
+      if (!readsSame(piece.prose, piece.prose.bare, fresh.prose.bare, move)) return undefined;
+      const first = firstSentence(notice.sentences, piece);
+      for (const [at, raw] of sentencesOf(fresh).entries()) {
+        const sentence = notice.sentences[first + at];
+        if (!(sentence instanceof LetterSentence) || sentence.piece !== piece) return undefined;
+        if (sentence.bare !== raw.words && !readsSame(sentence, sentence.bare, raw.words, { at: index - sentence.offset, by: rewriting.by })) return undefined;
+        sentences.push([sentence, raw]);
+      }
+      if (notice.sentences[first + sentences.length]?.piece === piece) return undefined;
+    }
+
+    const from = written?.piece.span.start ?? edit.span.start;
+    const to = written?.piece.span.end ?? edit.span.end;
+    this.move(rewriting, edit, text);
+    for (const [sentence, raw] of sentences) sentence.become(raw);
+    this.moveSentences(rewriting);
+    if (!lifting.judgesAlike(changed)) return 'read anew';
+    const change = { changed, questions };
+    forgetDerived(notice, change);
+    return { change, from, to, by: rewriting.by };
+  }
+
+  /** Whether a place that is neither a piece's nor a sentence's begins or ends where the text changes: whether it goes with the words can't be told. */
+  private touchesPlace({ span }: TextEdit): boolean {
+    this.places ??= placesOf(this.notice);
+    return this.places.some(({ start, end }) => (span.start <= start && start <= span.end) || (span.start <= end && end <= span.end));
+  }
+
+  /** The sentences of what was read anew stand where their prose says, those behind it have moved. */
+  private moveSentences({ own, fresh, by }: Rewriting): void {
+    const { sentences, pieces } = this.notice;
+    const behind = pieces[own.from + fresh.length];
+    const read = new Set(pieces.slice(own.from, own.from + fresh.length));
+    for (let index = firstSentence(sentences, pieces[own.from]); index < sentences.length; index++) {
+      const sentence = sentences[index];
+      if (!sentence) continue;
+      if (read.has(sentence.piece)) place(sentence.span, sentence.at(0, sentence.length));
+      else if (by !== 0 && behind) shift(sentence.span, by);
+      else return;
+    }
+  }
+
+  private move({ chunk, chunkIndex, own, fresh, by }: Rewriting, { span }: TextEdit, text: string): void {
+    const syntax = this.notice.syntax as Mutable<SyntaxDocument>;
+    const starts = syntax.starts as number[];
+    (syntax.chunks as SyntaxDocument['chunks'][number][])[chunkIndex] = chunk;
+    syntax.text = text;
+    if (by !== 0) for (let index = chunkIndex + 1; index < starts.length; index++) starts[index] = (starts[index] ?? 0) + by;
+
+    fresh.forEach((piece, at) => {
+      const old = syntax.pieces[own.from + at];
+      if (!old) return;
+      place(old.span, piece.span);
+      old.prose.become(piece.prose);
+    });
+    if (by === 0) return;
+    for (let index = own.from + fresh.length; index < syntax.pieces.length; index++) {
+      const piece = syntax.pieces[index];
+      if (!piece) continue;
+      shift(piece.span, by);
+      piece.prose.move(by);
+    }
+    for (const one of this.places ?? []) {
+      if (one.start > span.end) one.start += by;
+      if (one.end > span.end) one.end += by;
+    }
+  }
+}
+
+function place(span: { readonly start: number; readonly end: number }, at: { readonly start: number; readonly end: number }): void {
+  const own = span as MutableSpan;
+  own.start = at.start;
+  own.end = at.end;
+}
+
+function shift(span: { readonly start: number; readonly end: number }, by: number): void {
+  const own = span as MutableSpan;
+  own.start += by;
+  own.end += by;
+}
+
+/** The index of the first sentence of a piece. Sentences stand in the order of their pieces. */
+function firstSentence(sentences: readonly Pick<DraftSentence, 'span' | 'piece'>[], piece: Piece | undefined): number {
+  const start = piece?.span.start ?? 0;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.piece.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -54,6 +54,7 @@ const LAYERS = [
   'server/src/core/neighbours',
   'server/src/core/law',
   'server/src/core/rules',
+  'server/src/core/living',
   'server/src/core/features',
   'server/src/core/render',
   'server/src/core/attachments',
@@ -95,6 +96,8 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/core/rules': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/neighbours'],
   // The preview shows findings in its margin: it knows what a finding is, and no rule.
   'server/src/core/render': [...READABLE, ...REFERENCE, 'server/src/core/notice', 'server/src/core/rules'],
+  // A notice that is being written: what was read of it is kept, and no rule is known.
+  'server/src/core/living': [...READABLE, 'server/src/core/notice'],
   // What comes in is read and marked by the same model as the checks; rules have no part in it.
   'server/src/core/import': [...READABLE, ...REFERENCE, 'server/src/core/notice'],
   // A new notice quotes the request as a letter that comes in is written down: by the same escapes.
@@ -105,6 +108,7 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
     'server/src/core/rules',
     'server/src/core/render',
     'server/src/core/import',
+    'server/src/core/living',
   ],
   'server/src/core': CORE,
   // Each file of it is a bundle of its own, loaded when it is first needed.

@@ -142,9 +142,9 @@ describe('a fault of the program itself', () => {
   it('clears the findings and is logged, and the server lives on', () => {
     const engine: ClientOptions['engine'] = (real) => ({
       ...real,
-      check(notice, options) {
+      run(notice, options) {
         if (notice.text.includes('boom')) throw new Error('out of order');
-        return real.check(notice, options);
+        return real.run(notice, options);
       },
     });
     return withClient({ engine }, async (client) => {

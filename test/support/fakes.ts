@@ -40,6 +40,7 @@ export function fakeNotice(text: string, parts: Partial<Notice> = {}): Notice {
     fields: [],
     waivers: [],
     residue: [],
+    slice: (start, end) => (parts.text ?? '').slice(start, end),
     traces: { publicInterest: false, review: false, regulator: false },
     ...parts,
   };

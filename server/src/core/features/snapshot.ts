@@ -22,8 +22,8 @@ export interface Engine {
   parse(text: string, options: { readonly fileName?: string }): SyntaxDocument;
   lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime }): Notice;
   check(notice: Notice, options: CheckOptions): CheckResult;
-  /** As `check`, and can be brought up to date after a change that the notice has taken in place. Left out by engines that read each version anew. */
-  run?(notice: Notice, options: CheckOptions): RuleRun;
+  /** As `check`, and can be brought up to date after a change that the notice has taken in place. */
+  run(notice: Notice, options: CheckOptions): Pick<RuleRun, 'follow' | 'result'>;
   page(rule: string): RulePage | undefined;
 }
 
@@ -68,7 +68,7 @@ interface Checked {
   readonly key: string;
   readonly library: CheckOptions['library'];
   readonly neighbours: CheckOptions['neighbours'];
-  readonly run: RuleRun | undefined;
+  readonly run: Pick<RuleRun, 'follow' | 'result'>;
   result: CheckResult | undefined;
 }
 
@@ -114,12 +114,11 @@ class MemoisedSnapshot implements Snapshot {
     const key = JSON.stringify(plain);
     const { checked } = this;
     if (checked && checked.key === key && checked.library === library && checked.neighbours === neighbours) {
-      const known = checked.result ?? checked.run?.result();
-      checked.result = known;
-      if (known) return known;
+      checked.result ??= checked.run.result();
+      return checked.result;
     }
-    const run = this.engine.run?.(this.notice, options);
-    const result = run?.result() ?? this.engine.check(this.notice, options);
+    const run = this.engine.run(this.notice, options);
+    const result = run.result();
     this.checked = { key, library, neighbours, run, result };
     return result;
   }
@@ -165,12 +164,12 @@ class MemoisedSnapshot implements Snapshot {
   /** Lets the notice take a change in place, if it can; then this snapshot no longer holds what it has read. */
   private take(edit: TextEdit, text: string): boolean {
     const { lifted, checked } = this;
-    if (!lifted || !this.engine.run) return false;
+    if (!lifted) return false;
     this.living ??= new LivingNotice(lifted);
     const taken = this.living.write(edit, text);
     if (taken === 'read anew') this.giveUp();
     if (!taken || taken === 'read anew') return false;
-    if (checked?.run) {
+    if (checked) {
       checked.run.follow(taken.change, taken);
       this.checked = { ...checked, result: undefined };
     }

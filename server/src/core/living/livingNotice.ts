@@ -79,7 +79,7 @@ export class LivingNotice {
     for (const [sentence, raw] of sentences) sentence.become(raw);
     this.moveSentences(rewriting);
     if (!lifting.judgesAlike(changed)) return 'read anew';
-    const change = { changed, questions };
+    const change = { changed, questions, lines: rewriting.lines };
     forgetDerived(notice, change);
     return { change, from, to, by: rewriting.by };
   }

@@ -15,6 +15,8 @@ export interface Rewriting {
   /** The one piece whose words have changed, its new reading, and where in its words; undefined where only places have. */
   readonly written: { readonly piece: Piece; readonly fresh: Piece; readonly index: number } | undefined;
   readonly by: number;
+  /** The line of the source, before and after. */
+  readonly lines: readonly [string, string];
 }
 
 /** Rows of a table past which only the row that is written in is read again. */
@@ -75,7 +77,7 @@ export function rewriteLine(syntax: SyntaxDocument, edit: TextEdit): Rewriting |
     if (piece.prose.text !== words.slice(0, index) + edit.text + words.slice(index + end - start)) return undefined;
     written = { piece: old, fresh: piece, index };
   }
-  return { chunkIndex, chunk: rewritten, fresh, own: { from: range.from }, written, by };
+  return { chunkIndex, chunk: rewritten, fresh, own: { from: range.from }, written, by, lines: [before, after] };
 }
 
 /** Text or a heading without comments, and with its end. */

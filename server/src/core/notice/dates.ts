@@ -2,7 +2,6 @@ import { derived } from '../text/derived';
 import type { IsoDate } from '../syntax/model';
 import type { Span } from '../text/span';
 import type { Notice, Sentence } from './model';
-import { keptTest } from '../text/kept';
 import { writtenDates } from './writtenDates';
 
 /** A date of the letter, and what it rests on: a key of the front matter, or words. */
@@ -64,8 +63,6 @@ const ACKNOWLEDGES =
 const MOVES =
   /\bclarif(?:y|ied|ication)\b|\bfees? notice\b|\byour (?:payment|fee|cheque)\b|\b(?:receipt of|receiv(?:e|ed)|once|until|after|when|on) the (?:payment|fee|cheque)\b|\bthe (?:payment|fee|cheque) (?:\w+ ){0,2}(?:arriv\w+|clear\w*|received|came|reach\w+|paid)\b|\b(?:extend(?:ed|ing)?|extension)\b[^.;]{0,80}\b(?:time|deadline|period|limit|response|days|date)\b|\b(?:more|further|additional) time\b|\b(?:amended|refined|revised|narrowed|rephrased|re-?submitted|modified) (?:your |the )?(?:request|version)\b|\btransfer(?:red)?\b[^.;]{0,60}\b(?:request|to us|to this)\b|\bwrote to you (?:on|in)\b|\b(?:our|my|a|an) (?:earlier|previous|initial|interim|first|holding|partial) (?:letter|response|reply|answer)\b|\bsupplementary\b/i;
 
-const moves = keptTest(MOVES);
-
 /** The dates of a letter: the front matter first, then its words. Of what is said in two ways nothing is taken. */
 export const datesOf = derived(liftDates);
 
@@ -80,7 +77,7 @@ function liftDates(notice: Notice): LetterDates {
     statedDue: own.flatMap((sentence) => statedIn(sentence, issued?.date)),
     // Few ask, and it is asked of every sentence.
     get moved() {
-      return notice.values.clock === undefined && own.some(({ text }) => moves(text));
+      return notice.values.clock === undefined && own.some((sentence) => sentence.has(MOVES));
     },
   };
 }

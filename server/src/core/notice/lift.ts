@@ -1,6 +1,6 @@
 import type { Law } from '../law/model';
 import type { Piece, Regime, SyntaxDocument } from '../syntax/model';
-import { readsEverything, Watched, watching } from '../text/tracking';
+import { readsEverything, tracked, Watched, watching } from '../text/tracking';
 import { readCitations, settleRoles } from './assignment';
 import { claimsOfBlocks } from './claims';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
@@ -94,6 +94,10 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
   return {
     syntax: document,
     language,
+    slice(start, end) {
+      noteReading(syntax.pieces, start, end);
+      return document.text.slice(start, end);
+    },
     get text(): string {
       readsEverything();
       return document.text;
@@ -127,6 +131,20 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
       regulator: rightsTraces.some((t) => t.regulator),
     },
   };
+}
+
+/** Notes that whoever is watched reads the pieces of a stretch of the source. */
+function noteReading(pieces: readonly Piece[], start: number, end: number): void {
+  const watched = tracked();
+  if (!watched) return;
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let piece = pieces[low]; piece && piece.span.start <= end; piece = pieces[++low]) watched.reads(piece.prose);
 }
 
 /** The innermost part around a sentence: the one that begins last. */

@@ -244,7 +244,10 @@ export interface Residue {
 /** Everything that rules and features ask about a letter. Every part may be missing; every part knows its range and its certainty. */
 export interface Notice {
   readonly syntax: SyntaxDocument;
+  /** The whole source. Whoever reads it runs again after every key; `slice` and `sentences` ask for less. */
   readonly text: string;
+  /** A stretch of the source. */
+  slice(start: number, end: number): string;
   /** `cy`: a letter in Welsh, read by its set phrases (`welsh/terms.ts`); the words of its pieces are the English terms for them. */
   readonly language: 'en' | 'cy';
   readonly form: 'dialect' | 'plain';

@@ -22,6 +22,8 @@ const RUN = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Whether a line has any of them. */
+export const UNSEEN_IN_LINE = new RegExp(RUN.source, 'u');
 /** From right to left. Address books wrap telephone numbers in marks from left to right, which change nothing in English. */
 const REORDERS = /[\u202b\u202e\u2067]/;
 const WRITES = /[\u{e0020}-\u{e007e}\u180b-\u180d\u180f\ufe00-\ufe0d\u{e0100}-\u{e01ef}]/u;

@@ -14,6 +14,8 @@ interface Judgement {
 export interface TextChange {
   readonly changed: readonly Tracked[];
   readonly questions: readonly number[];
+  /** The line of the source that was written in, before and after. */
+  readonly lines: readonly string[];
 }
 
 /**
@@ -25,6 +27,8 @@ export class Watched {
   /** Has read the source text as a whole, or parts that say nothing of who reads them: any change concerns him. */
   everything = false;
   private readonly judgements = new Map<Tracked, Judgement[]>();
+  /** Has read all lines of the source that match one of these. */
+  private readonly patterns = new Map<string, RegExp>();
   /** What he was told by others, who are watched themselves. */
   private readonly sources = new Set<Watched>();
 
@@ -57,6 +61,10 @@ export class Watched {
     readers[index] = (readers[index] ?? 0) | (1 << (this.number & 31));
   }
 
+  readsLines(pattern: RegExp): void {
+    this.patterns.set(pattern.source, pattern);
+  }
+
   relies(source: Watched): void {
     this.sources.add(source);
   }
@@ -64,6 +72,7 @@ export class Watched {
   /** Whether a change may concern him: he, or whom he relies on, has asked one of these questions or read one of these as a whole. */
   isConcerned(change: TextChange): boolean {
     if (this.everything || change.questions.some((question) => this.hasAsked(question)) || change.changed.some((source) => this.hasRead(source))) return true;
+    for (const pattern of this.patterns.values()) if (change.lines.some((line) => pattern.test(line))) return true;
     for (const source of this.sources) if (source.isConcerned(change)) return true;
     return false;
   }
@@ -100,6 +109,11 @@ export function readsEverything(): void {
   if (current) current.everything = true;
 }
 
+/** Notes that whoever is watched reads those lines of the source that match an expression, each for itself. For expressions without `g` and `y`. */
+export function readsLines(pattern: RegExp): void {
+  current?.readsLines(pattern);
+}
+
 /** Watches a judgement: what it reads of its own sources is theirs to answer for, all else is noted as whoever judges would be. */
 class Judge extends Watched {
   constructor(
@@ -115,6 +129,10 @@ class Judge extends Watched {
 
   override reads(source: Tracked): void {
     if (!this.own.includes(source)) this.judging.reads(source);
+  }
+
+  override readsLines(pattern: RegExp): void {
+    this.judging.readsLines(pattern);
   }
 
   override relies(source: Watched): void {

@@ -28,7 +28,7 @@ export default defineRule({
         const wanted = (above ?? depth) + 1;
         if (above !== undefined && depth > wanted) {
           const marks = { start: span.start, end: span.start + depth };
-          const hasMarks = notice.text.slice(marks.start, marks.end) === '#'.repeat(depth);
+          const hasMarks = notice.slice(marks.start, marks.end) === '#'.repeat(depth);
           ctx.report({
             at: span,
             message: 'skipped',

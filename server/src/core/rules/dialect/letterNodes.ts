@@ -4,7 +4,7 @@ import type { BlockName } from '../../syntax/model';
 import { Covering } from '../../text/covering';
 import { derived } from '../../text/derived';
 import type { Span } from '../../text/span';
-import { readsEverything } from '../../text/tracking';
+import { readsLines } from '../../text/tracking';
 
 /** A Markdown node with its place in the letter. */
 export interface LetterNode {
@@ -24,10 +24,13 @@ export function isQuotedOrInternal(notice: Notice, at: number): boolean {
   return notOurs(notice).holds(at);
 }
 
+/** A line without one of these holds no link, no HTML and no image; one with a square bracket is never changed in place (`core/living`). */
+const MARKED = /[<@]|https?:|www\./i;
+
 /** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter, in which no Markdown is read. */
 export const letterNodes = derived((notice: Notice): readonly LetterNode[] => {
   const { syntax } = notice;
-  readsEverything();
+  readsLines(MARKED);
   const found: LetterNode[] = [];
   for (const [index, chunk] of syntax.chunks.entries()) {
     const start = syntax.starts[index] ?? 0;

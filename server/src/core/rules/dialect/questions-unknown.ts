@@ -88,6 +88,6 @@ function labelsIn(attribute: Attribute): { label: string; span: Span }[] {
 }
 
 function markerOf(notice: Notice, question: Span): Span {
-  const length = /^\d{1,9}[.)]?/.exec(notice.text.slice(question.start, question.start + 10))?.[0].length ?? question.end - question.start;
+  const length = /^\d{1,9}[.)]?/.exec(notice.slice(question.start, question.start + 10))?.[0].length ?? question.end - question.start;
   return { start: question.start, end: question.start + length };
 }

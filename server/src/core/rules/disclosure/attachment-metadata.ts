@@ -41,7 +41,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      if (notice.request && ASKED_FOR.test(notice.text.slice(notice.request.span.start, notice.request.span.end))) return;
+      if (notice.request && ASKED_FOR.test(notice.slice(notice.request.span.start, notice.request.span.end))) return;
       for (const { facts, at } of factsInLetter(notice, ctx.attachments))
         for (const [kind, traces] of tracesByKind(facts, METADATA)) {
           const telling = traces.filter((trace) => trace.weight !== 'slight' && !(NAMES.has(kind) && isKnownAnyway(notice, ctx, trace)));

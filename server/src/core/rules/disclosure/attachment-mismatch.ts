@@ -91,11 +91,13 @@ const ANNEX = /^(?:annex(?:e|ure)?|appendix|schedule|enclosure|attachment|atodia
 function notListed(notice: Notice, sentences: readonly Sentence[], ctx: Context): void {
   if (notice.syntax.frontMatter === undefined || linkedFiles(notice).length > 0) return;
   const hasAnnex = sentences.some(
-    ({ piece, text }) => ANNEX.test(text) && (piece.kind === 'heading' || (piece.prose.text.length < 100 && piece.prose.text.startsWith(text))),
+    (sentence) =>
+      sentence.has(ANNEX) &&
+      (sentence.piece.kind === 'heading' || (sentence.piece.prose.text.length < 100 && sentence.piece.prose.text.startsWith(sentence.text))),
   );
   for (const sentence of sentences) {
     if (hasAnnex || sentence.zone === 'rights' || sentence.has(NOT_SENT)) continue;
-    const match = SENT_WITH.map((words) => words.exec(sentence.text)).find((found) => found !== null);
+    const match = SENT_WITH.map((words) => sentence.match(words)).find((found) => found !== null);
     if (!match) continue;
     return ctx.report({
       at: sentence.at(match.index, match.index + match[0].length),

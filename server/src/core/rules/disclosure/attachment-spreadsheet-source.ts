@@ -32,7 +32,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      const asked = notice.request !== undefined && ASKED_FOR.test(notice.text.slice(notice.request.span.start, notice.request.span.end));
+      const asked = notice.request !== undefined && ASKED_FOR.test(notice.slice(notice.request.span.start, notice.request.span.end));
       const severity: Severity = asked ? 'information' : 'warning';
       for (const { file, at, certainty } of named(notice)) {
         if (kindOfName(file) !== 'spreadsheet') continue;

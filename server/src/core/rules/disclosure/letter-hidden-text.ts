@@ -1,10 +1,11 @@
+import { readsLines } from '../../text/tracking';
 import type { Notice } from '../../notice/model';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
 import { letterNodes } from '../dialect/letterNodes';
 import { WholePhrases } from '../support/wholePhrases';
-import { type InvisibleRun, invisibleRuns } from '../../text/invisible';
+import { type InvisibleRun, invisibleRuns, UNSEEN_IN_LINE } from '../../text/invisible';
 import { SECURITY } from './sources';
 
 /** Marks that keep words out of sight in a browser or word processor, as a pasted letter may still carry them. */
@@ -53,14 +54,15 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      const runs = invisibleRuns(notice.text);
+      const text = seenInLines(notice);
+      const runs = invisibleRuns(text);
       const remove = (): Fix => removal(runs);
-      for (const line of byLine(notice.text, runs)) {
+      for (const line of byLine(text, runs)) {
         const effect = line.some((run) => run.effect === 'writes') ? 'writes' : line.some((run) => run.effect === 'reorders') ? 'reorders' : 'unseen';
         ctx.report({
           at: { start: line[0]?.span.start ?? 0, end: line.at(-1)?.span.end ?? 0 },
           message: effect === 'unseen' ? 'invisible' : effect,
-          ...(effect === 'reorders' ? {} : { values: { count: String(line.reduce((sum, { span }) => sum + charactersIn(notice.text, span), 0)) } }),
+          ...(effect === 'reorders' ? {} : { values: { count: String(line.reduce((sum, { span }) => sum + charactersIn(text, span), 0)) } }),
           // In a letter that was pasted, a stray mark without any effect is dust and no leak.
           ...(notice.form === 'plain' && effect === 'unseen' ? { severity: 'warning' as const } : {}),
           fix: remove,
@@ -71,7 +73,7 @@ export default defineRule({
           ctx.report({
             at,
             message: 'comment',
-            values: { text: shortened(notice.text.slice(at.start + 4, at.end).replace(/-->$/, '')) },
+            values: { text: shortened(notice.slice(at.start + 4, at.end).replace(/-->$/, '')) },
             certainty: 'likely',
             fix: () => ({ title: 'Take the comment out', edits: [{ span: at, text: '' }], safe: false }),
           });
@@ -82,6 +84,13 @@ export default defineRule({
     },
   },
 });
+
+/** In the dialect only what nobody sees is looked for in the source, and that line by line. */
+function seenInLines(notice: Notice): string {
+  if (notice.form === 'plain') return notice.text;
+  readsLines(UNSEEN_IN_LINE);
+  return notice.syntax.text;
+}
 
 function removal(runs: readonly InvisibleRun[]): Fix {
   return { title: 'Remove every invisible character', edits: runs.map(({ span }) => ({ span, text: '' })), safe: true };

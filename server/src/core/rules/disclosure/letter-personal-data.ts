@@ -1,6 +1,7 @@
 import type { Trace } from '../../attachments/facts';
 import type { Zone } from '../../notice/model';
-import { personalDataIn, type PersonalDatum } from '../../text/personal/find';
+import type { Piece } from '../../syntax/model';
+import { mayHold, personalDataIn, type PersonalDatum } from '../../text/personal/find';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
 import { factsInLetter } from '../support/attachments';
@@ -122,10 +123,11 @@ const NOTHING: Over = { own: '', all: '' };
 
 /** What is personal data in a piece by more than its form: most landlines and postcodes in letters are those of offices and premises. */
 function matchesIn({ piece, sentences }: SentPiece, over = NOTHING): Match[] {
+  if (over.own === '' ? !piece.prose.read(mayHold) : !mayHold(over.own) && !piece.prose.read(mayHold)) return [];
   const prose = piece.prose.text;
   return personalDataIn(prose, over.own).flatMap(({ what, kind, start, end, sure, contact }): Match[] => {
     if (sure === 'possible') return [];
-    const sentence = sentences.find((one) => one.offset <= start && start < one.offset + one.text.length);
+    const sentence = sentences.find((one) => one.offset <= start && start < one.offset + one.length);
     if (contact && (BUSINESS.test(over.all) || (sentence && (sentence.has(CONTACT) || sentence.has(BUSINESS))))) return [];
     return [{ at: piece.prose.span(start, end), text: prose.slice(start, end), what, kind, sure }];
   });
@@ -134,23 +136,36 @@ function matchesIn({ piece, sentences }: SentPiece, over = NOTHING): Match[] {
 function contextsOf(sent: readonly SentPiece[]): ReadonlyMap<SentPiece, Over> {
   const contexts = new Map<SentPiece, Over>();
   const heads = new Map<string, string>();
-  let heading = '';
-  let first = '';
+  let heading: Piece['prose'] | undefined;
+  let first: Piece['prose'] | undefined;
   for (const one of sent) {
     const { kind, group, row = 0, column = 0, prose } = one.piece;
-    if (kind === 'heading') heading = prose.text;
+    if (kind === 'heading') heading = prose;
+    const over = heading;
     if (kind !== 'cell') {
-      contexts.set(one, { own: '', all: heading });
+      contexts.set(one, {
+        own: '',
+        get all() {
+          return over?.text ?? '';
+        },
+      });
       continue;
     }
     if (row === 0) {
-      heads.set(`${group} ${column}`, prose.text);
-      heads.set(`${group}`, `${heads.get(`${group}`) ?? ''} ${prose.text}`);
+      const own = prose.text;
+      heads.set(`${group} ${column}`, own);
+      heads.set(`${group}`, `${heads.get(`${group}`) ?? ''} ${own}`);
     }
-    if (column === 0) first = prose.text;
+    if (column === 0) first = prose;
     const own = row === 0 ? '' : (heads.get(`${group} ${column}`) ?? '');
-    const isPair = column === 1 && !heads.has(`${group} 2`) && first.length < 40;
-    contexts.set(one, { own: isPair ? `${first} ${own}` : own, all: `${heading} ${heads.get(`${group}`) ?? ''}` });
+    const isPair = column === 1 && !heads.has(`${group} 2`) && first !== undefined && !first.has(/^[\s\S]{40}/);
+    const ofGroup = heads.get(`${group}`) ?? '';
+    contexts.set(one, {
+      own: isPair ? `${first?.text} ${own}` : own,
+      get all() {
+        return `${over?.text ?? ''} ${ofGroup}`;
+      },
+    });
   }
   return contexts;
 }
@@ -182,7 +197,7 @@ function isSentence(text: string): boolean {
 /** Numbers and addresses that stand in the address, the request, the rights or the signature: the requester knows them, or the authority gives them itself. */
 function valuesAllowed(others: readonly SentPiece[]): Set<string> {
   const found = new Set<string>();
-  for (const { piece } of others) addValues(found, piece.prose.text);
+  for (const { piece } of others) if (piece.prose.read(mayHold)) addValues(found, piece.prose.text);
   return found;
 }
 

@@ -56,7 +56,7 @@ function band(cells: readonly TableCell[]): Fix {
 
 /** Somebody looked at the small figures and gave them on purpose; the letter says so. */
 function isOnPurpose(notice: Notice): boolean {
-  return piecesSent(notice).some(({ zone, sentences }) => zone !== 'request' && zone !== 'quoted' && sentences.some(({ text }) => ON_PURPOSE.test(text)));
+  return piecesSent(notice).some(({ zone, sentences }) => zone !== 'request' && zone !== 'quoted' && sentences.some((sentence) => sentence.has(ON_PURPOSE)));
 }
 
 function isAboutPeople({ cells, heading, caption }: LetterTable): boolean {

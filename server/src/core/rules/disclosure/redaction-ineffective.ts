@@ -5,6 +5,9 @@ import { piecesSent } from '../support/piecesSent';
 import { isLabel, LEFT_READABLE } from './redactionMarks';
 import { SECURITY } from './sources';
 
+/** The same marks, to ask whether there are any. */
+const SEEN = LEFT_READABLE.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
+
 /** Redaction that covers and does not remove. */
 const COVERED: ReadonlySet<TraceKind> = new Set(['text-under-rectangle', 'text-under-annotation', 'text-under-highlight', 'drawn-box', 'cropped-image']);
 
@@ -52,6 +55,7 @@ export default defineRule({
       for (const { piece, zone } of piecesSent(notice)) {
         // The requester's marks are the requester's, and code is meant as it stands.
         if (zone === 'request' || zone === 'quoted' || piece.kind === 'code') continue;
+        if (!SEEN.some((pattern) => piece.prose.has(pattern))) continue;
         for (const { pattern, how, sure, label } of LEFT_READABLE)
           for (const match of piece.prose.text.matchAll(pattern)) {
             const words = (match[1] ?? '').trim();

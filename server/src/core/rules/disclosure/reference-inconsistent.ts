@@ -62,5 +62,5 @@ function frontMatterReference(notice: Notice): { readonly text: string; readonly
 }
 
 function isReview(notice: Notice): boolean {
-  return notice.sentences.some(({ zone, text }) => (zone === 'opening' || zone === 'decision') && REVIEW.test(text));
+  return notice.sentences.some((sentence) => (sentence.zone === 'opening' || sentence.zone === 'decision') && sentence.has(REVIEW));
 }

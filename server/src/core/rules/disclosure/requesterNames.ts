@@ -2,7 +2,7 @@ import type { Notice } from '../../notice/model';
 import type { Span } from '../../text/span';
 import type { SentPiece } from '../support/piecesSent';
 import type { Printed } from '../support/printed';
-import { WholePhrases } from '../support/wholePhrases';
+import { WholePhrases, withoutUnseen } from '../support/wholePhrases';
 
 export interface Named {
   readonly at: Span;
@@ -22,6 +22,20 @@ const OF_A_PLACE =
   /^[’']?s? (?:Road|Street|Lane|Avenue|Close|Drive|Way|House|Hall|School|Park|Court|Hospital|Centre|Trust|College|University|Council|Ltd|Limited|plc|Inquiry|Report|Review|v\.?)\b/;
 const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon)) /i;
 
+const naming = new Map<string, (text: string) => boolean>();
+/** So many names are remembered: one for each notice that is open at a time, and some. */
+const MOST_NAMES = 200;
+
+/** The reader that tells whether a text may have a name, whatever unseen characters part its letters. */
+function namingOf(name: string): (text: string) => boolean {
+  const known = naming.get(name);
+  if (known) return known;
+  const reader = (text: string): boolean => text.includes(name) || withoutUnseen(text).includes(name);
+  if (naming.size >= MOST_NAMES) naming.clear();
+  naming.set(name, reader);
+  return reader;
+}
+
 /** Places where the requester is named as text: in a copy for the log anywhere, in another letter in the answer itself, where only the full name counts. */
 export function requesterNamed(
   notice: Notice,
@@ -37,8 +51,11 @@ export function requesterNamed(
   if (!isCopy && words.length < 2) return [];
   const phrases = new WholePhrases(isCopy ? [name, ...formsOf(words)] : [words.join(' ')], true);
   const alone = isCopy && last.length > 3 && !ALSO_A_WORD.test(last) ? new WholePhrases([last], true) : undefined;
+  const mayName = namingOf(last);
   const found = sent.flatMap((one): Named[] => {
     if (!isCopy && !isOfAnswer(one)) return [];
+    // A copy for the log also greets by first names; elsewhere a piece without the surname names nobody.
+    if (!isCopy && !one.piece.prose.read(mayName)) return [];
     const printed = print(one);
     const { text } = printed;
     const named = (start: number, end: number, sure = true): Named => ({

@@ -125,5 +125,5 @@ function citeLimb(claim: Claim, limb: Provision, notice: Notice): Fix | undefine
 
 /** Whether the citation is written with its number, so that it can be replaced as a whole. */
 function isNumber(notice: Notice, { start, end }: Span): boolean {
-  return /^\d/.test(notice.text.slice(start, end));
+  return /^\d/.test(notice.slice(start, end));
 }

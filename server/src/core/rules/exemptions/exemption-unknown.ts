@@ -52,7 +52,7 @@ export default defineRule({
         const attribute = outcome.block?.fence.attributes.find(({ name }) => name === 'under');
         if (!attribute) continue;
         for (const span of readUnder(attribute, ctx.law, notice.defaultRegime).unread) {
-          const text = notice.text.slice(span.start, span.end).trim();
+          const text = notice.slice(span.start, span.end).trim();
           // An unfilled prompt is reported as such.
           if (!/^\[insert\b/i.test(text)) ctx.report({ at: span, message: 'unread', values: { text } });
         }
@@ -141,7 +141,7 @@ function nearestTo({ regime, path }: CitedPath, law: Law): CitedPath | undefined
 function replaceAll(citations: readonly Citation[], notice: Notice, law: Law): Fix | undefined {
   const edits = citations.flatMap((citation) => {
     const nearest = nearestTo(citation, law);
-    return nearest && /^\d/.test(notice.text.slice(citation.span.start, citation.span.end))
+    return nearest && /^\d/.test(notice.slice(citation.span.start, citation.span.end))
       ? [{ span: citation.span, text: formatCitation('FOIA', nearest.path) }]
       : [];
   });

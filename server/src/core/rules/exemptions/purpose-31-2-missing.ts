@@ -97,7 +97,7 @@ function namePurpose(claim: Claim, purpose: Provision, inAttribute: Citation | u
   );
   const edits = [
     ...(under && !inAttribute ? [{ span: { start: under.span.end, end: under.span.end }, text: ` with ${formatCitation('FOIA', purpose.path)}` }] : []),
-    ...(words && notice.text.slice(words.span.end, words.run.end).trim() === ''
+    ...(words && notice.slice(words.span.end, words.run.end).trim() === ''
       ? [{ span: { start: words.span.end, end: words.span.end }, text: ` with ${spokenCitation(purpose.regime, purpose.path)}` }]
       : []),
   ];

@@ -62,6 +62,6 @@ function placeIn(sentence: Sentence): Span | undefined {
 /** Where the word is a verb, another takes its place; whether the reasons bear it the drafter has to see. */
 function endanger(notice: Notice, sentence: Sentence, place: Span, provision: string): Fix | undefined {
   const match = sentence.match(PREJUDICES);
-  const isVerb = match?.[0] === 'prejudice' && VERB.test(sentence.text.slice(0, match.index)) && notice.text.slice(place.start, place.end) === 'prejudice';
+  const isVerb = match?.[0] === 'prejudice' && VERB.test(sentence.text.slice(0, match.index)) && notice.slice(place.start, place.end) === 'prejudice';
   return isVerb ? { title: `Write “endanger”, the word of ${provision}`, edits: [{ span: place, text: 'endanger' }], safe: false } : undefined;
 }

@@ -47,13 +47,13 @@ export default defineRule({
   },
 });
 
-const words = (notice: Notice, { at }: HarmStatement): string => notice.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+const words = (notice: Notice, { at }: HarmStatement): string => notice.slice(at.start, at.end).replace(/\s+/g, ' ');
 
 /** Writes the threshold in place of the hedge, where a verb follows it directly. The drafter has to see whether the reasons bear it. */
 function firmer(notice: Notice, { at }: HarmStatement, only: boolean): Fix | undefined {
   const hedge =
     /^(?:could|may|might)\b(?: (?:well|possibly|potentially|conceivably|perhaps))?(?= (?:also |then |therefore |seriously |significantly |substantially |adversely )?[a-z]{2,})/i.exec(
-      notice.text.slice(at.start, at.start + 80),
+      notice.slice(at.start, at.start + 80),
     );
   if (!hedge) return undefined;
   const threshold = only ? 'would' : 'would be likely to';

@@ -41,7 +41,7 @@ export default defineRule({
         ctx.report({
           at: found.second.at,
           message: found.message,
-          values: { provisions: spokenList(claims), word: notice.text.slice(found.second.at.start, found.second.at.end).toLowerCase() },
+          values: { provisions: spokenList(claims), word: notice.slice(found.second.at.start, found.second.at.end).toLowerCase() },
           ...(claims[0] ? { citation: claims[0].citation } : {}),
           citations: claims.slice(1).map(({ citation }) => citation),
           certainty: claims.some((claim) => certaintyOf(claim) === 'certain') ? 'certain' : 'likely',

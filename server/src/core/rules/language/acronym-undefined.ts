@@ -1,3 +1,4 @@
+import type { Notice } from '../../notice/model';
 import type { Sentence } from '../../notice/model';
 import { keptByText } from '../../text/kept';
 import { defineRule, type Fix } from '../define';
@@ -38,14 +39,10 @@ export default defineRule({
       if (found.length === 0) return;
       const words = wordsOf(notice);
       const lower = new Set(notice.pieces.flatMap((piece) => piece.prose.read(smallWords)));
-      const asked = new Set(
-        notice.sentences
-          .filter(({ zone }) => zone === 'request' || zone === 'quoted')
-          .flatMap(({ text }) => [...text.matchAll(TOKEN)].map(([token]) => singular(token))),
-      );
+      const asked = new Set(notice.sentences.filter(({ zone }) => zone === 'request' || zone === 'quoted').flatMap((sentence) => sentence.read(tokensIn)));
       const open = found
         .slice(0, 100)
-        .filter(({ acronym }) => !asked.has(acronym) && !lower.has(acronym.toLowerCase()) && !isDefined(notice.text, acronym) && !isSpelledOut(acronym, words));
+        .filter(({ acronym }) => !asked.has(acronym) && !lower.has(acronym.toLowerCase()) && !isDefined(notice, acronym) && !isSpelledOut(acronym, words));
       if (open.length > MOST_FINDINGS) {
         const [first, ...rest] = open;
         if (!first) return;
@@ -60,7 +57,7 @@ export default defineRule({
       }
       for (const { acronym, sentence, from, to } of open) {
         const at = sentence.at(from, to);
-        const asWritten = notice.text.slice(at.start, at.end) === sentence.text.slice(from, to);
+        const asWritten = notice.slice(at.start, at.end) === sentence.text.slice(from, to);
         ctx.report({
           at,
           message: 'acronym',
@@ -92,6 +89,8 @@ function firstUses(sentences: readonly Sentence[]): readonly FirstUse[] {
 }
 
 /** What a text says in letters that may need an explanation; nothing in fragments and in lines of capitals. */
+const tokensIn = (text: string): readonly string[] => [...text.matchAll(TOKEN)].map(([token]) => singular(token));
+
 const acronymsIn = keptByText((text): readonly Omit<FirstUse, 'sentence'>[] => {
   if (!/\p{Ll}{3}/u.test(text) || text.split(/\s/, 6).length < 5) return [];
   return [...withoutQuotations(text).matchAll(TOKEN)].flatMap((match) => {
@@ -121,12 +120,17 @@ function namesSomething(text: string, from: number, to: number): boolean {
 }
 
 /** Its meaning stands in brackets behind it, or it stands in brackets behind its meaning, or the letter says what it stands for. */
-function isDefined(text: string, acronym: string): boolean {
+function isDefined({ pieces }: Notice, acronym: string): boolean {
+  const pattern = definitionOf(acronym);
+  return pieces.some(({ prose }) => prose.has(pattern));
+}
+
+function definitionOf(acronym: string): RegExp {
   const letters = acronym.replace(/[^A-Za-z]/g, '');
   return new RegExp(
     `[([]\\s?(?:the |or |hereafter |known as |abbreviated to )?[“"‘']?${letters}s?[”"’']?[)\\],;]|\\b${letters}s? \\(\\p{L}{3,}[^)]{0,80} \\p{L}|\\b${letters}s?[”"’']? (?:stands for|means|is short for|, or )|(?:known as|called|abbreviated to|referred to as) (?:the )?[“"‘']?${letters}\\b`,
     'u',
-  ).test(text);
+  );
 }
 
 function spellOut(acronym: string, written: string, span: { start: number; end: number }): Fix {

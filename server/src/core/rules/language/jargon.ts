@@ -33,7 +33,7 @@ export default defineRule({
         const use = firstUse(prose, jargon.pattern);
         if (!use || isExplained(use)) continue;
         const at = use.sentence.at(use.from, use.to);
-        const isAsWritten = notice.text.slice(at.start, at.end) === use.word;
+        const isAsWritten = notice.slice(at.start, at.end) === use.word;
         // "In pursuant to" is one slip and not two.
         if (jargon.plain === 'under' && use.word.toLowerCase() === 'pursuant to' && /\bin\s$/i.test(use.sentence.text.slice(0, use.from))) continue;
         ctx.report({

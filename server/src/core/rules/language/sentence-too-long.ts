@@ -63,10 +63,12 @@ interface LongSentence {
   readonly words: number;
 }
 
+const mayBeLong = (text: string): boolean => text.length >= MOST_WORDS * 3;
+
 function longSentences(notice: Notice): readonly LongSentence[] {
   return ownProse(notice).flatMap((sentence) => {
     // How to complain is set wording that the writer of one letter cannot change.
-    if (sentence.zone === 'rights' || sentence.text.length < MOST_WORDS * 3 || sentence.has(RECITES_THE_ACT)) return [];
+    if (sentence.zone === 'rights' || !sentence.read(mayBeLong) || sentence.has(RECITES_THE_ACT)) return [];
     const words = sentence.citations.length === 0 ? sentence.read(countPlain) : countWords(sentence);
     return words > MOST_WORDS ? [{ sentence, words }] : [];
   });

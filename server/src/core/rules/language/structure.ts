@@ -110,7 +110,7 @@ function boldHeadings(notice: Notice): readonly BoldHeading[] {
   for (const [index, piece] of notice.pieces.entries()) {
     if (piece.kind === 'heading') above = piece;
     if (piece.kind !== 'paragraph' || piece.quoted || piece.span.end - piece.span.start > LONGEST_HEADING + 4 || piece.span.start >= closing) continue;
-    const match = BOLD_LINE.exec(notice.text.slice(piece.span.start, piece.span.end).trim());
+    const match = BOLD_LINE.exec(notice.slice(piece.span.start, piece.span.end).trim());
     const words = (match?.[1] ?? match?.[2] ?? '').trim().replace(/:$/, '');
     const under = notice.pieces[index + 1];
     if (!/\p{L}{3}/u.test(words) || /[.!:;?]|^\p{Ll}/u.test(words.replace(/\b[sS]\.(?=\s?\d)/, '')) || !under || under.kind === 'heading') continue;
@@ -143,7 +143,7 @@ function addsToNothing(notice: Notice): AddsToNothing | undefined {
     const words = match[0].trimEnd().replace(/,$/, '');
     const at = sentence.at(0, words.length);
     const next = sentence.at(match[0].length, match[0].length + 1);
-    const letter = notice.text.slice(next.start, next.end);
+    const letter = notice.slice(next.start, next.end);
     const fix = /^\p{L}$/u.test(letter)
       ? { title: `Take out “${words}”`, edits: [{ span: { start: at.start, end: next.end }, text: letter.toUpperCase() }], safe: false }
       : undefined;

@@ -58,7 +58,7 @@ function withoutFix(notice: Notice, own: Claim): Fix | undefined {
     return block === undefined || outcome === own.region || (where !== 'under' && outcome?.block === undefined);
   });
   const edits = citations.flatMap(({ span, run, where, written }): TextEdit[] => {
-    const rest = notice.text.slice(span.end, where === 'under' ? span.end + 30 : run.end);
+    const rest = notice.slice(span.end, where === 'under' ? span.end + 30 : run.end);
     if (where === 'under') {
       const joint = /^\s{0,3},\s{0,3}(?=40\(5B\))/.exec(rest);
       return joint ? [{ span: { start: span.start, end: span.end + joint[0].length }, text: '' }] : [];

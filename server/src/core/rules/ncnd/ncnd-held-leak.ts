@@ -56,7 +56,7 @@ export default defineRule({
     notice(notice, ctx) {
       for (const leak of leaks(notice)) {
         // A letter in Welsh is read by English terms, and is quoted in its own words.
-        const words = notice.language === 'cy' ? notice.text.slice(leak.span.start, leak.span.end) : leak.words;
+        const words = notice.language === 'cy' ? notice.slice(leak.span.start, leak.span.end) : leak.words;
         ctx.report({ at: leak.span, message: leak.kind, values: { words }, certainty: leak.certainty });
       }
     },

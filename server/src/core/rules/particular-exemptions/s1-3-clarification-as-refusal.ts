@@ -66,8 +66,9 @@ const IS_REFUSED = new RegExp(
 const NOT_SAID =
   /\b(?:if|may|might|could|would|not (?:refus|reject|declin|been refus|being refus)\w*|n['’]t (?:refus|reject)\w*|without (?:refus|reject)\w*|rather than|unless|exempt\w*)\b/i;
 
-function refusesAsUnclear({ text, citations }: Sentence): boolean {
-  if (NOT_SAID.test(text) || (!REFUSES.test(text) && !IS_REFUSED.test(text))) return false;
+function refusesAsUnclear(sentence: Sentence): boolean {
+  const { citations } = sentence;
+  if (sentence.has(NOT_SAID) || (!sentence.has(REFUSES) && !sentence.has(IS_REFUSED))) return false;
   // Refused under a ground of its own, and unclear besides.
   return !citations.some(({ provision }) => provision !== undefined && provision.effect !== 'other');
 }

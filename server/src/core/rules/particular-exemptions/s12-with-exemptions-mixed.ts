@@ -41,8 +41,8 @@ const SUPPOSED = /\b(?:could|would|may|might|if|can|cannot|not|n['’]t|unable|s
 const GOODWILL =
   /\b(?:outside (?:of )?(?:our |the |its )?(?:dut\w+|obligations?|act|foia|scope|freedom)|goodwill|good will|voluntar\w+|discretion\w*|not (?:obliged|required|under (?:a|any) (?:duty|obligation))|courtesy|be(?:ing)? helpful|assist\w*|without prejudice|on this occasion|gesture|although|even though|section 16|section 15)\b/i;
 
-function isGivenWithinLimit({ text }: Sentence): boolean {
-  return GIVEN.test(text) && WITHIN.test(text) && !SUPPOSED.test(text);
+function isGivenWithinLimit(sentence: Sentence): boolean {
+  return sentence.has(GIVEN) && sentence.has(WITHIN) && !sentence.has(SUPPOSED);
 }
 
 /** Said in the same paragraph or in a sentence beside it. */

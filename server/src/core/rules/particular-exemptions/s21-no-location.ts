@@ -52,7 +52,7 @@ function isElsewhere({ regime, path, outcome }: Claim): boolean {
 /** Whether a sentence points somewhere. A site in a letterhead or under a signature is the authority's own; a link may stand behind other words. */
 function givesPlace({ text, zone, span, piece }: Sentence, notice: Notice): boolean {
   if (zone === 'closing' || (zone === 'opening' && text.split(/\s+/).length < 4)) return false;
-  if (ANY_PLACE.test(notice.text.slice(span.start, span.end))) return true;
+  if (ANY_PLACE.test(notice.slice(span.start, span.end))) return true;
   if (piece.kind === 'heading') return false;
   const said = text.replace(NO_PLACE, ' ');
   return PLACES.some((pattern) => pattern.test(said));

@@ -41,12 +41,11 @@ export default defineRule({
       const claims = notice.claims.filter(needsOpinion);
       const [claim] = claims;
       if (!claim || isStatistics(notice)) return;
-      const own = notice.sentences
-        .filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights')
-        .map(({ text }) => text);
-      const person = own.some((text) => PERSON.test(text));
-      const opinion = own.some((text) => OPINION.test(text));
-      if ((person && opinion) || own.some((text) => OF_OFFICE.test(text) || CERTIFICATE.test(text) || /\breasonable opinion\b/i.test(text))) return;
+      const own = notice.sentences.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights');
+      const person = own.some((sentence) => sentence.has(PERSON));
+      const opinion = own.some((sentence) => sentence.has(OPINION));
+      if ((person && opinion) || own.some((sentence) => sentence.has(OF_OFFICE) || sentence.has(CERTIFICATE) || sentence.has(/\breasonable opinion\b/i)))
+        return;
       ctx.report({
         at: claim.span,
         message: person ? 'opinion' : 'missing',

@@ -119,7 +119,7 @@ const outdatedIn = keptByText((text) => {
 });
 
 function unqualified(own: readonly Sentence[]): Place | undefined {
-  if (own.some(({ text }) => UK_GDPR.test(text))) return undefined;
+  if (own.some((sentence) => sentence.has(UK_GDPR))) return undefined;
   for (const sentence of own) {
     // Titles of documents and of training are not the law.
     if (sentence.piece.kind === 'heading' || !sentence.has(ARTICLE)) continue;
@@ -137,7 +137,7 @@ const ARTICLE =
 function rename(notice: Notice, places: readonly Place[]): Fix | undefined {
   const edits = places.flatMap(({ wording, words, span }) => {
     const text = wording.fault === 'six' ? `${words} to (f)` : wording.instead?.(words);
-    return text === undefined || notice.text.slice(span.start, span.end) !== words ? [] : [{ span, text }];
+    return text === undefined || notice.slice(span.start, span.end) !== words ? [] : [{ span, text }];
   });
   return edits.length === places.length
     ? { title: 'Write it as the law in force has it', edits, safe: places.every(({ wording }) => wording.safe === true) }

@@ -63,5 +63,5 @@ export default defineRule({
 });
 
 function informationOf(notice: Notice, span: { readonly start: number; readonly end: number } | undefined): string {
-  return span ? notice.text.slice(span.start, span.end) : '';
+  return span ? notice.slice(span.start, span.end) : '';
 }

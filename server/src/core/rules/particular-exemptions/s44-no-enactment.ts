@@ -51,7 +51,7 @@ export default defineRule({
     notice(notice, ctx) {
       for (const claim of onePerRegion(notice.claims.filter(isProhibition))) {
         const said = saidOf(notice, claim);
-        if (said.some(({ text, span }) => PROMPT.test(notice.text.slice(span.start, span.end)) || OTHER_LIMB.test(text))) continue;
+        if (said.some(({ text, span }) => PROMPT.test(notice.slice(span.start, span.end)) || OTHER_LIMB.test(text))) continue;
         const naming = said.filter(namesLaw);
         if (naming.length > 0 && said.some(givesPlace)) continue;
         ctx.report({

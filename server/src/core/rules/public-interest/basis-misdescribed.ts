@@ -79,7 +79,7 @@ function basisOf(law: Law, { provision }: Citation): Basis | undefined {
 
 function renamed(notice: Notice, { sentence, start, end }: Described, text: string): Fix | undefined {
   const span = sentence.at(start, end);
-  return notice.text.slice(span.start, span.end) === sentence.text.slice(start, end)
+  return notice.slice(span.start, span.end) === sentence.text.slice(start, end)
     ? { title: `Call it ${text}`, edits: [{ span, text }], safe: false }
     : undefined;
 }

@@ -88,15 +88,15 @@ function extensionsOf(notice: Notice): readonly Extension[] {
   const headed = notice.outcomes.flatMap((outcome) => outcome.passages).filter(({ kind }) => kind === 'further-time');
   return notice.sentences
     .filter(
-      ({ zone, text, piece, statements }) =>
-        zone !== 'rights' &&
-        zone !== 'request' &&
-        zone !== 'quoted' &&
-        zone !== 'internal' &&
-        piece.kind !== 'heading' &&
-        statements.some(({ kind, generic }) => kind === 'extension' && !generic) &&
-        !recallsExtension(text) &&
-        !POSSIBLE.test(text),
+      (sentence) =>
+        sentence.zone !== 'rights' &&
+        sentence.zone !== 'request' &&
+        sentence.zone !== 'quoted' &&
+        sentence.zone !== 'internal' &&
+        sentence.piece.kind !== 'heading' &&
+        sentence.statements.some(({ kind, generic }) => kind === 'extension' && !generic) &&
+        !sentence.read(recallsExtension) &&
+        !sentence.has(POSSIBLE),
     )
     .map((sentence) => ({
       sentence,

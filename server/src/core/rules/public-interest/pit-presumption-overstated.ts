@@ -68,7 +68,7 @@ function weighted(notice: Notice, sentence: Sentence): Fix | undefined {
   const match = sentence.match(ONLY_EXCEPTIONALLY);
   if (!match) return undefined;
   const span = sentence.at(match.index, match.index + match[0].length);
-  return notice.text.slice(span.start, span.end) === match[0]
+  return notice.slice(span.start, span.end) === match[0]
     ? { title: 'Say that it carries significant weight', edits: [{ span, text: 'carries significant weight' }], safe: false }
     : undefined;
 }

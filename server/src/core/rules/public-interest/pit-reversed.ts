@@ -53,7 +53,7 @@ const OF_REFUSAL = /\b(?:maintain|withh|non-disclosure|neither|not disclos|not c
 /** Rewrites the sentence where that needs no judgement: its words stand in the source as they are read, and both interests are in it. */
 function turned(notice: Notice, sentence: Sentence): Fix | undefined {
   const { text, span } = sentence;
-  if (notice.text.slice(span.start, span.end) !== text) return undefined;
+  if (notice.slice(span.start, span.end) !== text) return undefined;
   const title = 'Turn the sentence round';
   const passive = IS_NOT_OUTWEIGHED.exec(text);
   if (passive && OF_REFUSAL.test(text.slice(0, passive.index)))

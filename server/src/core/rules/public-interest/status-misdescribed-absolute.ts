@@ -80,7 +80,7 @@ const isHouses = ({ regime, path }: Citation): boolean => regime === 'FOIA' && (
 export function renamed(notice: Notice, { sentence, start, end }: Described, word: 'qualified' | 'absolute'): Fix | undefined {
   const written = sentence.text.slice(start, end);
   const span = sentence.at(start, end);
-  if (notice.text.slice(span.start, span.end) !== written) return undefined;
+  if (notice.slice(span.start, span.end) !== written) return undefined;
   const article = /^an? /i.exec(written)?.[0];
   const text = article === undefined ? word : `${/^A/.test(article) ? 'A' : 'a'}${word === 'absolute' ? 'n' : ''} ${word}`;
   return { title: `Call it ${word}`, edits: [{ span, text }], safe: false };

@@ -50,7 +50,7 @@ function isShutOut({ regime, path, outcome }: Claim): boolean {
 function isOnEmissions(claim: Claim, notice: Notice): boolean {
   const { block, questions } = claim.region;
   const attribute = block?.fence.attributes.find(({ name }) => name === 'information');
-  if (attribute && EMISSIONS.test(notice.text.slice(attribute.valueSpan.start, attribute.valueSpan.end))) return true;
+  if (attribute && EMISSIONS.test(notice.slice(attribute.valueSpan.start, attribute.valueSpan.end))) return true;
   if (block && !questions.all && notice.questions.some(({ label, text }) => questions.labels.includes(label) && EMISSIONS.test(text))) return true;
   return claim.citations.some(({ sentence }) => sentence !== undefined && sentence.has(EMISSIONS));
 }

@@ -39,7 +39,7 @@ export default defineRule({
           message: 'likely',
           values: {
             Provisions: provisions.charAt(0).toUpperCase() + provisions.slice(1),
-            words: notice.text.slice(first.at.start, first.at.end).replace(/\s+/g, ' '),
+            words: notice.slice(first.at.start, first.at.end).replace(/\s+/g, ' '),
           },
           ...(claims[0] ? { citation: claims[0].citation } : {}),
           citations: claims.slice(1).map(({ citation }) => citation),
@@ -59,7 +59,7 @@ function isLikely(one: HarmStatement): boolean {
 }
 
 function would(notice: Notice, { at }: HarmStatement): Fix | undefined {
-  const words = notice.text.slice(at.start, at.end);
+  const words = notice.slice(at.start, at.end);
   if (!/^(?:would|will|is|are)\b.*\bto$/is.test(words)) return undefined;
   return { title: 'Write “would”, if the reasons bear it', edits: [{ span: at, text: 'would' }], safe: false };
 }

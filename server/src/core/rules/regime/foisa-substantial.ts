@@ -68,7 +68,7 @@ function wordIn(sentence: Sentence, pattern: RegExp): Span | undefined {
 /** Puts "substantially" after the verb of the harm; the drafter has to see whether the reasons bear it. */
 function substantialFix(notice: Notice, own: readonly Sentence[]): Fix | undefined {
   const place = own.map((sentence) => wordIn(sentence, VERB)).find((span) => span !== undefined);
-  if (!place || notice.text.slice(place.start, place.end).includes('\n')) return undefined;
+  if (!place || notice.slice(place.start, place.end).includes('\n')) return undefined;
   return {
     title: 'Write “substantially”, if the reasons bear it',
     edits: [{ span: { start: place.end, end: place.end }, text: ' substantially' }],

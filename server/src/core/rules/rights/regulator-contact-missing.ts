@@ -49,6 +49,6 @@ export default defineRule({
 
 /** A link whose words say nothing may still lead there. */
 function linksThere(notice: Notice, { piece }: Sentence): boolean {
-  const source = notice.text.slice(piece.span.start, piece.span.end);
+  const source = notice.slice(piece.span.start, piece.span.end);
   return source.search(REGULATOR_CONTACT) >= 0;
 }

@@ -1,3 +1,4 @@
+import { readsLines } from '../../text/tracking';
 import { isSlipForTelephone, regulatorContacts, regulatorOn, type StaleContact, staleContacts } from '../../law/regulators';
 import type { RegulatorContact } from '../../law/model';
 import type { Notice } from '../../notice/model';
@@ -50,7 +51,7 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       for (const { at, now, kind, slip } of staleIn(notice, ctx)) {
-        const written = notice.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+        const written = notice.slice(at.start, at.end).replace(/\s+/g, ' ');
         ctx.report({
           at,
           message: slip ? 'slip' : kind,
@@ -69,20 +70,23 @@ function staleIn(notice: Notice, ctx: Pick<RuleContext, 'profile' | 'today'>): F
   const add = (one: Found): void => {
     if (!found.some((other) => overlaps(other.at, one.at))) found.push(one);
   };
-  const lowerCase = notice.text.toLowerCase();
+  // Each stands in one line; a line without any of them is of no concern.
+  const lowerCase = notice.syntax.text.toLowerCase();
   const on = notice.values.issued ?? ctx.today;
   const own = ownContact(notice, ctx);
   const patterns = regimesToLookFor(notice).flatMap((regime, index) =>
     // What a profile says is about the regulator of its own letters.
-    staleContacts(regime, on, regulatorContacts(regime, index === 0 ? own : undefined)).flatMap((stale) =>
-      mayHave(lowerCase, stale) ? [{ stale, pattern: patternFor(stale) }] : [],
-    ),
+    staleContacts(regime, on, regulatorContacts(regime, index === 0 ? own : undefined)).flatMap((stale) => {
+      const pattern = patternFor(stale);
+      readsLines(new RegExp(pattern.source, 'i'));
+      return mayHave(lowerCase, stale) ? [{ stale, pattern }] : [];
+    }),
   );
   const quoted = new Set(notice.sentences.filter(({ zone }) => zone === 'request' || zone === 'quoted' || zone === 'internal').map(({ piece }) => piece));
   for (const piece of notice.pieces) {
     if (quoted.has(piece)) continue;
     // The source, and not the words: the target of a link counts as much.
-    const source = notice.text.slice(piece.span.start, piece.span.end);
+    const source = notice.syntax.text.slice(piece.span.start, piece.span.end);
     for (const { stale, pattern } of patterns)
       for (const match of source.matchAll(pattern)) {
         const start = piece.span.start + match.index;
@@ -92,7 +96,7 @@ function staleIn(notice: Notice, ctx: Pick<RuleContext, 'profile' | 'today'>): F
   const regime = regimeOfRights(notice);
   const right = regime === 'FOISA' || regime === 'EISR' ? 'FOISA' : 'FOIA';
   for (const at of notice.rights.contact) {
-    const written = notice.text.slice(at.start, at.end);
+    const written = notice.slice(at.start, at.end);
     const now = own?.telephone ?? regulatorOn(right, undefined).telephone;
     if (isSlipForTelephone(written, right, now)) add({ at, now, kind: 'telephone', slip: true });
   }

@@ -55,7 +55,7 @@ export default defineRule({
         ctx.report({
           at: found,
           message: 'short',
-          values: { period: notice.text.slice(found.start, found.end).replace(/\s+/g, ' ') },
+          values: { period: notice.slice(found.start, found.end).replace(/\s+/g, ' ') },
           fix: (): Fix => ({ title: 'Write “40 working days”', edits: [{ span: found, text: '40 working days' }], safe: false }),
         });
       }

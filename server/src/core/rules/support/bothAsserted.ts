@@ -86,7 +86,7 @@ function divides(notice: Notice, sentence: Sentence, first: Claim, second: Claim
   if (sentence.has(/\brespectively\b/i)) return true;
   const place = (claim: Claim) => claim.citations.find((citation) => citation.sentence === sentence)?.span;
   const [a, b] = [place(first), place(second)];
-  return a !== undefined && b !== undefined && SHARE.test(notice.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  return a !== undefined && b !== undefined && SHARE.test(notice.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 /** "Exempt under section 23(1) or section 24(1)": the word itself pleads one or the other. */
@@ -96,7 +96,7 @@ function joinedByOr(notice: Notice, sentence: Sentence, first: Claim, second: Cl
   return (
     a !== undefined &&
     b !== undefined &&
-    /^,? or(?: under| by)?(?: the)?(?: sections?| s\.?)? ?$/i.test(notice.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
+    /^,? or(?: under| by)?(?: the)?(?: sections?| s\.?)? ?$/i.test(notice.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
   );
 }
 
@@ -117,7 +117,7 @@ export function alternativeFix(notice: Notice, { first, second }: Pair): Fix | u
   if (!attribute) return undefined;
   const [left, right] = first.span.start < second.span.start ? [first, second] : [second, first];
   if (!contains(attribute.valueSpan, left.span) || !contains(attribute.valueSpan, right.span)) return undefined;
-  const between = notice.text.slice(left.span.end, right.span.start);
+  const between = notice.slice(left.span.end, right.span.start);
   const comma = between.indexOf(',');
   if (comma < 0 || between.indexOf(',', comma + 1) >= 0) return undefined;
   const mark = { span: { start: left.span.end + comma, end: right.span.start }, text: ' or ' };
@@ -133,7 +133,7 @@ function wordsInTheAlternative(notice: Notice, first: Claim, second: Claim): Tex
     words(second).flatMap((b) => {
       if (a.sentence !== b.sentence) return [];
       const [left, right] = a.span.start < b.span.start ? [a, b] : [b, a];
-      const joined = JOINED.exec(notice.text.slice(left.span.end, right.span.start));
+      const joined = JOINED.exec(notice.slice(left.span.end, right.span.start));
       if (!joined) return [];
       const start = left.span.end + (joined[1] ?? '').length;
       return [{ span: { start, end: start + (joined[2] ?? '').length }, text: 'or' }];

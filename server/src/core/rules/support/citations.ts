@@ -59,9 +59,9 @@ export function rewriteRun(notice: Notice, law: Law, run: readonly Citation[], r
   const [first] = run;
   if (!first) return undefined;
   const span = { start: first.run.start, end: Math.max(...run.map((one) => one.run.end)) };
-  if (/[*_`[\]\\<\n]/.test(notice.text.slice(span.start, span.end))) return undefined;
+  if (/[*_`[\]\\<\n]/.test(notice.slice(span.start, span.end))) return undefined;
   const members = [...new Map(run.map((one) => [bare(replace(one)), replace(one)])).values()];
-  const lead = notice.text.slice(span.start, first.span.start);
+  const lead = notice.slice(span.start, first.span.start);
   const several = members.filter((member) => !isCondition(law, member)).length > 1;
   return { span, text: `${several ? lead.replace(PLURAL, '$1s$2') : lead}${inWords(law, members)}` };
 }

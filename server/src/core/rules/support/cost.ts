@@ -98,7 +98,7 @@ function read(notice: Notice): CostReading | undefined {
 function costSentences(notice: Notice, claims: readonly Claim[]): readonly Sentence[] {
   const own = notice.sentences.filter((sentence) => isOwnSentence(sentence) && sentence.zone !== 'rights' && sentence.zone !== 'closing');
   const blocks = new Set(claims.filter(({ region }) => region.block).map(({ region }) => region));
-  const pieces = new Set(own.filter(({ text }) => ABOUT_COST.test(text)).map(({ piece }) => piece));
+  const pieces = new Set(own.filter((sentence) => sentence.has(ABOUT_COST)).map(({ piece }) => piece));
   return own.filter(
     ({ piece, outcome, zone }) => (outcome && blocks.has(outcome)) || (pieces.has(piece) && zone !== 'disclosed' && (!outcome?.block || blocks.has(outcome))),
   );
@@ -174,15 +174,22 @@ function estimateIn(notice: Notice, claims: readonly Claim[], about: readonly Se
   // What is said of the time may stand in a paragraph of its own, without a word about the limit.
   const own = notice.sentences.filter((sentence) => isOwnSentence(sentence) && sentence.zone !== 'rights');
   if (own.some((sentence) => measures(sentence, about.includes(sentence)))) return 'figures';
-  if (own.some(({ text, piece }) => ELSEWHERE.test(text) && piece.kind !== 'heading')) return 'elsewhere';
+  if (own.some((sentence) => sentence.has(ELSEWHERE) && sentence.piece.kind !== 'heading')) return 'elsewhere';
   if (about.some(({ piece }) => piece.kind === 'cell') || regions.some((region) => own.some((s) => s.piece.kind === 'cell' && contains(region.span, s.span))))
     return 'elsewhere';
-  return own.some(({ text, zone }) => COUNT.test(text) && GOES_THROUGH.test(text) && zone !== 'disclosed') ? 'count' : 'none';
+  return own.some((sentence) => sentence.has(COUNT) && sentence.has(GOES_THROUGH) && sentence.zone !== 'disclosed') ? 'count' : 'none';
 }
 
 /** The limit itself measures nothing, and neither do deadlines or the years that a request is about. */
-function measures({ text, zone }: Sentence, aboutCost: boolean): boolean {
-  if (zone === 'closing' || zone === 'disclosed') return false;
+function measures(sentence: Sentence, aboutCost: boolean): boolean {
+  if (sentence.zone === 'closing' || sentence.zone === 'disclosed') return false;
+  return sentence.read(aboutCost ? measuresCost : measuresAnything);
+}
+
+const measuresCost = (text: string): boolean => measuresIn(text, true);
+const measuresAnything = (text: string): boolean => measuresIn(text, false);
+
+function measuresIn(text: string, aboutCost: boolean): boolean {
   if (aboutCost && (MEASURE_OVER.test(text) || (SAMPLE.test(text) && /\d/.test(text)))) return true;
   if (PACE.test(text) && GOES_THROUGH.test(text)) return true;
   const durations = [...text.matchAll(DURATION)];

@@ -35,15 +35,15 @@ export function limitOfBody(ctx: Pick<RuleContext, 'notice' | 'authorityKind' | 
   if (NOT_PART_ONE.test(kind)) return { pounds: 450, certainty: 'certain' };
   if (kind !== '') return undefined;
   const own = ctx.notice.sentences.filter(isOwnSentence);
-  return own.some(({ text }) => SELF.test(text)) && !own.some(({ text }) => GOVERNMENT.test(text)) ? { pounds: 450, certainty: 'likely' } : undefined;
+  return own.some((sentence) => sentence.has(SELF)) && !own.some((sentence) => sentence.has(GOVERNMENT)) ? { pounds: 450, certainty: 'likely' } : undefined;
 }
 
 /** Whether a sentence speaks of somebody else's limit or compares limits. */
-export const comparesLimits = ({ text }: Sentence): boolean =>
-  /\b(?:other|whereas|while|central government|departments?|or £|for (?:all )?other|differs?|depending|depends|was|used to be|formerly)\b/i.test(text);
+export const comparesLimits = (sentence: Sentence): boolean =>
+  sentence.has(/\b(?:other|whereas|while|central government|departments?|or £|for (?:all )?other|differs?|depending|depends|was|used to be|formerly)\b/i);
 
 /** Whether the letter names the other limit too, so that nothing is concluded from one of them. */
 export function namesBothLimits(notice: Notice): boolean {
-  const own = notice.sentences.filter(isOwnSentence).map(({ text }) => text);
-  return own.some((text) => /£ ?450\b/.test(text)) && own.some((text) => /£ ?600\b/.test(text));
+  const own = notice.sentences.filter(isOwnSentence);
+  return own.some((sentence) => sentence.has(/£ ?450\b/)) && own.some((sentence) => sentence.has(/£ ?600\b/));
 }

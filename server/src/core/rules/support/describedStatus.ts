@@ -1,7 +1,6 @@
 import { statusOf } from '../../notice/claims';
 import type { Citation, Notice, Sentence } from '../../notice/model';
 import { placeIn } from '../../notice/roles';
-import { keptByText } from '../../text/kept';
 
 /** A word or phrase about a provision, and the provisions it is about. */
 export interface Described {
@@ -15,11 +14,22 @@ export interface Described {
 const LIST_BETWEEN = /^(?:[\s,&/]|\band\b|\bor\b|\bboth\b|\bsections?\b|\bregulations?\b|\bss?\.|\bregs?\.)*$/i;
 const THIS = /^(?:this|it|these|both|all|the (?:above |said )?(?:exemptions?|exceptions?)|as (?:this|it|these))\b/i;
 
-const readers = new WeakMap<RegExp, (text: string) => readonly RegExpExecArray[]>();
+const NO_MATCHES: readonly Place[] = [];
+const readers = new WeakMap<RegExp, (text: string) => readonly Place[]>();
 
-/** The matches of an expression, kept by the text. */
-function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
-  const reader = readers.get(pattern) ?? keptByText((text) => [...text.matchAll(pattern)]);
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The reader of the places where an expression matches. */
+function matchesOf(pattern: RegExp): (text: string) => readonly Place[] {
+  const reader =
+    readers.get(pattern) ??
+    ((text: string): readonly Place[] => {
+      const places = [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+      return places.length > 0 ? places : NO_MATCHES;
+    });
   readers.set(pattern, reader);
   return reader;
 }
@@ -27,12 +37,12 @@ function matchesOf(pattern: RegExp): (text: string) => readonly RegExpExecArray[
 /** Finds every place where the letter's own words match, with the provisions that stand nearest: before it in the sentence, after it ("an absolute exemption under section 21"), or those of the part where it says "this". */
 export function described(notice: Notice, pattern: RegExp): Described[] {
   const found: Described[] = [];
+  const reader = matchesOf(pattern);
   for (const sentence of notice.sentences) {
     if (sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal' || sentence.zone === 'rights') continue;
-    for (const match of matchesOf(pattern)(sentence.text)) {
-      const start = match.index;
-      const citations = nearest(notice, sentence, start, start + match[0].length);
-      if (citations.length > 0) found.push({ sentence, start, end: start + match[0].length, citations });
+    for (const { start, end } of sentence.read(reader)) {
+      const citations = nearest(notice, sentence, start, end);
+      if (citations.length > 0) found.push({ sentence, start, end, citations });
     }
   }
   return found;

@@ -43,10 +43,11 @@ function find(notice: Notice): readonly HeldNotStated[] {
   });
 }
 
-function showsHolding({ text, statements, piece }: Sentence): boolean {
+function showsHolding(sentence: Sentence): boolean {
+  const { statements, piece } = sentence;
   if (piece.kind === 'heading') return false;
   if (statements.some(({ kind, negated, hypothetical }) => kind === 'held' && !negated && !hypothetical)) return true;
-  return HOLDING.test(text) && !/\b(?:whether|if)\b[^.;]{0,60}\bheld\b|\bnot held\b|\bnot hold\b/i.test(text);
+  return sentence.has(HOLDING) && !sentence.has(/\b(?:whether|if)\b[^.;]{0,60}\bheld\b|\bnot held\b|\bnot hold\b/i);
 }
 
 /** That it is held is for the drafter to know, so the sentence asks for it. */

@@ -83,8 +83,8 @@ export function insertAfter(notice: Notice, at: number, markdown: string): TextE
   const words = notice.form === 'plain' ? markdown.replace(/^#{1,6} /gm, '') : markdown;
   const before = at === 0 ? '' : '\n\n';
   // What follows on the same line, or directly under it, is kept apart by a blank line.
-  const rest = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(notice.text.slice(at, at + 200));
-  const next = rest ? notice.text.slice(at + rest[0].length, at + rest[0].length + 200) : '';
+  const rest = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(notice.slice(at, at + 200));
+  const next = rest ? notice.slice(at + rest[0].length, at + rest[0].length + 200) : '';
   const after = rest && (next.trim() === '' || /^[ \t]*[\r\n]/.test(next) || /^:::[ \t]*(?:[\r\n]|$)/.test(next)) ? '' : '\n';
   return { span: { start: at, end: at }, text: `${before}${words}${after}`.replace(/\n/g, newline) };
 }

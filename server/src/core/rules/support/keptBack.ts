@@ -69,28 +69,28 @@ function find(notice: Notice): readonly KeptBack[] {
   };
   for (const sentence of notice.sentences) {
     if (!mayKeepBack(sentence)) continue;
-    const { text } = sentence;
     const firm = sentence.statements.filter(
       ({ kind, span, hypothetical, negated, generic }) =>
-        kind === 'withheld' && !hypothetical && !negated && !generic && WITHHOLDS.test(notice.text.slice(span.start, span.end)),
+        kind === 'withheld' && !hypothetical && !negated && !generic && WITHHOLDS.test(notice.slice(span.start, span.end)),
     );
-    const refused = sentence.zone === 'disclosed' ? undefined : saysItIsNotGiven(text);
+    const refused = sentence.zone === 'disclosed' ? undefined : sentence.read(saysItIsNotGiven);
     const first = firm[0] ?? (refused && { span: sentence.at(refused.index, refused.index + refused.length) });
-    if (first && !OTHER_REASON.test(text) && !EXEMPT_OTHERWISE.test(text) && sentence.citations.length === 0) {
-      const subjects = SUBJECTS.filter(({ pattern }) => pattern.test(text));
+    if (first && !sentence.has(OTHER_REASON) && !sentence.has(EXEMPT_OTHERWISE) && sentence.citations.length === 0) {
+      const subjects = SUBJECTS.filter(({ pattern }) => sentence.has(pattern));
       const unnamed =
         subjects.length > 0 &&
         subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
       if (unnamed) add(sentence, 'named', first.span, subjects[0]?.name);
-      else if (nothingCited && EXEMPTION_WORD.test(text)) add(sentence, 'named', first.span);
-      else if (nothingCited && !notGiven(text) && !/removed/i.test(notice.text.slice(first.span.start, first.span.end))) add(sentence, 'withheld', first.span);
+      else if (nothingCited && sentence.has(EXEMPTION_WORD)) add(sentence, 'named', first.span);
+      else if (nothingCited && !sentence.read(notGiven) && !/removed/i.test(notice.slice(first.span.start, first.span.end)))
+        add(sentence, 'withheld', first.span);
     }
     const turnedDown = refusalWithoutSection(sentence, notice);
     if (turnedDown) add(sentence, 'named', turnedDown.at, turnedDown.subject);
-    const policy = policyIn(text);
-    if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(text.slice(0, policy.index)))
+    const policy = sentence.read(policyIn);
+    if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(sentence.text.slice(0, policy.index)))
       add(sentence, 'policy', sentence.at(policy.index, policy.index + policy[0].length));
-    if (refused && nothingCited && !found.some((one) => one.sentence === sentence) && !OTHER_REASON.test(`${text} ${next(sentence, notice)}`))
+    if (refused && nothingCited && !found.some((one) => one.sentence === sentence) && !OTHER_REASON.test(`${sentence.text} ${next(sentence, notice)}`))
       add(sentence, 'not-given', sentence.at(refused.index, refused.index + refused.length));
   }
   return found;
@@ -105,9 +105,10 @@ function saysItIsNotGiven(text: string): { readonly index: number; readonly leng
 }
 
 /** Sentences in the authority's own words about the answer, outside blocks that name their provisions. */
-function mayKeepBack({ zone, piece, outcome, text }: Sentence): boolean {
+function mayKeepBack(sentence: Sentence): boolean {
+  const { zone, piece, outcome } = sentence;
   // A cell or a bracket that says “redacted” shows where, and the sentence that says why stands elsewhere.
-  if (piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'cell' || text.startsWith('[')) return false;
+  if (piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'cell' || sentence.has(/^\[/)) return false;
   if (zone !== 'opening' && zone !== 'decision' && zone !== 'body' && zone !== 'disclosed') return false;
   return outcome?.block === undefined || outcome.kind === 'disclosed' || outcome.kind === 'not-held';
 }

@@ -29,7 +29,6 @@ import {
   TELLS_THE_LAW,
   TURNS,
 } from './personalWords';
-import { keptByText } from '../../text/kept';
 
 /** Which of the three conditions a letter names, by its number or in words. */
 export type Condition = 'first' | 'second' | 'third' | 'prompted';
@@ -88,14 +87,15 @@ function isSpokenFor(claim: Claim, claims: readonly Claim[], read: readonly Othe
 const REFERS_BACK = /\b(?:(?:same|these|those) reasons?|(?:explained|set out|given|described|said) (?:above|earlier|under|in))\b/i;
 
 /** Of a block that neither confirms nor denies, all; where there are no marks only what says so, since its bounds are a reading. */
-function isAboutAnAnswer({ outcome, text }: Sentence): boolean {
-  return outcome?.kind === 'ncnd' && (outcome.block !== undefined || /\b(?:confirm\w*|den(?:y|ying|ial)|an answer)\b/i.test(text));
+function isAboutAnAnswer(sentence: Sentence): boolean {
+  const { outcome } = sentence;
+  return outcome?.kind === 'ncnd' && (outcome.block !== undefined || sentence.has(/\b(?:confirm\w*|den(?:y|ying|ial)|an answer)\b/i));
 }
 
 /** Sentences that can speak about a claim: of its block and of what stands in no other block; of a letter that refers back, or has no blocks, all. Those about confirming or denying are another matter. */
 function sentencesFor(own: readonly Sentence[], claim: Claim): readonly Sentence[] {
   const { block } = claim.region;
-  if (!block || own.some(({ outcome, text }) => outcome === claim.region && REFERS_BACK.test(text))) return own;
+  if (!block || own.some((sentence) => sentence.outcome === claim.region && sentence.has(REFERS_BACK))) return own;
   return own.filter(({ outcome }) => outcome === claim.region || outcome?.block === undefined);
 }
 
@@ -136,10 +136,10 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
 function saysFirst(sentences: readonly Sentence[]): boolean {
   if (sentences.some((one) => says(one, PRINCIPLE_CONTRAVENED))) return true;
   const told = sentences.some(
-    ({ text, citations }) =>
-      ((PRINCIPLE_TOLD.test(text) && FAIRNESS.test(text)) || PRINCIPLE_CONTRAVENED.some((pattern) => text.search(pattern) >= 0)) &&
-      !/\bprinciple (?:one|1)\b|\bfairly and lawfully\b/i.test(text) &&
-      !citations.some(({ obsolete }) => obsolete !== undefined),
+    (one) =>
+      ((one.has(PRINCIPLE_TOLD) && one.has(FAIRNESS)) || one.read(tellsOfPrinciple)) &&
+      !one.has(/\bprinciple (?:one|1)\b|\bfairly and lawfully\b/i) &&
+      !one.citations.some(({ obsolete }) => obsolete !== undefined),
   );
   return told && sentences.some((one) => says(one, SHORTFALLS));
 }
@@ -148,12 +148,14 @@ const readers = new WeakMap<readonly RegExp[], (text: string) => boolean>();
 
 const SHORTFALLS = [FALLS_SHORT];
 
-function says({ text }: Sentence, patterns: readonly RegExp[]): boolean {
+const tellsOfPrinciple = (text: string): boolean => PRINCIPLE_CONTRAVENED.some((pattern) => text.search(pattern) >= 0);
+
+function says(sentence: Sentence, patterns: readonly RegExp[]): boolean {
   const reader =
     readers.get(patterns) ??
-    keptByText((words) => patterns.some((pattern) => [...words.matchAll(pattern)].some(({ index }) => isAsserted(words.slice(0, index)))));
+    ((words: string): boolean => patterns.some((pattern) => [...words.matchAll(pattern)].some(({ index }) => isAsserted(words.slice(0, index)))));
   readers.set(patterns, reader);
-  return reader(text);
+  return sentence.read(reader);
 }
 
 /** Whether what follows these words is said of this case and not supposed or told as law. */
@@ -166,11 +168,11 @@ function isAsserted(before: string): boolean {
 
 function interestsIn(sentences: readonly Sentence[]): InterestsTest {
   // That no public interest test is necessary says nothing of whether disclosure is.
-  const own = sentences.map(({ text }) => text).filter((text) => !OTHER_TEST.test(text));
-  const has = (pattern: RegExp): boolean => own.some((text) => pattern.test(text));
-  const necessity = own.some((text) => NECESSITY.test(text) && OF_DISCLOSURE.test(text));
-  if (!sentences.some(({ text }) => INTEREST.test(text))) return necessity && has(NOT_NEEDED) ? 'finished' : 'absent';
-  return necessity || has(NO_INTEREST) || sentences.some(({ text }) => BALANCE.test(text)) ? 'finished' : 'begun';
+  const own = sentences.filter((sentence) => !sentence.has(OTHER_TEST));
+  const has = (pattern: RegExp): boolean => own.some((sentence) => sentence.has(pattern));
+  const necessity = own.some((sentence) => sentence.has(NECESSITY) && sentence.has(OF_DISCLOSURE));
+  if (!sentences.some((sentence) => sentence.has(INTEREST))) return necessity && has(NOT_NEEDED) ? 'finished' : 'absent';
+  return necessity || has(NO_INTEREST) || sentences.some((sentence) => sentence.has(BALANCE)) ? 'finished' : 'begun';
 }
 
 /**
@@ -182,7 +184,7 @@ function finishedInPlainWords(notice: Notice, claim: Claim, sentences: readonly 
   const pieces = new Set(claim.citations.map(({ sentence }) => sentence?.piece));
   const parts = new Set(claim.parts);
   const own = alone ? sentences : sentences.filter(({ part, piece }) => (part !== undefined && parts.has(part)) || pieces.has(piece));
-  const has = (pattern: RegExp): boolean => own.some(({ text }) => pattern.test(text));
+  const has = (pattern: RegExp): boolean => own.some((sentence) => sentence.has(pattern));
   return has(FALLS_SHORT_ONCE) && (has(EXPECTS) || has(SUFFERS)) && has(INTEREST_IN_OPENNESS) && has(SET_AGAINST);
 }
 
@@ -205,11 +207,13 @@ const MOST_OF_A_RUN = 60;
 /** The bases of UK GDPR Article 6(1) that the letter names, in order. */
 export function basesOf({ sentences }: OthersData): readonly { readonly letter: string; readonly span: Span }[] {
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(BASES)].flatMap((match) => {
-      const end = match.index + match[0].length;
-      const span = sentence.at(match.index, end);
-      const run = sentence.text.slice(end, end + MOST_OF_A_RUN).split(/[.;]/)[0] ?? '';
-      return [match, ...run.matchAll(FURTHER)].flatMap(([, letter]) => (letter ? [{ letter: letter.toLowerCase(), span }] : []));
-    }),
+    !sentence.has(/\bArticle 6/i)
+      ? []
+      : [...sentence.text.matchAll(BASES)].flatMap((match) => {
+          const end = match.index + match[0].length;
+          const span = sentence.at(match.index, end);
+          const run = sentence.text.slice(end, end + MOST_OF_A_RUN).split(/[.;]/)[0] ?? '';
+          return [match, ...run.matchAll(FURTHER)].flatMap(([, letter]) => (letter ? [{ letter: letter.toLowerCase(), span }] : []));
+        }),
   );
 }

@@ -27,7 +27,7 @@ export function printer(notice: Notice, ctx: Pick<RuleContext, 'law' | 'profile'
       text += words;
     };
     let done = 0;
-    if (fields && notice.form === 'dialect' && prose.text.includes('((')) {
+    if (fields && notice.form === 'dialect' && prose.has(/\(\(/)) {
       for (const match of prose.text.matchAll(FIELD)) {
         const found = resolveField(match[1] ?? '', sources);
         if (!('value' in found)) continue;

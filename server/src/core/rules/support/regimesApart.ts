@@ -37,7 +37,7 @@ export function pairedAcrossRegimes(notice: Notice): readonly RegimePair[] {
   if (!relied.some(({ regime }) => isRegulation(regime)) || !relied.some(({ regime }) => !isRegulation(regime))) return [];
   const words = ownWords(notice);
   const marked = inBlocks(relied, words);
-  if (notice.kind === 'review' || words.some(({ text, citations }) => citations.length > 0 && OPENLY.test(text))) return marked;
+  if (notice.kind === 'review' || words.some((sentence) => sentence.citations.length > 0 && sentence.has(OPENLY))) return marked;
   return [...marked, ...inWords(relied, words)].filter(({ section, regulation }, index, all) => {
     return all.findIndex((one) => one.section.citation === section.citation && one.regulation.citation === regulation.citation) === index;
   });
@@ -94,6 +94,11 @@ function between({ text }: Sentence, first: Citation, second: Citation): string 
 const HANDLED =
   /\b(?:considered|handled|dealt with|processed|treated|respond(?:ed|ing)|answered|answering|handling)\b[^.;]{0,140}?\b(?:under|in accordance with|in line with|pursuant to|in terms of|according to|as (?:a|an)) (?:the )?((?:terms |provisions )?(?:of the )?(?:Freedom of Information|Environmental Information|FOISA|FOIA|FOI Act|EISRs?|EIRs?|EI\(S\)Rs?)[^.;,]{0,60})/gi;
 
+const handledIn = (text: string): ReadonlySet<Regime> => new Set([...text.matchAll(HANDLED)].flatMap((match) => [...regimesNamedIn(match[1] ?? '')]));
+
+const isEnvironmental = (text: string): boolean =>
+  /\benvironmental\b/i.test(text.replace(/\benvironmental information (?:\(scotland\) )?regulations?\b/gi, ''));
+
 /** A ground of one law in a letter that says it answers under another only; undefined where the letter says anything else of the other law. */
 export function otherRegimesGround(notice: Notice): { readonly claim: Claim; readonly handled: Regime } | undefined {
   if (notice.kind === 'review') return undefined;
@@ -102,12 +107,13 @@ export function otherRegimesGround(notice: Notice): { readonly claim: Claim; rea
   if (!first || notice.claims.some(isBridge)) return undefined;
   const handled = new Set<Regime>();
   const named = new Set<Regime>();
-  for (const { text, citations } of ownWords(notice)) {
-    for (const match of text.matchAll(HANDLED)) for (const regime of regimesNamedIn(match[1] ?? '')) handled.add(regime);
+  for (const sentence of ownWords(notice)) {
+    const { citations } = sentence;
+    for (const regime of sentence.read(handledIn)) handled.add(regime);
     // Beside its own provision a law is named to say whose section it is; elsewhere it is spoken of.
-    if (citations.length === 0) for (const regime of regimesNamedIn(text)) named.add(regime);
-    if (citations.length > 0 && OPENLY.test(text)) return undefined;
-    if (/\benvironmental\b/i.test(text.replace(/\benvironmental information (?:\(scotland\) )?regulations?\b/gi, ''))) named.add('EIR').add('EISR');
+    if (citations.length === 0) for (const regime of sentence.read(regimesNamedIn)) named.add(regime);
+    if (citations.length > 0 && sentence.has(OPENLY)) return undefined;
+    if (sentence.read(isEnvironmental)) named.add('EIR').add('EISR');
   }
   const [only] = handled;
   if (only === undefined || handled.size > 1) return undefined;

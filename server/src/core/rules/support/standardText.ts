@@ -10,7 +10,7 @@ export function replaceWords(notice: Notice, { block, rev, words }: StandardBloc
   const newline = lineEndingOf(notice.text);
   const text = `${withFills(entry, words)}\n`.replaceAll('\n', newline);
   // An unclosed block ends where the next thing begins, and the blank line before that is kept.
-  const end = block.close ? block.body.end : block.body.start + notice.text.slice(block.body.start, block.body.end).trimEnd().length;
+  const end = block.close ? block.body.end : block.body.start + notice.slice(block.body.start, block.body.end).trimEnd().length;
   const body: TextEdit = { span: { start: block.body.start, end }, text: block.close ? text : text.slice(0, -newline.length) };
   return entry.rev === undefined || entry.rev === rev.value ? [body] : [{ span: rev.valueSpan, text: entry.rev }, body];
 }

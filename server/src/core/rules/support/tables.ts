@@ -23,12 +23,26 @@ export interface LetterTable {
 /** Every table outside the request and quoted matter, in the order of the text. Empty for a plain letter, whose tables can't be told from lines of words. */
 export function tablesOf(notice: Notice): LetterTable[] {
   const tables: LetterTable[] = [];
-  let heading = '';
-  let before = '';
+  let heading: Piece['prose'] | undefined;
+  let before: Piece['prose'] | undefined;
   let group: number | undefined;
   let cells: TableCell[] = [];
   const close = (): void => {
-    if (cells.length > 0) tables.push({ cells, head: headOf(cells), heading, caption: before });
+    if (cells.length > 0) {
+      const [over, above, own] = [heading, before, cells];
+      tables.push({
+        cells: own,
+        get head() {
+          return headOf(own);
+        },
+        get heading() {
+          return over?.text ?? '';
+        },
+        get caption() {
+          return above?.text ?? '';
+        },
+      });
+    }
     cells = [];
     group = undefined;
   };
@@ -37,21 +51,30 @@ export function tablesOf(notice: Notice): LetterTable[] {
     if (piece.kind === 'cell' && isOurs(one)) {
       if (piece.group !== group) close();
       group = piece.group;
-      cells.push({ piece, row: piece.row ?? 0, column: piece.column ?? 0, text: piece.prose.text.trim() });
+      cells.push({
+        piece,
+        row: piece.row ?? 0,
+        column: piece.column ?? 0,
+        get text() {
+          return piece.prose.read(trimmed);
+        },
+      });
       continue;
     }
     if (cells.length > 0) {
       close();
-      before = '';
+      before = undefined;
     }
     if (piece.kind === 'heading') {
-      heading = piece.prose.text;
-      before = '';
-    } else before = piece.prose.text;
+      heading = piece.prose;
+      before = undefined;
+    } else before = piece.prose;
   }
   close();
   return tables;
 }
+
+const trimmed = (text: string): string => text.trim();
 
 function isOurs({ piece, zone }: SentPiece): boolean {
   return !piece.quoted && zone !== 'request' && zone !== 'quoted';

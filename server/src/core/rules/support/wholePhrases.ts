@@ -23,6 +23,9 @@ export interface PhraseFound {
 }
 
 /** Looks for whole phrases in texts: each word in full, in order, whatever punctuation, spaces or line breaks stand between them. */
+/** A text as its letters are compared: without what nobody sees, and each letter in one form. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '').normalize('NFKC');
+
 export class WholePhrases {
   private readonly byFirst = new Map<string, { readonly phrase: string; readonly words: readonly string[] }[]>();
 
@@ -75,7 +78,7 @@ export class WholePhrases {
 
   private words(text: string): Word[] {
     return [...text.matchAll(WORD)].flatMap((match) => {
-      const seen = match[0].replace(UNSEEN, '').normalize('NFKC');
+      const seen = withoutUnseen(match[0]);
       const word = this.exact ? seen : seen.toLowerCase();
       return word === '' ? [] : [{ word, start: match.index, end: match.index + match[0].length }];
     });

@@ -131,17 +131,17 @@ function regimeUsed(notice: Notice, sentence: Sentence | undefined, context: Clo
 function taking(notice: Notice): { readonly sentence: Sentence; readonly around: readonly Sentence[] } | undefined {
   if (notice.kind === 'review') return undefined;
   const sentence = notice.sentences.find(
-    ({ zone, text, piece }) =>
-      zone !== 'rights' &&
-      zone !== 'request' &&
-      zone !== 'quoted' &&
-      zone !== 'internal' &&
-      zone !== 'closing' &&
-      piece.kind !== 'heading' &&
-      TAKES_TIME.test(text) &&
-      !OTHER_TIME.test(text) &&
-      !POSSIBLE.test(text) &&
-      !recallsExtension(text),
+    (one) =>
+      one.zone !== 'rights' &&
+      one.zone !== 'request' &&
+      one.zone !== 'quoted' &&
+      one.zone !== 'internal' &&
+      one.zone !== 'closing' &&
+      one.piece.kind !== 'heading' &&
+      one.has(TAKES_TIME) &&
+      !one.has(OTHER_TIME) &&
+      !one.has(POSSIBLE) &&
+      !one.read(recallsExtension),
   );
   if (!sentence) return undefined;
   // Words such as "more time" may be part of an argument; with the public authority as their subject, or the limit itself named, they are an extension.

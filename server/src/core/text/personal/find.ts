@@ -18,6 +18,9 @@ export interface PersonalDatum {
 /** The patterns that a text may have. */
 const hinted = keptByText((text) => PERSONAL_PATTERNS.filter(({ hint }) => hint.test(text)));
 
+/** Whether a text has the form of anything personal at all: most have not, and are not looked at further. */
+export const mayHold = (text: string): boolean => PERSONAL_PATTERNS.some(({ hint }) => hint.test(text));
+
 /**
  * What looks like personal data in a text, in the order of the text; of two that overlap, the one that begins first, then the longer.
  * What is only `possible` needs other evidence, such as a column full of it. Names are not guessed at. Silence does not mean that there is none.

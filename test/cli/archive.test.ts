@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
+import { archiveOf } from '../../server/src/cli/archive';
+import { check } from '../../server/src/cli/check';
+import { readArguments } from '../../server/src/cli/commandLine';
 import { partOf, shardOf } from '../../server/src/cli/shard';
 import { WHOLE_NOTICE } from '../support/notices';
 import { ROOT } from '../support/root';
@@ -79,6 +82,21 @@ describe('check of an archive', function () {
       all.filter(({ problem }) => problem === null).map(({ problem: _, ...line }) => line),
       json,
     );
+  });
+});
+
+describe('the page on archives', () => {
+  it('has only commands that the program takes', () => {
+    const page = readFileSync(path.join(ROOT, 'server/docs/archives.md'), 'utf8');
+    const commands = [...page.matchAll(/dist\/cli\.js check ([^\n>;|")]*)/g)].map(([, words = '']) => words.trim());
+    assert.ok(commands.length >= 6);
+    for (const words of commands) {
+      // xargs puts names behind it.
+      const names = words.includes('--workers 1') && !words.includes('--files-from') ? ['a.foi.md'] : [];
+      const args = readArguments(check, [...words.replace('{}', '1').split(' '), ...names]);
+      assert.ok(!('problem' in args), words);
+      assert.ok(!('problem' in archiveOf(args)), words);
+    }
   });
 });
 

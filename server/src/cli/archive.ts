@@ -37,7 +37,7 @@ export interface Archive {
 }
 
 /** Makes out which letters are meant, or what is wrong with the options. */
-export function archiveProblem({ files, values, switches }: Arguments): Archive | { readonly problem: string } {
+export function archiveOf({ files, values, switches }: Arguments): Archive | { readonly problem: string } {
   const from = values.get('files-from');
   if (files.length === 0 && from === undefined) return { problem: 'check wants a FILE: a letter, a folder, a pattern, or - for standard input.' };
   if (from === STANDARD_INPUT && files.includes(STANDARD_INPUT))

@@ -1,4 +1,4 @@
-import { archiveOptions, archiveProblem } from './archive';
+import { archiveOptions, archiveOf } from './archive';
 import type { CheckFormat, CheckSettings } from './outcome';
 import { type Arguments, type Command, COULD_NOT_RUN } from './commandLine';
 import { runCheck } from './checkRun';
@@ -37,7 +37,7 @@ export const check: Command = {
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const when = todayOf(args);
-  const archive = archiveProblem(args);
+  const archive = archiveOf(args);
   const problem = 'problem' in when ? when.problem : 'problem' in archive ? archive.problem : undefined;
   if (problem !== undefined || 'problem' in when || 'problem' in archive) {
     terminal.note(`foi-notice: ${problem} See foi-notice check --help.`);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { framed, Wire } from '../support/wire';
 
@@ -15,8 +17,9 @@ class Process {
   errors = '';
   private readonly child: ChildProcessWithoutNullStreams;
 
-  constructor(readonly args: readonly string[] = ['--stdio']) {
-    this.child = spawn(process.execPath, [MAIN, ...args], { stdio: 'pipe' });
+  /** @param before what Node is told before the program */
+  constructor(before: readonly string[] = []) {
+    this.child = spawn(process.execPath, [...before, MAIN, '--stdio'], { stdio: 'pipe' });
     this.ended = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.stderr.on('data', (said: Buffer) => {
       this.errors += said.toString();
@@ -52,8 +55,8 @@ class Process {
 
 const all: Process[] = [];
 
-async function started(more: object = {}): Promise<Process> {
-  const server = new Process();
+async function started(more: object = {}, before: readonly string[] = []): Promise<Process> {
+  const server = new Process(before);
   await server.wire.initialize(CLIENT, more);
   return server;
 }
@@ -172,6 +175,32 @@ describe('a server whose client dies', function () {
     };
     for (let waited = 0; isAlive() && waited < 100; waited++) await new Promise((resolve) => setTimeout(resolve, 100));
     assert.equal(isAlive(), false);
+  });
+});
+
+describe('a fault of the server itself', function () {
+  this.timeout(30_000);
+  const folder = mkdtempSync(path.join(tmpdir(), 'foi-fault-'));
+  after(() => rmSync(folder, { recursive: true }));
+  afterEach(() => {
+    for (const server of all.splice(0)) server.kill();
+  });
+
+  it('in what nobody waits for is written into the log, and it goes on', async () => {
+    const file = path.join(folder, 'fault.cjs');
+    // With its first answer something else goes wrong.
+    writeFileSync(
+      file,
+      `const { write } = process.stdout;
+process.stdout.write = function (...said) {
+  process.stdout.write = write;
+  Promise.reject(new Error('a fault in the background'));
+  return write.apply(this, said);
+};\n`,
+    );
+    const server = await started({}, ['--require', file]);
+    await server.goesOn();
+    assert.match(JSON.stringify(server.wire.told), /A fault of this program: Error: a fault in the background/);
   });
 });
 

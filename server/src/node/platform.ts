@@ -30,10 +30,13 @@ const LONG_BOUNDS = { patience: 300_000, memory: 2048 };
 export function openPlatform(connect: (options: ConnectionOptions) => Connection = connectionOfCommandLine): Platform {
   compileRegexpsOnce();
   const arrivals = new Arrivals(wellFormedOnly());
+  const connection = connect(arrivals.options);
+  // One fault in what is done in the background must not take the answers to everything else with it.
+  process.on('unhandledRejection', (fault) => connection.console.error(`A fault of this program: ${fault instanceof Error ? fault.stack : String(fault)}`));
   // The server answers while files are looked into; nothing is started before the first.
   const inThread = threadedReader();
   return {
-    connection: connect(arrivals.options),
+    connection,
     environment: {
       parts: { ...nodeParts, attachments: async () => ({ readAttachment: inThread }) },
       program: version,

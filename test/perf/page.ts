@@ -88,8 +88,10 @@ function demandTable(runs: readonly ServerRun[]): string {
   return table(['asked', 'measured', 'holds'], rows);
 }
 
-const machine = ({ node, cpu, cores, memGiB }: Machine, runs: readonly ServerRun[]): string =>
-  `${cores} processor cores (${cpu}), ${memGiB} GiB, Linux, Node ${node.replace(/^v/, '')}; ${unique(runs.map(({ round }) => round)).length} rounds.`;
+function machine({ node, cpu, cores, memGiB }: Machine, runs: readonly ServerRun[]): string {
+  const rounds = unique(runs.map(({ round }) => round)).length;
+  return `${cores} processor cores (${cpu}), ${memGiB} GiB, Linux, Node ${node.replace(/^v/, '')}; ${rounds === 1 ? 'one round' : `${rounds} rounds`}.`;
+}
 
 const perSize = (runs: readonly ServerRun[], make: typeof ratioTable): string =>
   unique(runs.map((run) => run.size))

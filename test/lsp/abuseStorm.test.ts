@@ -46,7 +46,7 @@ describe('storms', () => {
     assert.ok(answers.filter(({ error }) => error?.code === CANCELLED).length > 1_500, 'most of them are called off');
     const { result } = await wire.request('textDocument/diagnostic', { textDocument: { uri } });
     assert.equal((result as Report).items?.length, 3);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('of changes, with a question behind each: nothing stale is answered, and the last question is', async () => {
     const wire = await started();
@@ -62,7 +62,7 @@ describe('storms', () => {
       if (result) assert.equal((result as Report).items?.length, (index + 2) % 9);
     }
     assert.ok((await asked.at(-1))?.result, 'the last question is answered');
-  }).timeout(20_000);
+  }).timeout(60_000);
 });
 
 /** What a client may do next, of its documents and its last requests. */

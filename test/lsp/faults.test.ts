@@ -110,7 +110,7 @@ describe('a client that does not do its part', () => {
       }
       assert.equal(await findings(wire), 1);
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('gives no settings: after a while the notice is checked without, and again when they come after all', async () => {
     const clock = new Clock();
@@ -139,7 +139,7 @@ describe('a client that does not do its part', () => {
       const { error } = await inTime(wire.request(method, params), clock);
       assert.ok(error === undefined || PROTOCOL_CODES.includes(error.code), `${method}: ${JSON.stringify(error)}`);
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('answers late again and again: it is asked again once, and not for ever', async () => {
     const clock = new Clock();

@@ -9,10 +9,10 @@ import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
 import { wellFramed } from './framing';
+import { compileRegexpsOnce, keepYoungMemorySmall } from './engineFlags';
 import { later } from './later';
 import { longChecks } from './longChecks';
 import { nodeParts } from './parts';
-import { compileRegexpsOnce } from './regexps';
 import { threadedReader } from './threadedReader';
 
 export { answerLongCheck } from './longChecks';
@@ -29,6 +29,7 @@ const LONG_BOUNDS = { patience: 300_000, memory: 2048 };
  */
 export function openPlatform(connect: (options: ConnectionOptions) => Connection = connectionOfCommandLine): Platform {
   compileRegexpsOnce();
+  keepYoungMemorySmall();
   const arrivals = new Arrivals(wellFormedOnly());
   const connection = connect(arrivals.options);
   // One fault in what is done in the background must not take the answers to everything else with it.

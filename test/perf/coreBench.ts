@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { realEngine } from '../../server/src/core/index';
 import type { CheckOptions } from '../../server/src/core/rules/finding';
 import { shippedLibrary } from '../../server/src/core/wording/library';
-import { compileRegexpsOnce } from '../../server/src/node/regexps';
+import { compileRegexpsOnce } from '../../server/src/node/engineFlags';
 import { NoticeDocument } from '../../server/src/session/document';
 import { now, quantile } from './figures';
 import type { CoreRun, MemoryRun } from './results';

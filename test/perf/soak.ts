@@ -15,7 +15,7 @@ import { Arrivals } from '../../server/src/lsp/arrivals';
 import { createServer } from '../../server/src/lsp/server';
 import { wellFormedOnly } from '../../server/src/lsp/wellFormed';
 import { nodeParts } from '../../server/src/node/parts';
-import { compileRegexpsOnce } from '../../server/src/node/regexps';
+import { compileRegexpsOnce } from '../../server/src/node/engineFlags';
 import { afterEdits, RandomEditor } from '../support/randomEdits';
 import { noticeGenerator } from './notices';
 

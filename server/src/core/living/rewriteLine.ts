@@ -3,6 +3,8 @@ import { isTableRule } from '../syntax/markdown';
 import type { Chunk, Piece, SyntaxDocument } from '../syntax/model';
 import { addPieces } from '../syntax/pieces';
 import type { ScannedChunk } from '../syntax/scannedChunk';
+import { resolveIn } from '../syntax/definitions';
+import { fieldsOf } from '../syntax/fields';
 import type { TextEdit } from '../text/span';
 
 /** What a change inside one line makes of the syntax. Nothing is changed yet. */
@@ -41,21 +43,22 @@ export function rewriteLine(syntax: SyntaxDocument, edit: TextEdit): Rewriting |
   if (from < lineStart || (from === chunk.text.length && lineStart === from)) return undefined;
   const before = chunk.text.slice(lineStart, lineEnd);
   const after = before.slice(0, from - lineStart) + edit.text + before.slice(to - lineStart);
-  if (!scansAlike(before, after) || /\[|\(\(/.test(before) || /\[|\(\(/.test(after)) return undefined;
+  if (!scansAlike(before, after) || OUTSIDE_PIECES.test(before) || OUTSIDE_PIECES.test(after)) return undefined;
 
   const own = piecesIn(syntax.pieces, at, at + chunk.text.length);
   const first = syntax.pieces[own.from];
   if (!first) return undefined;
   const table = own.to - own.from > LONG_TABLE * 2 ? tableIn(syntax.pieces, own, chunk.text) : undefined;
   const text = chunk.text.slice(0, from) + edit.text + chunk.text.slice(to);
-  if (!table && (chunk.text.includes('((') || (syntax.definitions.size > 0 && chunk.text.includes('[')) || text.length > NEARLY_LONGEST_RUN)) return undefined;
-  const rewritten = rewrittenChunk(chunk, text);
+  if (!table && text.length > NEARLY_LONGEST_RUN) return undefined;
+  const rewritten = resolveIn(rewrittenChunk(chunk, text), chunkIndex, syntax.definitions);
+  if (text.includes(']:') || !hasSameFields(chunk, rewritten)) return undefined;
   const fresh: Piece[] = [];
   let range = own;
   if (table) {
     // The row is read under the head of its table, as if there were no other.
     if (lineStart < table.headEnd) return undefined;
-    const row = rewrittenChunk(chunk, chunk.text.slice(0, table.headEnd) + after);
+    const row = resolveIn(rewrittenChunk(chunk, chunk.text.slice(0, table.headEnd) + after), chunkIndex, syntax.definitions);
     const cells: Piece[] = [];
     if (row.nodes.length !== 1 || row.nodes[0]?.type !== 'table') return undefined;
     addPieces(row, at + lineStart - table.headEnd, first.block, { next: 0 }, cells);
@@ -78,6 +81,15 @@ export function rewriteLine(syntax: SyntaxDocument, edit: TextEdit): Rewriting |
     written = { piece: old, fresh: piece, index };
   }
   return { chunkIndex, chunk: rewritten, fresh, own: { from: range.from }, written, by, lines: [before, after] };
+}
+
+/** Prompts are looked for in all of the source. */
+const OUTSIDE_PIECES = /\[insert: /i;
+
+/** Whether a chunk has the fields that it had, wherever they stand now. */
+function hasSameFields(before: ScannedChunk, after: ScannedChunk): boolean {
+  const [was, is] = [fieldsOf(before, 0, false), fieldsOf(after, 0, false)];
+  return was.length === is.length && was.every((field, index) => field.name === is[index]?.name && field.allowed === is[index]?.allowed);
 }
 
 /** Text or a heading without comments, and with its end. */

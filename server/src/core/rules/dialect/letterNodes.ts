@@ -24,8 +24,8 @@ export function isQuotedOrInternal(notice: Notice, at: number): boolean {
   return notOurs(notice).holds(at);
 }
 
-/** A line without one of these holds no link, no HTML and no image; one with a square bracket is never changed in place (`core/living`). */
-const MARKED = /[<@]|https?:|www\./i;
+/** A line without one of these holds no link, no HTML and no image. */
+const MARKED = /[<@[\]]|https?:|www\./i;
 
 /** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter, in which no Markdown is read. */
 export const letterNodes = derived((notice: Notice): readonly LetterNode[] => {

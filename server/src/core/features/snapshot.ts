@@ -19,7 +19,7 @@ export interface RulePage {
 export interface Engine {
   readonly law: Law;
   readonly rules: readonly RuleDefinition[];
-  parse(text: string, options: { readonly fileName?: string }): SyntaxDocument;
+  parse(text: string, options: { readonly fileName?: string; readonly previous?: SyntaxDocument }): SyntaxDocument;
   lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime }): Notice;
   check(notice: Notice, options: CheckOptions): CheckResult;
   /** As `check`, and can be brought up to date after a change that the notice has taken in place. */
@@ -78,6 +78,8 @@ class MemoisedSnapshot implements Snapshot {
   private readonly fileName: string | undefined;
   private lineIndex: LineIndex | undefined;
   private syntaxTree: SyntaxDocument | undefined;
+  /** The reading of the text before this one, until this one is read. */
+  private previous: SyntaxDocument | undefined;
   private lifted: Notice | undefined;
   private living: LivingNotice | undefined;
   private other: MemoisedSnapshot | undefined;
@@ -100,7 +102,11 @@ class MemoisedSnapshot implements Snapshot {
   }
 
   get syntax(): SyntaxDocument {
-    this.syntaxTree ??= this.engine.parse(this.text, this.fileName === undefined ? {} : { fileName: this.fileName });
+    if (this.syntaxTree === undefined) {
+      const { fileName, previous } = this;
+      this.syntaxTree = this.engine.parse(this.text, { ...(fileName === undefined ? {} : { fileName }), ...(previous ? { previous } : {}) });
+      this.previous = undefined;
+    }
     return this.syntaxTree;
   }
 
@@ -141,6 +147,7 @@ class MemoisedSnapshot implements Snapshot {
     const text = this.text.slice(0, edit.span.start) + edit.text + this.text.slice(edit.span.end);
     const next = new MemoisedSnapshot(text, source, this.engine, this.regime);
     next.lineIndex = this.lineIndex?.after(edit, text);
+    next.previous = this.syntaxTree ?? this.previous;
     const { other } = this;
     // Of two readings of one text one can be taken over: that of the authority's regime, where there is one.
     const written = other?.lifted ? other : this;
@@ -150,6 +157,7 @@ class MemoisedSnapshot implements Snapshot {
       return next;
     }
     next.syntaxTree = written.syntaxTree;
+    next.previous = undefined;
     if (written === this) next.inherit(this);
     else {
       next.other = new MemoisedSnapshot(text, source, this.engine, other?.regime);

@@ -48,17 +48,17 @@ const LABEL = /\[([^[\]]{1,999})\]/g;
 
 /** The chunks again, each reading its references by the definitions of the others. */
 export function resolveReferences(chunks: readonly ScannedChunk[], definitions: ReadonlyMap<string, LinkDefinition>): readonly ScannedChunk[] {
-  return definitions.size === 0 ? chunks : chunks.map((chunk, index) => resolveIn(chunk, index, definitions));
+  return chunks.map((chunk, index) => resolveIn(chunk, index, definitions));
 }
 
 /** The same for one chunk, by its index. */
 export function resolveIn(chunk: ScannedChunk, index: number, definitions: ReadonlyMap<string, LinkDefinition>): ScannedChunk {
-  if (definitions.size === 0 || (chunk.kind !== 'text' && chunk.kind !== 'heading') || !chunk.text.includes('[')) return chunk;
+  if ((chunk.kind !== 'text' && chunk.kind !== 'heading') || !chunk.text.includes('[')) return chunk;
   const needed = new Map<string, string>();
   for (const match of chunk.visible.matchAll(LABEL)) {
     const label = match[1] ?? '';
     const definition = definitions.get(definitionKey(label));
     if (definition && definition.chunk !== index) needed.set(definitionKey(label), `[${label}]: <${definition.url.replace(/[<>\r\n]/g, encodeURIComponent)}>`);
   }
-  return needed.size === 0 ? chunk : chunk.withDefinitions([...needed.values()].join('\n'));
+  return chunk.withDefinitions([...needed.values()].join('\n'));
 }

@@ -36,12 +36,14 @@ export interface ParseOptions {
   readonly fileName?: string;
   /** Reads the text as this form whatever its name and content. */
   readonly form?: 'dialect' | 'plain';
+  /** The reading of the text before a change: what it has read of chunks that are the same is not read again. Never changes the result. */
+  readonly previous?: SyntaxDocument;
 }
 
 /** Reads a text. Never fails and never throws: whatever can't be read is a fault, and the rest is read. */
 export function parse(text: string, options: ParseOptions = {}): SyntaxDocument {
   const form = options.form ?? formOf(text, options.fileName);
-  return form === 'plain' ? parsePlain(text) : parseDialect(text);
+  return form === 'plain' ? parsePlain(text) : parseDialect(text, options.previous);
 }
 
 /** A text is the dialect if its name ends in `.md` or it has front matter or a fence; otherwise it is a plain letter (`dialect.md` 9). */
@@ -80,17 +82,22 @@ function startsOf(chunks: readonly { readonly text: string }[]): readonly number
   });
 }
 
-function parseDialect(text: string): SyntaxDocument {
+function parseDialect(text: string, previous: SyntaxDocument | undefined): SyntaxDocument {
   const lines = linesOf(text);
   const lineEnding = lineEndingOf(text);
   const scanned = scan(text);
+  if (previous) takeOver(scanned, previous.chunks);
   const starts = startsOf(scanned);
   const definitions = collectDefinitions(scanned, starts);
   const chunks = resolveReferences(scanned, definitions);
 
   const front = chunks.findIndex((chunk) => chunk.kind === 'front-matter');
   const frontChunk = chunks[front];
-  const frontMatter = frontChunk ? readFrontMatter(frontChunk.text, starts[front] ?? 0, !frontChunk.unclosed, lineEnding) : undefined;
+  const frontMatter = isSameFront(previous, frontChunk, starts[front] ?? 0, lineEnding)
+    ? previous?.frontMatter
+    : frontChunk
+      ? readFrontMatter(frontChunk.text, starts[front] ?? 0, !frontChunk.unclosed, lineEnding)
+      : undefined;
 
   const lineStart = (at: number): number => lines.start(lines.at(at));
   const bodyStart = (fence: Fence): number => lines.start(lines.at(fence.span.start) + 1);
@@ -100,6 +107,41 @@ function parseDialect(text: string): SyntaxDocument {
   const faults = [frontMatter?.faults ?? [], reading.fences.flatMap((fence) => fence.faults), reading.faults, unclosed].flat();
   faults.sort((a, b) => byPlace(a.span, b.span));
   return { text, form: 'dialect', chunks, starts, frontMatter, fences: reading.fences, blocks: reading.blocks, comments, fields, pieces, faults, definitions };
+}
+
+/** Whether the front matter of an earlier reading stands where it stood. */
+function isSameFront(previous: SyntaxDocument | undefined, chunk: ScannedChunk | undefined, start: number, lineEnding: string): boolean {
+  if (!previous?.frontMatter || !chunk || lineEndingOf(previous.text) !== lineEnding) return false;
+  const index = previous.chunks.indexOf(chunk);
+  return index >= 0 && previous.starts[index] === start;
+}
+
+/** Puts chunks of an earlier reading in the place of equal ones, from both ends on: what was changed lies between. */
+function takeOver(chunks: ScannedChunk[], earlier: SyntaxDocument['chunks']): void {
+  const takes = (index: number, from: number): boolean => {
+    const [chunk, known] = [chunks[index], earlier[from]];
+    if (!chunk || !known || !isScanned(known) || !isEqual(chunk, known)) return false;
+    chunks[index] = known;
+    return true;
+  };
+  const most = Math.min(chunks.length, earlier.length);
+  let first = 0;
+  while (first < most && takes(first, first)) first++;
+  for (let last = 1; last <= most - first && takes(chunks.length - last, earlier.length - last); last++);
+}
+
+const isScanned = (chunk: SyntaxDocument['chunks'][number]): chunk is ScannedChunk => 'visible' in chunk;
+
+function isEqual(a: ScannedChunk, b: ScannedChunk): boolean {
+  return (
+    a.kind === b.kind &&
+    a.unclosed === b.unclosed &&
+    a.comments.length === b.comments.length &&
+    a.text === b.text &&
+    a.comments.every(
+      ({ start, end, closed }, index) => start === b.comments[index]?.start && end === b.comments[index]?.end && closed === b.comments[index]?.closed,
+    )
+  );
 }
 
 /** The fences, and the headings of depth 1, in order of place. */

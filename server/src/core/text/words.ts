@@ -33,15 +33,19 @@ function register(question: RegExp | Reader<unknown>): number {
 }
 
 const matchers = new Map<string, Reader<RegExpExecArray | null>>();
+const matcherOf = new WeakMap<RegExp, Reader<RegExpExecArray | null>>();
 
 /** The reader that gives the first match of an expression. */
 function firstMatch(pattern: RegExp): Reader<RegExpExecArray | null> {
+  const known = matcherOf.get(pattern);
+  if (known) return known;
   const source = `${pattern.flags}/${pattern.source}`;
   let reader = matchers.get(source);
   if (reader === undefined) {
     reader = (text) => pattern.exec(text);
     if (matchers.size < MOST_QUESTIONS) matchers.set(source, reader);
   }
+  matcherOf.set(pattern, reader);
   return reader;
 }
 
@@ -115,7 +119,8 @@ export class Words {
 
   private reading(number: number, reader: Reader<unknown>): unknown {
     this.readings ??= new Map();
-    if (this.readings.has(number)) return this.readings.get(number);
+    const known = this.readings.get(number);
+    if (known !== undefined || this.readings.has(number)) return known;
     const answer = reader(this.text);
     this.readings.set(number, answer);
     return answer;

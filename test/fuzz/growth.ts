@@ -8,7 +8,7 @@ export interface Growth {
   readonly step: string;
   /** Numbers of parts, ascending, with the milliseconds of work that the step took for each. */
   readonly costs: readonly { readonly parts: number; readonly work: number }[];
-  /** The work grows as the size to this power, over the last two doublings; undefined where it is too little to be measured. */
+  /** The work grows as the size to this power, over the last doublings; undefined where it is too little to be measured. */
   readonly exponent: number | undefined;
   /** What it threw, if it did. */
   readonly thrown: string | undefined;
@@ -65,10 +65,10 @@ export function growthOf(shape: HostileShape, limit: number, steps: Readonly<Rec
   return [...costs].map(([step, measured]) => ({ shape: shape.name, step, costs: measured, exponent: exponentOf(measured), thrown: thrown.get(step) }));
 }
 
-/** Of the last three sizes, by the least work where that is measurable. */
+/** Over the last doubling where the work on both is measurable, else over the last two. What ran before was slow because it was new. */
 function exponentOf(costs: readonly { readonly parts: number; readonly work: number }[]): number | undefined {
   const [a, b, c] = costs.slice(-3);
   if (!a || !b || !c || c.work < MEASURABLE) return undefined;
-  const from = a.work >= 5 ? a : b;
+  const from = b.work >= MEASURABLE ? b : a;
   return Math.log2(c.work / Math.max(from.work, 1)) / Math.log2(c.parts / from.parts);
 }

@@ -25,6 +25,8 @@ export interface YamlReading {
 /** Past these sizes it is no front matter but data; the YAML parser, which goes by recursion, is not asked. */
 const LONGEST = 30_000;
 const MOST_BRACKETS = 500;
+/** Maps within maps take the parser time with the square of their depth. */
+const MOST_OPEN_BRACKETS = 100;
 /** Stands for a colon that is no mark of YAML while a mended value is read; it has the same length. */
 const COLON = '\uE000';
 
@@ -171,9 +173,11 @@ function invalid(message: string, values: Readonly<Record<string, string>>, span
 function tooMuch(text: string): boolean {
   if (text.length > LONGEST) return true;
   let brackets = 0;
+  let open = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if ((c === 91 || c === 123) && ++brackets > MOST_BRACKETS) return true;
+    if (c === 93 || c === 125) open = Math.max(0, open - 1);
+    else if ((c === 91 || c === 123) && (++brackets > MOST_BRACKETS || ++open > MOST_OPEN_BRACKETS)) return true;
   }
   return /(?:[-?:][ \t]+){100}/.test(text) || /^[ \t]{400}/m.test(text);
 }

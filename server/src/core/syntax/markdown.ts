@@ -22,6 +22,9 @@ const processor = unified().use(remarkParse).use(dialect).freeze();
 /** Marks in one paragraph past which it is pasted data and no letter: Markdown's own reading is quadratic there. */
 const MOST_MARKS = 2000;
 const MARKS = new Set([...'*_[]<`&\\@'].map((mark) => mark.charCodeAt(0)));
+/** Lines of one chunk that may be underlines of headings: Markdown's own reading is quadratic in them. */
+const MOST_UNDERLINES = 300;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** Containers (quotation, list) that one line may open. */
 const MOST_NESTED = 60;
 /** Indentation past which a line is no list: each list level adds to it, and the tree is walked by recursion. */
@@ -55,12 +58,14 @@ export function isTableRule(line: string): boolean {
 
 function tooDense(text: string): boolean {
   let marks = 0;
+  let underlines = 0;
   let table = false;
   for (const line of text.split(/\r\n|\n|\r/)) {
     CONTAINER.lastIndex = 0;
     let opened = 0;
     while (CONTAINER.test(line)) if (++opened > MOST_NESTED) return true;
     if (line.search(/[^ \t]/) > MOST_INDENT) return true;
+    if (UNDERLINE.test(line) && ++underlines > MOST_UNDERLINES) return true;
     // A table's cells are read one by one, so only a single row can be too dense.
     table ||= isTableRule(line);
     if (table || line.trim() === '') marks = 0;

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { MAX_DIAGNOSTICS, diagnostics } from '../../server/src/core/features/diagnostics';
+import { MOST_BYTES, readLetter } from '../../server/src/core/import/read';
+import { ROOT } from '../support/root';
+import { snapshotOf } from './laws';
+import { CONTEXT } from './steps';
+
+const ROWS = [
+  ...fs.readFileSync(path.join(ROOT, 'server/docs/bounds.md'), 'utf8').matchAll(/^\| ([^|]+) \| (\d+) \| `([^`]+)` `([A-Z_]+)` \| ([^|]+) \|$/gm),
+].map(([, what = '', bound = '', file = '', constant = '', past = '']) => ({ what, bound: Number(bound), file, constant, past }));
+
+/** The number that a constant is given: a product of whole numbers. */
+function valueOf(file: string, constant: string): number | undefined {
+  const source = fs.readFileSync(path.join(ROOT, 'server/src', file), 'utf8');
+  const written = new RegExp(`\\bconst ${constant} = ([\\d_* ]+);`).exec(source)?.[1];
+  return written?.split('*').reduce((product, factor) => product * Number(factor.trim().replaceAll('_', '')), 1);
+}
+
+const rulesOf = (text: string): readonly string[] =>
+  snapshotOf(text, 'notice.foi.md')
+    .check(CONTEXT.check)
+    .findings.map(({ rule }) => rule);
+const messagesOf = (text: string): string =>
+  snapshotOf(text, 'notice.foi.md')
+    .check(CONTEXT.check)
+    .findings.map(({ message }) => message)
+    .join('\n');
+const wordsOf = (text: string): string =>
+  snapshotOf(text, 'notice.foi.md')
+    .syntax.pieces.map(({ prose }) => prose.text)
+    .join(' ');
+const boundOf = (constant: string): number => ROWS.find((row) => row.constant === constant)?.bound ?? Number.NaN;
+
+describe('the table of bounds', () => {
+  it('has rows', () => assert.ok(ROWS.length > 25, String(ROWS.length)));
+
+  for (const { what, bound, file, constant } of ROWS) it(`${what}: ${bound}`, () => assert.equal(valueOf(file, constant), bound, `${constant} of ${file}`));
+});
+
+describe('past the bounds', () => {
+  it('front matter that is too long, or nested too deeply, is a finding', () => {
+    for (const value of ['a '.repeat(boundOf('LONGEST') / 2), '[]'.repeat(boundOf('MOST_BRACKETS') + 1), '{a: '.repeat(boundOf('MOST_OPEN_BRACKETS') + 1)]) {
+      const text = `---\nfoi: 1\nsubject: ${value}\n---\n\nWords.\n`;
+      assert.ok(rulesOf(text).includes('front-matter-invalid'));
+      assert.match(messagesOf(text), /too large or nested too deeply/);
+    }
+  });
+
+  it('what is too dense for Markdown keeps its words', () => {
+    const dense = [
+      '*a* '.repeat(boundOf('MOST_MARKS')),
+      `${'> '.repeat(boundOf('MOST_NESTED') + 1)}a`,
+      `- b\n${' '.repeat(boundOf('MOST_INDENT') + 1)}- a`,
+      'a\n===\n'.repeat(boundOf('MOST_UNDERLINES') + 1),
+    ];
+    for (const text of dense) assert.match(wordsOf(`---\nfoi: 1\n---\n\n${text}\n`), /a/);
+  });
+
+  it('a block whose end is too far off is a finding', () => {
+    const notes = '::page-break\n\n'.repeat(boundOf('FARTHEST') + 10);
+    assert.ok(rulesOf(`---\nfoi: 1\n---\n\n:::withheld{under="43(2)"}\n:::internal\n${notes}`).includes('block-unclosed'));
+  });
+
+  it('more findings than are shown are counted', () => {
+    const shown = diagnostics(snapshotOf(`---\nfoi: 1\n---\n\n${'((nothing))\n\n'.repeat(MAX_DIAGNOSTICS + 5)}`, 'notice.foi.md'), CONTEXT.check);
+    assert.equal(shown.length, MAX_DIAGNOSTICS + 1);
+    assert.match(shown.at(-1)?.message ?? '', /^Only the first/);
+  });
+
+  it('a letter that is too large, or nested too deeply, is not taken without a word', async () => {
+    const large = await readLetter('letter.txt', new Uint8Array(MOST_BYTES + 1));
+    assert.ok('problem' in large);
+    assert.match(large.problem, /too much for a letter/);
+    const deep = await readLetter('letter.html', new TextEncoder().encode(`${'<div>'.repeat(5_000)}Words${'</div>'.repeat(5_000)}`));
+    assert.ok('problem' in deep ? /nested too deeply/.test(deep.problem) : JSON.stringify(deep.blocks).includes('Words'));
+  });
+});

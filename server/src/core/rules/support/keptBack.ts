@@ -132,18 +132,35 @@ function next({ index, piece }: Sentence, notice: Notice): string {
 
 /** A refusal for its cost, or as vexatious, whose section is nowhere in the letter. */
 function refusalWithoutSection(sentence: Sentence, notice: Notice): { at: Span; subject: string } | undefined {
-  const { text } = sentence;
+  const refusals = sentence.read(refusalsIn);
+  if (refusals.length === 0) return undefined;
   const has = (section: string, regulation: string): boolean =>
     notice.citations.some(
       ({ regime, path }) =>
         ((regime === 'FOIA' || regime === 'FOISA') && path[0] === section) || (path[0] === regulation && path.join().startsWith(`${regulation},4,b`)),
     );
-  if (LAW.test(text) || /\bif you\b|\boriginal|\bprevious|\bearlier\b/i.test(text)) return undefined;
+  const unnamed = refusals.find(({ section }) => !has(section, '12') && !has(section, '10'));
+  return unnamed && { at: sentence.at(unnamed.index, unnamed.index + unnamed.length), subject: unnamed.subject };
+}
+
+interface Refusal {
+  readonly section: '12' | '14';
+  readonly subject: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+const NO_REFUSALS: readonly Refusal[] = [];
+
+/** What a sentence says of a refusal for its cost or as vexatious. Asked of the words alone, so that a key elsewhere does not ask again. */
+function refusalsIn(text: string): readonly Refusal[] {
+  if (LAW.test(text) || /\bif you\b|\boriginal|\bprevious|\bearlier\b/i.test(text)) return NO_REFUSALS;
+  const found: Refusal[] = [];
   const cost = COST.exec(text);
-  if (cost && !NOT_OVER.test(text) && LIMIT.test(text) && !has('12', '12') && !has('12', '10'))
-    return { at: sentence.at(cost.index, cost.index + cost[0].length), subject: 'the cost of answering' };
+  if (cost && !NOT_OVER.test(text) && LIMIT.test(text))
+    found.push({ section: '12', subject: 'the cost of answering', index: cost.index, length: cost[0].length });
   const vexatious = VEXATIOUS.exec(text);
-  if (vexatious && !/\b(?:not|n['’]t|nor)\b/i.test(text.slice(0, vexatious.index + vexatious[0].length)) && !has('14', '12') && !has('14', '10'))
-    return { at: sentence.at(vexatious.index, vexatious.index + vexatious[0].length), subject: 'a vexatious request' };
-  return undefined;
+  if (vexatious && !/\b(?:not|n['’]t|nor)\b/i.test(text.slice(0, vexatious.index + vexatious[0].length)))
+    found.push({ section: '14', subject: 'a vexatious request', index: vexatious.index, length: vexatious[0].length });
+  return found.length === 0 ? NO_REFUSALS : found;
 }

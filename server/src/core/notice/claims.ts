@@ -1,7 +1,7 @@
 import type { Law, Provision } from '../law/model';
 import { statusWith } from '../law/needs';
 import type { Regime, SyntaxDocument } from '../syntax/model';
-import type { DraftCitation, DraftClaim, DraftOutcome, DraftPart, DraftSentence } from './draft';
+import type { DraftCitation, DraftClaim, DraftOutcome } from './draft';
 import type { Certainty, Claim } from './model';
 import { readUnder } from './under';
 
@@ -90,7 +90,9 @@ export function claimsOfBlocks(syntax: SyntaxDocument, outcomes: readonly DraftO
       for (const citation of reliedOn) {
         const claim = newClaim(citation, outcome, 'block', isSection18 ? [] : conditions);
         outcome.claims.push(claim);
-        groups.set(item.claim, [...(groups.get(item.claim) ?? []), claim]);
+        const group = groups.get(item.claim);
+        if (group) group.push(claim);
+        else groups.set(item.claim, [claim]);
       }
     }
     for (const group of groups.values()) if (group.length > 1) for (const claim of group) claim.alternatives = group.filter((c) => c !== claim);
@@ -119,32 +121,4 @@ export function newClaim(citation: DraftCitation, region: DraftOutcome, certaint
     status: 'unknown',
     test: { status: 'not-required', test: undefined },
   };
-}
-
-/** Parts that are about a claim: they cite it, more or less exactly. */
-export function partsFor(claim: DraftClaim, parts: readonly DraftPart[]): DraftPart[] {
-  return parts.filter((part) => part.citations.some((c) => sameProvision(c, claim)));
-}
-
-/** Folds shorter forms into the exact ones of the same letter: section 31 beside 31(1)(a) is no claim of its own. */
-export function foldShorter(claims: readonly DraftClaim[]): DraftClaim[] {
-  const kept: DraftClaim[] = [];
-  for (const claim of claims) {
-    const exact = claims.filter((other) => other !== claim && isShorter(claim, other) && (other.region === claim.region || claim.certainty !== 'block'));
-    const target = exact.filter((other) => other.outcome === claim.outcome);
-    if (exact.length === 0 || claim.certainty === 'block') {
-      kept.push(claim);
-      continue;
-    }
-    for (const other of target.length > 0 ? target : exact) {
-      other.citations = [...other.citations, ...claim.citations].sort((a, b) => a.span.start - b.span.start);
-      other.conditions = [...new Set([...other.conditions, ...claim.conditions])];
-    }
-  }
-  return kept;
-}
-
-/** Whether the words plead the alternatives openly: "in the alternative", "either … or". */
-export function pleadsAlternatives(sentences: readonly DraftSentence[]): boolean {
-  return sentences.some((s) => s.zone !== 'request' && s.has(/\bin the alternative\b|\bone or (?:the )?other of\b|\beither section\b|\bunder either\b/i));
 }

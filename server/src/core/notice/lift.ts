@@ -1,9 +1,11 @@
 import type { Law } from '../law/model';
 import type { Piece, Regime, SyntaxDocument } from '../syntax/model';
+import { Covering } from '../text/covering';
 import { readsEverything, tracked, Watched, watching } from '../text/tracking';
+import { Around, within } from '../text/within';
 import { readCitations, settleRoles } from './assignment';
 import { claimsOfBlocks } from './claims';
-import type { DraftCitation, DraftPart, DraftSentence } from './draft';
+import type { DraftCitation, DraftSentence } from './draft';
 import type { Notice } from './model';
 import { liftUnmarked } from './unmarked';
 import { markedOutcomes, outcomeBlockOf, partsOf, passagesOf } from './regions';
@@ -56,10 +58,11 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
   const questions = request?.questions ?? [];
 
   const outcomes = markedOutcomes(syntax);
+  const outcomeOf = new Map(outcomes.map((o) => [o.block, o]));
   const sentences: DraftSentence[] = [];
   for (const piece of syntax.pieces) {
     const block = outcomeBlockOf(piece);
-    const outcome = block ? outcomes.find((o) => o.block === block) : undefined;
+    const outcome = block ? outcomeOf.get(block) : undefined;
     for (const raw of sentencesOf(piece)) {
       const sentence = new LetterSentence(sentences.length, raw, zones.get(piece) ?? 'body');
       sentence.outcome = outcome;
@@ -72,14 +75,15 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
   const { citations: wordCitations, listed } = readCitations(sentences, law, { scottish, regime: baseRegime });
   const parts = partsOf(syntax, sentences, zones, listed.pieces);
   const passages = passagesOf(syntax, zones, parts);
-  for (const sentence of sentences) sentence.part = partOf(sentence, parts);
+  const around = new Around(parts);
+  for (const sentence of sentences) sentence.part = around.last(sentence.span);
   for (const citation of wordCitations) {
     citation.part = citation.sentence?.part;
     citation.outcome = citation.sentence?.outcome;
   }
   for (const outcome of outcomes) {
-    outcome.parts = parts.filter((p) => outcome.span.start <= p.span.start && p.span.end <= outcome.span.end);
-    outcome.passages = passages.filter((p) => outcome.span.start <= p.span.start && p.span.end <= outcome.span.end);
+    outcome.parts = within(parts, outcome.span);
+    outcome.passages = within(passages, outcome.span);
   }
   settleRoles(sentences, listed, parts, law);
   liftUnmarked({ syntax, sentences, outcomes, parts, passages, listed, questionCount: questions.length });
@@ -124,7 +128,7 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
     rights: liftRights(sentences, kind === 'review'),
     fields: syntax.fields,
     waivers: liftWaivers(syntax, parts),
-    residue: liftResidue(syntax.text, syntax.pieces, sentences, quoted, (at) => isHidden(syntax, at)),
+    residue: liftResidue(syntax.text, syntax.pieces, sentences, quoted, hiddenIn(syntax)),
     traces: {
       publicInterest: own.some((s) => s.read(tracesPublicInterest)),
       review: rightsTraces.some((t) => t.review),
@@ -147,21 +151,16 @@ function noteReading(pieces: readonly Piece[], start: number, end: number): void
   for (let piece = pieces[low]; piece && piece.span.start <= end; piece = pieces[++low]) watched.reads(piece.prose);
 }
 
-/** The innermost part around a sentence: the one that begins last. */
-function partOf(sentence: DraftSentence, parts: readonly DraftPart[]): DraftPart | undefined {
-  let found: DraftPart | undefined;
-  for (const part of parts)
-    if (part.span.start <= sentence.span.start && sentence.span.end <= part.span.end && (!found || part.span.start >= found.span.start)) found = part;
-  return found;
-}
-
 /** Comments, internal notes and code: what stands there is not sent, or is meant as it is. */
-function isHidden(syntax: SyntaxDocument, at: number): boolean {
-  const inside = (span: { readonly start: number; readonly end: number }): boolean => span.start <= at && at < span.end;
-  return (
-    syntax.comments.some((c) => inside(c.span)) ||
-    syntax.blocks.some((b) => b.name === 'internal' && inside(b.span)) ||
-    syntax.pieces.some((p) => p.kind === 'code' && inside(p.span)) ||
-    syntax.chunks.some((c, i) => c.kind === 'code' && inside({ start: syntax.starts[i] ?? 0, end: (syntax.starts[i] ?? 0) + c.text.length }))
-  );
+function hiddenIn(syntax: SyntaxDocument): Covering {
+  const hidden = [
+    ...syntax.comments.map((c) => c.span),
+    ...syntax.blocks.filter((b) => b.name === 'internal').map((b) => b.span),
+    ...syntax.pieces.filter((p) => p.kind === 'code').map((p) => p.span),
+  ];
+  syntax.chunks.forEach((chunk, index) => {
+    const start = syntax.starts[index] ?? 0;
+    if (chunk.kind === 'code') hidden.push({ start, end: start + chunk.text.length });
+  });
+  return new Covering(hidden);
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../text/span';
+import { Covering } from '../text/covering';
+import { Around, within } from '../text/within';
 import type { DraftSentence } from './draft';
 import type { Certainty, Passage, PublicInterestTest, Sentence } from './model';
 import { claimsTest, concludesRightly, saysDone, weigh } from './weighing';
@@ -9,13 +10,9 @@ export interface TestScope {
   readonly about: 'withheld' | 'ncnd';
 }
 
-function inside(span: Span, sentence: DraftSentence): boolean {
-  return span.start <= sentence.span.start && sentence.span.end <= span.end;
-}
-
 /** Whether a passage has something in it: a prompt counts, because another rule reports it until it is filled. */
 function contentOf(passage: Passage, sentences: readonly DraftSentence[]): DraftSentence[] {
-  return sentences.filter((s) => inside(passage.body, s) && s.piece.kind !== 'heading' && s.has(/[\p{L}\d]/u));
+  return within(sentences, passage.body).filter((s) => s.piece.kind !== 'heading' && s.has(/[\p{L}\d]/u));
 }
 
 /** A caveat, or what is given: openness is praised there for another reason. */
@@ -53,23 +50,28 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
   for (const passage of passages) {
     const content = contentOf(passage, sentences);
     if (content.length > 0 && HEADED.has(passage.kind)) begun = true;
-    if (passage.kind === 'further-time') deferred.push(...content.filter((s) => s.read(saysWhen)));
+    if (passage.kind === 'further-time') for (const s of content) if (s.read(saysWhen)) deferred.push(s);
   }
   const headed = begun;
-  const sided = passages.filter((p) => p.kind === 'for' || p.kind === 'against');
-  const balances = passages.filter((p) => p.kind === 'balance');
-  const elsewhere = passages.filter((p) => p.kind === 'legitimate-interests' || p.kind === 'further-time');
-  for (const sentence of sentences) {
+  const bodies = (...kinds: Passage['kind'][]) => passages.filter((p) => kinds.includes(p.kind)).map(({ kind, body }) => ({ kind, span: body }));
+  const sided = new Around(bodies('for', 'against'));
+  const balances = new Covering(bodies('balance').map((p) => p.span));
+  const elsewhere = new Covering(bodies('legitimate-interests', 'further-time').map((p) => p.span));
+  for (const [place, sentence] of sentences.entries()) {
     if (sentence.piece.kind === 'heading') continue;
     if (sentence.statements.some((s) => s.kind === 'relief')) relief ??= sentence;
     const extends_ = sentence.statements.some((s) => s.kind === 'extension') && !sentence.has(RECALLS);
-    if (extends_ && sentences.some((s) => Math.abs(s.index - sentence.index) <= 2 && s.read(saysWhen) && !s.has(RECALLS))) deferred.push(sentence);
+    if (
+      extends_ &&
+      sentences.slice(Math.max(0, place - 2), place + 3).some((s) => Math.abs(s.index - sentence.index) <= 2 && s.read(saysWhen) && !s.has(RECALLS))
+    )
+      deferred.push(sentence);
     const answersBack = favour.size > 0 && sentence.piece === paragraph && sentence.has(TURNS_BACK);
-    if (elsewhere.some((p) => inside(p.body, sentence)) || (speaksOfElse(sentence) && !answersBack)) continue;
+    if (elsewhere.contains(sentence.span) || (speaksOfElse(sentence) && !answersBack)) continue;
     if (sentence.piece !== paragraph) turned = false;
     paragraph = sentence.piece;
-    const side = sided.find((p) => inside(p.body, sentence))?.kind;
-    const weighed = weigh(sentence, { favoured: favour.size > 0, turned, underBalance: balances.some((p) => inside(p.body, sentence)) });
+    const side = sided.first(sentence.span)?.kind;
+    const weighed = weigh(sentence, { favoured: favour.size > 0, turned, underBalance: balances.contains(sentence.span) });
     turned = weighed.turned;
     if (weighed.concludes) {
       conclusion.add(sentence);
@@ -98,7 +100,10 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
   return all.length > 0 ? test(whole ? 'present' : 'partial', all) : undefined;
 
   function test(status: PublicInterestTest['status'], over: readonly Sentence[]): PublicInterestTest {
-    const span = { start: Math.min(...over.map((s) => s.span.start)), end: Math.max(...over.map((s) => s.span.end)) };
+    const span = over.reduce((wide, s) => ({ start: Math.min(wide.start, s.span.start), end: Math.max(wide.end, s.span.end) }), {
+      start: Number.POSITIVE_INFINITY,
+      end: Number.NEGATIVE_INFINITY,
+    });
     return {
       status,
       span,

@@ -1,4 +1,6 @@
 import type { Piece } from '../syntax/model';
+import { Covering } from '../text/covering';
+import { overlaps } from '../text/span';
 import type { Residue, Sentence } from './model';
 
 /** What templates leave behind (`dialect.md` 5). Each has its reason; all run in linear time. */
@@ -44,38 +46,46 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|do|does|did|can|could|may|migh
 /**
  * Finds prompts, placeholders, sentences that were cut off, and quotation marks without a partner.
  * `quoted` pieces (the request, earlier letters) are looked at for our own prompts only: their other words are not ours.
- * @param hidden whether a place stands in a comment, an internal note or code, where nothing is sent or everything is meant
+ * @param hidden comments, internal notes and code, where nothing is sent or everything is meant
  */
 export function liftResidue(
   text: string,
   pieces: readonly Piece[],
   sentences: readonly Sentence[],
   quoted: (piece: Piece) => boolean,
-  hidden: (at: number) => boolean,
+  hidden: Covering,
 ): Residue[] {
   const found: Residue[] = [];
   for (const piece of pieces) {
     if (quoted(piece) || piece.kind === 'code') continue;
+    const first = found.length;
+    let before = new Covering([]);
+    let last = -1;
     for (const { kind, start, end, text: words } of piece.prose.read(leftOversIn)) {
+      // They come in order of place for each form: one form is compared with those before it as a whole.
+      if (start < last) before = new Covering(found.slice(first).map((r) => r.span));
+      last = start;
       const span = piece.prose.span(start, end);
-      if (!found.some((r) => r.span.start < span.end && span.start < r.span.end)) found.push({ kind, span, text: words });
+      const previous = found.length > first ? found[found.length - 1] : undefined;
+      if (!before.overlaps(span) && !(previous && overlaps(previous.span, span))) found.push({ kind, span, text: words });
     }
   }
-  found.push(...promptsOutside(text, found, hidden));
+  for (const prompt of promptsOutside(text, found, hidden)) found.push(prompt);
   for (const sentence of sentences) {
     if (quoted(sentence.piece) || sentence.piece.kind !== 'paragraph') continue;
     const cut = cutOff(sentence, sentences[sentence.index - 1]);
     if (cut) found.push({ kind: 'cut-off', ...cut });
   }
-  found.push(...unbalancedQuotes(pieces.filter((p) => !quoted(p) && p.kind === 'paragraph')));
+  for (const quotation of unbalancedQuotes(pieces.filter((p) => !quoted(p) && p.kind === 'paragraph'))) found.push(quotation);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Our own form of prompt in front matter, attributes and the request: snippets put them there, and nothing else would report them. */
-function promptsOutside(text: string, found: readonly Residue[], hidden: (at: number) => boolean): Residue[] {
+function promptsOutside(text: string, found: readonly Residue[], hidden: Covering): Residue[] {
+  const known = new Covering(found.map((r) => r.span));
   return [...text.matchAll(/\[insert: [^\]\n]{0,300}\]/gi)]
     .map((match): Residue => ({ kind: 'prompt', span: { start: match.index, end: match.index + match[0].length }, text: match[0] }))
-    .filter(({ span }) => !hidden(span.start) && !found.some((r) => r.span.start < span.end && span.start < r.span.end));
+    .filter(({ span }) => !hidden.holds(span.start) && !known.overlaps(span));
 }
 
 /** The clause after the last comma of a sentence, where it announces something and stops: "and to the extent to which section 38(1) applies." */

@@ -1,4 +1,6 @@
 import type { Piece } from '../syntax/model';
+import { Covering } from '../text/covering';
+import { holdsOneOf } from '../text/within';
 import { statusOf } from './claims';
 import type { DraftClaim, DraftOutcome, DraftSentence } from './draft';
 import type { Part, Passage, PublicInterestTest, TestStatus } from './model';
@@ -22,20 +24,32 @@ const isConductOfAffairs = ({ regime, path }: DraftClaim): boolean => regime ===
  */
 export function settleTests(input: SettleInput): PublicInterestTest[] {
   const cache = new Map<string, PublicInterestTest | undefined>();
-  const find = (sentences: readonly DraftSentence[], passages: readonly Passage[], about: 'withheld' | 'ncnd'): PublicInterestTest | undefined => {
+  const findAnew = (sentences: readonly DraftSentence[], passages: readonly Passage[], about: 'withheld' | 'ncnd'): PublicInterestTest | undefined => {
     const key = `${about}:${sentences.map((s) => s.index).join(',')}:${passages.map((p) => p.span.start).join(',')}`;
     if (!cache.has(key)) cache.set(key, findTest({ sentences, passages, about }));
     return cache.get(key);
   };
+  // Most claims are asked about the same two lists, whose places needn't be written out for each.
+  const byList = new Map<unknown, Map<unknown, Map<string, PublicInterestTest | undefined>>>();
+  const find: Find = (sentences, passages, about) => {
+    const byPassages = byList.get(sentences) ?? new Map<unknown, Map<string, PublicInterestTest | undefined>>();
+    byList.set(sentences, byPassages);
+    const known = byPassages.get(passages) ?? new Map<string, PublicInterestTest | undefined>();
+    byPassages.set(passages, known);
+    if (!known.has(about)) known.set(about, findAnew(sentences, passages, about));
+    return known.get(about);
+  };
   const used = new Set<PublicInterestTest>();
+  const letter = readLetter(input);
+  const bothUnmarked = mixed(input.outcomes);
   // Whether a claim shares another's test depends on the status of both.
   for (const claim of input.outcomes.flatMap((outcome) => outcome.claims))
     claim.status = input.fromAHouse && isConductOfAffairs(claim) ? 'absolute' : statusOf(claim.provision, claim, claim.conditions);
   for (const outcome of input.outcomes)
     for (const claim of outcome.claims) {
-      const test = outcome.block ? testInBlock(claim, outcome, input, find) : testInLetter(claim, outcome, input, find);
+      const test = outcome.block ? testInBlock(claim, outcome, letter, find) : testInLetter(claim, outcome, input, letter, find);
       const due = needsTest(claim);
-      const fits = test && !(mixed(input.outcomes) && !aboutFits(test, claim.outcome));
+      const fits = test && !(bothUnmarked && !aboutFits(test, claim.outcome));
       const status: TestStatus = !due ? 'not-required' : fits ? test.status : 'missing';
       claim.test = { status, test: fits ? test : undefined };
       if (fits) {
@@ -59,23 +73,81 @@ function better(a: PublicInterestTest | undefined, b: PublicInterestTest | undef
   return rank[b.status] > rank[a.status] ? b : a;
 }
 
-function serves(claim: DraftClaim, sentence: DraftSentence): boolean {
-  return sentence.part === undefined || claim.parts.includes(sentence.part);
+/** What all claims of a letter are asked about, gathered once. */
+interface Letter {
+  /** The sentences that may speak of weighing in a letter without blocks. */
+  readonly own: readonly DraftSentence[];
+  readonly byPart: ReadonlyMap<Part, readonly DraftSentence[]>;
+  readonly outsideParts: readonly DraftSentence[];
+  readonly byOutcome: ReadonlyMap<unknown, Region>;
+  /** What stands beside the blocks. */
+  readonly beside: Region;
+  readonly outsideBlocks: readonly Passage[];
+  readonly bothKinds: boolean;
 }
 
-function testInBlock(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: Find): PublicInterestTest | undefined {
-  const own = input.sentences.filter((s) => s.outcome === outcome && s.zone !== 'internal' && s.zone !== 'quoted' && serves(claim, s));
-  const passages = outcome.passages.filter((p) => p.part === undefined || claim.parts.includes(p.part));
-  const found = find(own, passages, about(claim));
+/** The sentences of a block, or of what stands beside the blocks, as parts divide them. */
+interface Region {
+  readonly shared: DraftSentence[];
+  readonly byPart: Map<Part, DraftSentence[]>;
+}
+
+function grouped<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function regionOf(sentences: readonly DraftSentence[]): Region {
+  return {
+    shared: sentences.filter((s) => s.part === undefined),
+    byPart: groupedByPart(sentences),
+  };
+}
+
+function groupedByPart(sentences: readonly DraftSentence[]): Map<Part, DraftSentence[]> {
+  const groups = grouped(sentences, (s) => s.part);
+  groups.delete(undefined);
+  return groups as Map<Part, DraftSentence[]>;
+}
+
+function readLetter({ sentences, outcomes, passages }: SettleInput): Letter {
+  const own = outcomes.some((o) => o.block === undefined) ? sentences.filter(isOwn) : [];
+  const marked = sentences.filter((s) => s.zone !== 'internal' && s.zone !== 'quoted');
+  const blocks = new Covering(outcomes.filter((o) => o.block).map((o) => o.span));
+  return {
+    own,
+    byPart: groupedByPart(own),
+    outsideParts: own.filter((s) => s.part === undefined),
+    byOutcome: new Map([...grouped(marked, (s) => s.outcome)].map(([outcome, group]) => [outcome, regionOf(group)])),
+    beside: regionOf(sentences.filter((s) => s.outcome === undefined && (s.zone === 'body' || s.zone === 'decision'))),
+    outsideBlocks: passages.filter((p) => !blocks.contains(p.span)),
+    bothKinds: outcomes.some((o) => o.kind === 'ncnd') && outcomes.some((o) => o.kind === 'withheld'),
+  };
+}
+
+/** The sentences of certain parts, in order; the others with them. */
+function ofParts(parts: readonly Part[], byPart: ReadonlyMap<Part, readonly DraftSentence[]>, others: readonly DraftSentence[]): readonly DraftSentence[] {
+  const own = [...new Set(parts)].flatMap((part) => byPart.get(part) ?? []);
+  return own.length === 0 ? others : [...own, ...others].sort((a, b) => a.index - b.index);
+}
+
+const NO_REGION: Region = { shared: [], byPart: new Map() };
+
+function testInBlock(claim: DraftClaim, outcome: DraftOutcome, letter: Letter, find: Find): PublicInterestTest | undefined {
+  const region = letter.byOutcome.get(outcome) ?? NO_REGION;
+  const serves = (p: Passage): boolean => p.part === undefined || claim.parts.includes(p.part);
+  const passages = outcome.passages.every(serves) ? outcome.passages : outcome.passages.filter(serves);
+  const found = find(ofParts(claim.parts, region.byPart, region.shared), passages, about(claim));
   if (found) return found;
   // A balance set out beside the blocks is read too; only a test in another kind of block never serves.
-  const beside = input.sentences.filter(
-    (s) => s.outcome === undefined && (s.zone === 'body' || s.zone === 'decision') && (s.part === undefined || claim.parts.includes(s.part)),
-  );
-  const outside = input.passages.filter((p) => !input.outcomes.some((o) => o.block && o.span.start <= p.span.start && p.span.end <= o.span.end));
-  const shared = find(beside, outside, about(claim));
-  const bothKinds = input.outcomes.some((o) => o.kind === 'ncnd') && input.outcomes.some((o) => o.kind === 'withheld');
-  return shared && bothKinds && !aboutFits(shared, claim.outcome) ? undefined : shared;
+  const shared = find(ofParts(claim.parts, letter.beside.byPart, letter.beside.shared), letter.outsideBlocks, about(claim));
+  return shared && letter.bothKinds && !aboutFits(shared, claim.outcome) ? undefined : shared;
 }
 
 /** The opening and what is disclosed count only where they speak of weighing: openness is praised there for other reasons. */
@@ -86,23 +158,21 @@ function isOwn(sentence: DraftSentence): boolean {
 
 const WEIGHS = /\bpublic interest\b|\boutweigh|\bon balance\b|\bsection 1[07]\s?\([34]\)/i;
 
-function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, find: Find): PublicInterestTest | undefined {
-  const letter = input.sentences.filter(isOwn);
-  const inParts = letter.filter((s) => s.part !== undefined && claim.parts.includes(s.part));
+function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, letter: Letter, find: Find): PublicInterestTest | undefined {
+  const inParts = ofParts(claim.parts, letter.byPart, []);
   const answers = new Set(claim.citations.map((c) => c.sentence?.piece));
   const isNumbered = [...answers].every((piece) => piece?.number !== undefined);
-  const others = isNumbered ? otherAnswers(letter, claim, answers) : undefined;
-  const shared = letter.filter((s) => s.part === undefined && !others?.has(s.piece));
-  const passagesIn = (sentences: readonly DraftSentence[]): Passage[] =>
-    input.passages.filter((p) => sentences.some((s) => p.span.start <= s.span.start && s.span.end <= p.span.end));
+  const others = isNumbered ? otherAnswers(letter.own, claim, answers) : undefined;
+  const shared = others ? letter.outsideParts.filter((s) => !others.has(s.piece)) : letter.outsideParts;
+  const passagesIn = (sentences: readonly DraftSentence[]): Passage[] => input.passages.filter((p) => holdsOneOf(sentences, p.span));
   const own = inParts.length > 0 ? find(inParts, passagesIn(inParts), about(claim)) : undefined;
   if (own?.status === 'present') return own;
-  const together = [...inParts, ...shared].sort((a, b) => a.index - b.index);
+  const together = inParts.length === 0 ? shared : [...inParts, ...shared].sort((a, b) => a.index - b.index);
   const found = better(own, find(together, passagesIn(together), about(claim)));
   if (found && (found.status !== 'partial' || found.conclusion.length > 0)) return found;
   if (found) {
     // Factors in each provision's part, and one balance under a heading of its own after the last of them.
-    const closing = closingBalance(claim, outcome, input, letter);
+    const closing = closingBalance(claim, outcome, input, letter.own);
     return better(
       found,
       closing.length > 0
@@ -114,7 +184,7 @@ function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInp
         : undefined,
     );
   }
-  const within = claim.parts.length === 0 ? withinOthers(claim, input.outcomes, letter) : [];
+  const within = claim.parts.length === 0 ? withinOthers(claim, input.outcomes, letter.own) : [];
   const beside = within.length > 0 ? find(within, [], about(claim)) : undefined;
   return better(
     beside,
@@ -128,14 +198,14 @@ function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInp
  */
 function withinOthers(claim: DraftClaim, outcomes: readonly DraftOutcome[], letter: readonly DraftSentence[]): readonly DraftSentence[] {
   const own = new Set(claim.citations.filter((c) => c.role === 'relied').map((c) => c.sentence?.piece));
-  const claims = outcomes.flatMap((one) => one.claims);
+  const weighed = new Set(outcomes.flatMap((one) => one.claims.filter(needsTest)).flatMap((other) => other.parts));
   const found: DraftSentence[] = [];
   let part: Part | undefined;
   let follows = false;
   for (const sentence of letter) {
     if (sentence.part === undefined) continue;
     if (own.has(sentence.piece)) {
-      if (!follows || sentence.part !== part) follows = !claims.some((other) => needsTest(other) && other.parts.includes(sentence.part as Part));
+      if (!follows || sentence.part !== part) follows = !weighed.has(sentence.part);
       ({ part } = sentence);
     } else if (!follows || sentence.part !== part || sentence.citations.some((c) => c.path[0] !== claim.path[0] && c.role === 'relied')) {
       follows = false;
@@ -172,7 +242,8 @@ function closingBalance(claim: DraftClaim, outcome: DraftOutcome, input: SettleI
     .flatMap((other) => other.parts);
   const last = ofKind.reduce<Part | undefined>((late, part) => (late && late.span.start >= part.span.start ? late : part), undefined);
   const balances = input.passages.filter((passage) => passage.kind === 'balance');
-  const hasOwn = balances.some((passage) => passage.part !== undefined && claim.parts.includes(passage.part));
+  const parts = new Set(claim.parts);
+  const hasOwn = balances.some((passage) => passage.part !== undefined && parts.has(passage.part));
   const named = (passage: Passage): boolean => letter.some((s) => s.piece === passage.heading && s.citations.length > 0);
   const closing = balances.find((passage) => passage.part === last && !named(passage));
   if (!last || !closing || hasOwn || claim.parts.includes(last)) return [];
@@ -188,24 +259,21 @@ function sharedInParts(
   outcome: DraftOutcome,
   input: SettleInput,
   find: (sentences: readonly DraftSentence[]) => PublicInterestTest | undefined,
-  letter: readonly DraftSentence[],
+  letter: Letter,
 ): PublicInterestTest | undefined {
   const neighbours = input.outcomes
     .filter((other) => (other.kind === 'ncnd') === (outcome.kind === 'ncnd'))
     .flatMap((other) => other.claims)
     .filter((other) => other !== claim);
-  const last = Math.max(
-    0,
-    ...input.outcomes
-      .flatMap((o) => o.claims)
-      .flatMap((c) => c.parts)
-      .map((part) => part.span.start),
-  );
+  const last = input.outcomes
+    .flatMap((o) => o.claims)
+    .flatMap((c) => c.parts)
+    .reduce((latest, part) => Math.max(latest, part.span.start), 0);
   let best: PublicInterestTest | undefined;
   for (const neighbour of neighbours)
     for (const part of neighbour.parts) {
       if (part.span.start <= claim.span.start) continue;
-      const sentences = letter.filter((s) => s.part === part);
+      const sentences = letter.byPart.get(part) ?? [];
       const text = sentences.map((s) => s.text).join(' ');
       const speaksOfBoth =
         /\b(?:both|these|the|all) (?:of the |the |three )?(?:exemptions|exceptions)\b|\b(?:both|each|either) (?:of (?:the|these) )?(?:exemption|exception|section|provision)s?\b/i.test(

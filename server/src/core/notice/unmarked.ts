@@ -1,6 +1,8 @@
 import type { OutcomeName, SyntaxDocument } from '../syntax/model';
 import type { Listed } from './assignment';
-import { foldShorter, isShorter, newClaim, partsFor, pleadsAlternatives, sameProvision } from './claims';
+import { ByProvision, foldShorter, PartsByProvision, Provisions } from './byProvision';
+import { joinAlternatives } from './alternatives';
+import { isShorter, newClaim, sameProvision } from './claims';
 import { besideExclusion } from './besideExclusion';
 import type { DraftCitation, DraftClaim, DraftOutcome, DraftPart, DraftSentence } from './draft';
 import type { Certainty, Passage } from './model';
@@ -45,52 +47,48 @@ type LiftedKind = 'withheld' | 'ncnd' | 'refused';
 export function liftUnmarked(input: UnmarkedInput): void {
   const { sentences, outcomes } = input;
   const free: DraftCitation[] = [];
+  const everywhere = new ByProvision(outcomes.flatMap((o) => o.claims));
+  const byBlock = new Map(outcomes.map((o) => [o, new ByProvision(o.claims)]));
   for (const citation of sentences.flatMap((s) => s.citations)) {
-    if (citation.role === 'condition') attachCondition(citation, outcomes);
+    const home = citation.outcome && byBlock.get(citation.outcome as DraftOutcome);
+    const ofSection = (home ?? everywhere).ofSection(citation);
+    if (citation.role === 'condition') for (const claim of ofSection) if (claim.path[0] === citation.path[0]) claim.conditions.push(citation);
     if (citation.role !== 'relied') continue;
-    const home = outcomes.find((o) => o.block !== undefined && o === citation.outcome);
-    const here = home?.claims.filter((c) => sameProvision(c, citation)) ?? [];
-    const anywhere = outcomes.flatMap((o) => o.claims).filter((c) => sameProvision(c, citation));
-    const claims = here.length > 0 ? here : home ? [] : anywhere;
+    const claims = ofSection.filter((c) => sameProvision(c, citation));
     for (const claim of claims) claim.citations.push(citation);
     if (claims.length > 0) continue;
-    if (home) addToBlock(citation, home);
-    else free.push(citation);
+    const added = home && addToBlock(citation, citation.outcome as DraftOutcome);
+    if (added) {
+      home.add(added);
+      everywhere.add(added);
+    } else if (!home) free.push(citation);
   }
   const before = outcomes.length;
   liftOutcomes(input, free);
+  const lettersParts = new PartsByProvision(input.parts);
   for (const outcome of outcomes) {
-    for (const claim of outcome.claims) claim.parts = partsFor(claim, outcome.block ? outcome.parts : input.parts);
+    const parts = outcome.block ? new PartsByProvision(outcome.parts) : lettersParts;
+    for (const claim of outcome.claims) claim.parts = parts.about(claim);
     if (outcome.block) outcome.claims = outcome.claims.filter((c, _, all) => !(c.certainty === 'prose' && all.some((o) => o !== c && isShorter(c, o))));
   }
-  if (outcomes.length > before || before === 0) alternatives(input);
+  if (outcomes.length > before || before === 0) joinAlternatives(input);
   if (before === 0) assignSentences(input.sentences, input.outcomes);
 }
 
-/** A provision argued in a block that its fence does not name: a claim of the block that rests on words. */
-function addToBlock(citation: DraftCitation, home: DraftOutcome): void {
+/** A provision argued in a block that its fence does not name: a claim of the block that rests on words, or a condition of one that it has. */
+function addToBlock(citation: DraftCitation, home: DraftOutcome): DraftClaim | undefined {
   const effect = citation.provision?.effect ?? citation.obsolete?.effect;
   const matter = home.kind === 'ncnd' && effect === 'withholding' && home.claims.some((c) => c.provision?.effect === 'ncnd' && c.path[0] === citation.path[0]);
   if (matter) {
     citation.role = 'condition';
     const owner = home.claims.find((c) => c.provision?.effect === 'ncnd' && c.path[0] === citation.path[0]);
     owner?.conditions.push(citation);
-    return;
+    return undefined;
   }
-  if (home.kind === 'disclosed' || home.kind === 'not-held' || !(citation.provision ?? citation.obsolete)) return;
-  home.claims.push(newClaim(citation, home, 'prose', []));
-}
-
-function attachCondition(citation: DraftCitation, outcomes: readonly DraftOutcome[]): void {
-  for (const outcome of outcomes)
-    for (const claim of outcome.claims)
-      if (
-        claim.regime === citation.regime &&
-        claim.path[0] === citation.path[0] &&
-        !claim.conditions.includes(citation) &&
-        (citation.outcome === undefined || citation.outcome === outcome)
-      )
-        claim.conditions.push(citation);
+  if (home.kind === 'disclosed' || home.kind === 'not-held' || !(citation.provision ?? citation.obsolete)) return undefined;
+  const claim = newClaim(citation, home, 'prose', []);
+  home.claims.push(claim);
+  return claim;
 }
 
 /** What the letter does under a provision, from the provision's effect and the words around. */
@@ -121,13 +119,17 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
   const { sentences, outcomes } = input;
   const byKind = new Map<LiftedKind, DraftCitation[]>();
   const add = (kind: LiftedKind, citation: DraftCitation): void => {
-    byKind.set(kind, [...(byKind.get(kind) ?? []), citation]);
+    const own = byKind.get(kind);
+    if (own) own.push(citation);
+    else byKind.set(kind, [citation]);
   };
   const relied = [...free];
   const letter = letterFactsOf(input.sentences);
-  if (outcomes.length === 0) relied.push(...borneOut(sentences, free));
-  const known = relied.filter((c) => c.provision !== undefined || c.obsolete !== undefined);
-  const unknown = relied.filter((c) => !known.includes(c) && c.where !== 'prose');
+  if (outcomes.length === 0) for (const citation of borneOut(sentences, free)) relied.push(citation);
+  const isKnown = (c: DraftCitation): boolean => c.provision !== undefined || c.obsolete !== undefined;
+  const known = relied.filter(isKnown);
+  const unknown = relied.filter((c) => !isKnown(c) && c.where !== 'prose');
+  const exclusions = new ByProvision(known.filter((c) => c.provision?.effect === 'ncnd'));
   for (const citation of [...known, ...unknown].sort((a, b) => a.span.start - b.span.start)) {
     const kind = kindOf(citation, input, letter);
     // In a letter that keeps nothing back, a limb named in passing beside its section's exclusion is what the exclusion points to, too.
@@ -136,7 +138,7 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
       (kind === 'ncnd' || pointedTo) &&
       citation.path.length > 1 &&
       citation.provision?.effect === 'withholding' &&
-      known.find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime && c.path[0] === citation.path[0]);
+      exclusions.ofSection(citation).find((c) => c.path[0] === citation.path[0]);
     if (exclusion) {
       // A limb beside the exclusion of its own section is what the exclusion points to.
       citation.role = 'condition';
@@ -152,17 +154,19 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
     for (const citation of citations) {
       const own = claims.get(citation.citation);
       if (own) own.citations.push(citation);
-      else claims.set(citation.citation, newClaim(citation, outcome, certaintyOf(citations.filter((c) => c.citation === citation.citation)), []));
+      else claims.set(citation.citation, newClaim(citation, outcome, 'prose', []));
       citation.role = 'relied';
     }
     outcome.claims = [...claims.values()];
+    for (const claim of outcome.claims) claim.certainty = certaintyOf(claim.citations);
     lifted.push(outcome);
   }
   const folded = foldShorter(lifted.flatMap((o) => o.claims));
-  for (const outcome of lifted) outcome.claims = outcome.claims.filter((c) => folded.includes(c));
-  const conditions = sentences.flatMap((s) => s.citations).filter((c) => c.role === 'condition');
+  const kept = new Set(folded);
+  for (const outcome of lifted) outcome.claims = outcome.claims.filter((c) => kept.has(c));
+  const conditions = new ByProvision(sentences.flatMap((s) => s.citations).filter((c) => c.role === 'condition'));
   for (const claim of folded) {
-    claim.conditions = conditions.filter((c) => c.regime === claim.regime && c.path[0] === claim.path[0]);
+    claim.conditions = conditions.ofSection(claim).filter((c) => c.path[0] === claim.path[0]);
     claim.citations.sort((a, b) => a.span.start - b.span.start);
     claim.span = claim.citations.find((c) => c.citation === claim.citation)?.span ?? claim.span;
   }
@@ -217,6 +221,7 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
     own.some((s) => s.statements.some((x) => x.kind === 'ncnd' && !x.generic)) && !firm.some((c) => (c.provision ?? c.obsolete)?.effect === 'ncnd');
   // More time for the balance is taken for provisions that are said to apply, if only loosely ("may fall under"): without them there would be none.
   const takesTime = firm.length === 0 && own.some((s) => s.statements.some((x) => x.kind === 'extension' && !x.generic && !x.negated));
+  const keepsBack = own.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated));
   for (const citation of weak) {
     if (stands && /\b(?:withh[eo]ld\w*|exempt\w*|refus\w+|rel(?:ied|ying|iance)|appl(?:ied|ying)|neither)\b/i.test(citation.sentence?.text ?? '')) {
       found.push(citation);
@@ -232,19 +237,14 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
     }
     const refusal = citation.provision?.effect === 'refusal';
     if (refusal && citation.path[0] === '12' && costs) found.push(citation);
-    if (
-      !refusal &&
-      firm.length === 0 &&
-      (section18 || own.some((s) => s.statements.some((x) => x.kind === 'withheld' && !x.hypothetical && !x.generic && !x.negated)))
-    )
-      found.push(citation);
+    if (!refusal && firm.length === 0 && (section18 || keepsBack)) found.push(citation);
   }
   return found;
 }
 
 function emptyOutcome(kind: OutcomeName, said: readonly DraftSentence[], input: UnmarkedInput): DraftOutcome {
-  const start = Math.min(...said.map((s) => s.span.start));
-  const end = Math.max(...said.map((s) => s.span.end));
+  const start = said.reduce((least, s) => Math.min(least, s.span.start), Number.POSITIVE_INFINITY);
+  const end = said.reduce((most, s) => Math.max(most, s.span.end), Number.NEGATIVE_INFINITY);
   return {
     kind,
     certainty: said.some((s) => s.zone === 'disclosed') ? 'heading' : 'prose',
@@ -275,21 +275,8 @@ function newOutcome(kind: LiftedKind, citations: readonly DraftCitation[], input
     input.questionCount,
   );
   outcome.further = speaking.some((s) => s.statements.some((x) => x.kind === kind && x.further));
-  outcome.parts = input.parts.filter((p) => p.citations.some((c) => citations.some((k) => sameProvision(c, k))));
+  const provisions = new Provisions(citations);
+  outcome.parts = input.parts.filter((p) => p.citations.some((c) => provisions.hasSame(c)));
   outcome.passages = [...input.passages];
   return outcome;
-}
-
-/** Claims joined by "or", or named in a sentence that pleads in the alternative. */
-function alternatives(input: UnmarkedInput): void {
-  const claims = input.outcomes.flatMap((o) => o.claims);
-  const join = (group: readonly DraftClaim[]): void => {
-    for (const claim of group) for (const other of group) if (claim !== other && !claim.alternatives.includes(other)) claim.alternatives.push(other);
-  };
-  if (!pleadsAlternatives(input.sentences)) return;
-  for (const sentence of input.sentences) {
-    if (!sentence.has(/\bin the alternative\b|\beither\b|\bone or (?:the )?other\b/i) || sentence.zone === 'request') continue;
-    const group = claims.filter((claim) => claim.citations.some((c) => c.sentence === sentence) || sentence.citations.some((c) => sameProvision(c, claim)));
-    if (group.length > 1) join(group);
-  }
 }

@@ -21,7 +21,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      for (const { node, span } of letterNodes(notice)) {
+      for (const { node, span } of letterNodes(notice, /!\[/)) {
         if ((node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === '') ctx.report({ at: span, message: 'missing' });
       }
     },

@@ -24,21 +24,32 @@ export function isQuotedOrInternal(notice: Notice, at: number): boolean {
   return notOurs(notice).holds(at);
 }
 
-/** A line without one of these holds no link, no HTML and no image. */
-const MARKED = /[<@[\]]|https?:|www\./i;
+/** What a line has at least that holds a link or an image. */
+export const LINKED = /[<@[\]]|https?:|www\./i;
 
-/** Every Markdown node of what goes out in the authority's own words, parents before children, in the order of the text. Empty for a plain letter, in which no Markdown is read. */
-export const letterNodes = derived((notice: Notice): readonly LetterNode[] => {
+/**
+ * The Markdown nodes of what goes out in the authority's own words, parents before children, by the run of text in which they stand; runs come in the
+ * order of the text. Of a run without the mark that is looked for none are given, and it is not parsed for that.
+ */
+export function letterRuns(notice: Notice, mark: RegExp): readonly (readonly LetterNode[])[] {
   const { syntax } = notice;
-  readsLines(MARKED);
-  const found: LetterNode[] = [];
+  readsLines(mark);
+  const runs: LetterNode[][] = [];
   for (const [index, chunk] of syntax.chunks.entries()) {
+    if (chunk.kind !== 'text' && chunk.kind !== 'heading' && chunk.kind !== 'code') continue;
     const start = syntax.starts[index] ?? 0;
-    if (chunk.nodes.length === 0 || isQuotedOrInternal(notice, start)) continue;
+    const found: LetterNode[] = [];
+    runs.push(found);
+    if (!mark.test(chunk.text) || isQuotedOrInternal(notice, start)) continue;
     for (const node of chunk.nodes) addWithChildren(node, start, found);
   }
-  return found;
-});
+  return runs;
+}
+
+/** The nodes of all runs that have a mark. Empty for a plain letter, in which no Markdown is read. */
+export function letterNodes(notice: Notice, mark: RegExp): readonly LetterNode[] {
+  return letterRuns(notice, mark).flat();
+}
 
 function addWithChildren(node: Nodes, start: number, found: LetterNode[]): void {
   const from = node.position?.start.offset ?? 0;

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model';
 import { defineRule } from '../define';
-import { letterNodes } from './letterNodes';
+import { LINKED, letterNodes } from './letterNodes';
 import { VAGUE_LINK_TEXTS } from './vagueLinkTexts';
 
 const SCHEMES: ReadonlySet<string> = new Set(['https', 'http', 'mailto', 'tel']);
@@ -41,7 +41,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      for (const { node, span } of letterNodes(notice)) {
+      for (const { node, span } of letterNodes(notice, LINKED)) {
         if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
         const fault = targetFault(node.url, notice);
         if (fault) ctx.report({ at: span, ...fault });

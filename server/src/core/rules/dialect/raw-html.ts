@@ -1,7 +1,10 @@
 import { defineRule } from '../define';
-import { letterNodes } from './letterNodes';
+import { type LetterNode, letterRuns } from './letterNodes';
 
 const TAG = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/;
+
+/** Stands for words between tags. */
+const NO_TAGS: LetterNode = { node: { type: 'paragraph', children: [] }, span: { start: 0, end: 0 } };
 
 export default defineRule({
   name: 'raw-html',
@@ -21,7 +24,7 @@ export default defineRule({
   on: {
     notice(notice, ctx) {
       const opened = new Set<string>();
-      for (const { node, span } of letterNodes(notice)) {
+      for (const { node, span } of letterRuns(notice, /</).flatMap((run) => (run.length > 0 ? run : [NO_TAGS]))) {
         if (node.type === 'paragraph' || node.type === 'heading') opened.clear();
         if (node.type !== 'html') continue;
         const [, slash = '', name = ''] = TAG.exec(node.value) ?? [];

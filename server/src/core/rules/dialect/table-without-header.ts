@@ -1,5 +1,7 @@
 import { defineRule } from '../define';
-import { letterNodes } from './letterNodes';
+import type { Notice } from '../../notice/model';
+import type { Piece } from '../../syntax/model';
+import { isQuotedOrInternal } from './letterNodes';
 
 export default defineRule({
   name: 'table-without-header',
@@ -21,13 +23,24 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      for (const { node, span } of letterNodes(notice)) {
-        if (node.type !== 'table') continue;
-        const [header] = node.children;
-        const { start } = span;
-        const end = start + ((header?.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0));
-        if (header?.children.every((cell) => cell.children.length === 0)) ctx.report({ at: { start, end: Math.max(start, end) }, message: 'missing' });
+      for (const cells of headsOfTables(notice)) {
+        const first = cells[0];
+        if (!first || cells.some(({ prose, span }) => prose.has(/\S/) || /[^|\s]/.test(notice.slice(span.start, span.end)))) continue;
+        const { start } = first.span;
+        ctx.report({ at: { start, end: Math.max(start, cells.at(-1)?.span.end ?? start) }, message: 'missing' });
       }
     },
   },
 });
+
+/** The first row of every table outside the request and notes to colleagues. */
+function headsOfTables(notice: Notice): readonly (readonly Piece[])[] {
+  const heads = new Map<number, Piece[]>();
+  for (const piece of notice.pieces) {
+    if (piece.row !== 0 || piece.group === undefined || isQuotedOrInternal(notice, piece.span.start)) continue;
+    const head = heads.get(piece.group);
+    if (head) head.push(piece);
+    else heads.set(piece.group, [piece]);
+  }
+  return [...heads.values()];
+}

@@ -3,7 +3,7 @@ import type { Notice } from '../../notice/model';
 import { LineIndex } from '../../text/lineIndex';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
-import { letterNodes } from '../dialect/letterNodes';
+import { LINKED, letterNodes } from '../dialect/letterNodes';
 import { WholePhrases } from '../support/wholePhrases';
 import { type InvisibleRun, invisibleRuns, UNSEEN_IN_LINE } from '../../text/invisible';
 import { SECURITY } from './sources';
@@ -129,7 +129,7 @@ function comments(text: string): Span[] {
 function behindTheWords(notice: Notice): { readonly at: Span; readonly place: string; readonly words: string }[] {
   const phrases = new WholePhrases(notice.values['withheld-words'] ?? []);
   if (phrases.isEmpty) return [];
-  return letterNodes(notice).flatMap(({ node, span }) => {
+  return letterNodes(notice, LINKED).flatMap(({ node, span }) => {
     const carried: [place: string, text: string | null | undefined][] = [];
     if (node.type === 'image' || node.type === 'imageReference') carried.push(['alternative text of the image', node.alt]);
     if (node.type === 'image' || node.type === 'link' || node.type === 'definition')

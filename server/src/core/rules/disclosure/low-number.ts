@@ -60,34 +60,41 @@ function isOnPurpose(notice: Notice): boolean {
 }
 
 function isAboutPeople({ cells, heading, caption }: LetterTable): boolean {
-  const labels = cells.filter(({ row, column }) => row === 0 || column === 0).map(({ text }) => text);
-  return [heading, caption, ...labels].some((text) => ABOUT_PEOPLE.some((words) => words.test(text)));
+  const labels = cells.filter(({ row, column }) => row === 0 || column === 0).map(({ piece }) => piece.prose);
+  return [heading, caption, ...labels].some((label) => label !== undefined && ABOUT_PEOPLE.some((words) => label.has(words)));
 }
 
 /** Counts of one to four, where neither the column nor the row holds something else. */
 function lowCounts({ cells, head }: LetterTable): TableCell[] {
   const labels = rowLabels(cells);
-  return cells.filter(({ row, column, text }) => {
-    const count = wholeNumber(text);
-    if (row === 0 || column === 0 || count === undefined || count < 1 || count >= FEWEST) return false;
-    return countsPeople(head.get(column) ?? '') && countsPeople(labels.get(row) ?? '');
+  return cells.filter(({ row, column, piece }) => {
+    if (row === 0 || column === 0) return false;
+    const count = piece.prose.read(wholeNumber);
+    if (count === undefined || count < 1 || count >= FEWEST) return false;
+    return countsPeople(head.get(column)) && countsPeople(labels.get(row));
   });
 }
 
-function countsPeople(label: string): boolean {
-  return !MEASURE.test(label) && !THINGS.test(label) && (!UNIT.test(label) || GROUP.test(label));
+type Label = TableCell['piece']['prose'] | undefined;
+
+function countsPeople(label: Label): boolean {
+  return label === undefined || (!label.has(MEASURE) && !label.has(THINGS) && (!label.has(UNIT) || label.has(GROUP)));
 }
 
-function rowLabels(cells: readonly TableCell[]): ReadonlyMap<number, string> {
-  return new Map(cells.filter(({ column }) => column === 0).map(({ row, text }) => [row, text]));
+function rowLabels(cells: readonly TableCell[]): ReadonlyMap<number, NonNullable<Label>> {
+  return new Map(cells.filter(({ column }) => column === 0).map(({ row, piece }) => [row, piece.prose]));
 }
 
 /** Cells that keep a figure back while everything else that a total adds up is given, by column and by row. */
 function computable({ cells, head }: LetterTable): TableCell[] {
   const labels = rowLabels(cells);
+  const columns = new Set([...head].flatMap(([column, label]) => (label.read(isTotal) ? [column] : [])));
+  const rows = new Set([...labels].flatMap(([row, label]) => (label.read(isTotal) ? [row] : [])));
+  // Without a total nothing can be worked out.
+  if (columns.size === 0 && rows.size === 0) return [];
   const data = cells.filter(({ row, column }) => row > 0 && column > 0);
-  const byColumn = grouped(data, ({ column }) => column).map((line) => leftOut(line, ({ row }) => TOTAL.test(labels.get(row) ?? '')));
-  const byRow = grouped(data, ({ row }) => row).map((line) => leftOut(line, ({ column }) => TOTAL.test(head.get(column) ?? '')));
+  const byColumn = grouped(data, ({ column }) => column).map((line) => leftOut(line, ({ row }) => rows.has(row)));
+  const byRow = grouped(data, ({ row }) => row).map((line) => leftOut(line, ({ column }) => columns.has(column)));
   return [...new Set([...byColumn, ...byRow].filter((cell) => cell !== undefined))];
 }
 
@@ -101,16 +108,21 @@ function grouped(cells: readonly TableCell[], key: (cell: TableCell) => number):
   return [...groups.values()];
 }
 
+const isTotal = (text: string): boolean => TOTAL.test(text.trim());
+const isSuppressed = (text: string): boolean => SUPPRESSED.test(text.trim());
+const isNone = (text: string): boolean => /^-?$/.test(text.trim());
+
 /** The only figure kept back in a row or column whose one total and other figures are all given, if the total leaves something for it. */
-function leftOut(line: readonly TableCell[], isTotal: (cell: TableCell) => boolean): TableCell | undefined {
-  const totals = line.filter(isTotal);
-  const others = line.filter((cell) => !isTotal(cell));
-  const hidden = others.filter(({ text }) => SUPPRESSED.test(text));
+function leftOut(line: readonly TableCell[], isSum: (cell: TableCell) => boolean): TableCell | undefined {
+  const totals = line.filter(isSum);
+  const others = line.filter((cell) => !isSum(cell));
   const [total] = totals;
+  if (!total || totals.length > 1 || others.length < 2) return undefined;
+  const hidden = others.filter(({ piece }) => piece.prose.read(isSuppressed));
   const [only] = hidden;
-  if (!total || !only || totals.length > 1 || hidden.length > 1 || others.length < 2) return undefined;
-  const sum = wholeNumber(total.text);
-  const given = others.filter((cell) => cell !== only).map(({ text }) => wholeNumber(text === '' || text === '-' ? '0' : text));
+  if (!only || hidden.length > 1) return undefined;
+  const sum = total.piece.prose.read(wholeNumber);
+  const given = others.filter((cell) => cell !== only).map(({ piece }) => (piece.prose.read(isNone) ? 0 : piece.prose.read(wholeNumber)));
   if (sum === undefined || given.some((count) => count === undefined)) return undefined;
   return sum > given.reduce<number>((left, count) => left + (count ?? 0), 0) ? only : undefined;
 }

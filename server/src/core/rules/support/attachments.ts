@@ -1,7 +1,7 @@
 import type { AttachmentAccess, AttachmentFacts, AttachmentKind, Trace, TraceKind } from '../../attachments/facts';
 import type { Notice } from '../../notice/model';
 import type { Span } from '../../text/span';
-import { letterNodes } from '../dialect/letterNodes';
+import { LINKED, letterNodes } from '../dialect/letterNodes';
 
 /** A file of the front matter's `attachments`. */
 export interface ListedAttachment {
@@ -26,7 +26,7 @@ export function listedAttachments(notice: Notice): ListedAttachment[] {
 
 /** A link or an image of the letter that leads to a file beside it, with its path. */
 export function linkedFiles(notice: Notice): { readonly file: string; readonly at: Span }[] {
-  return letterNodes(notice).flatMap(({ node, span }) => {
+  return letterNodes(notice, LINKED).flatMap(({ node, span }) => {
     if (node.type !== 'link' && node.type !== 'definition') return [];
     const isPath = node.url !== '' && !/^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/i.test(node.url) && !node.url.includes('((');
     return isPath ? [{ file: node.url.replaceAll('%20', ' '), at: span }] : [];

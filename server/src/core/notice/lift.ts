@@ -15,6 +15,7 @@ import { isFromAHouse } from './houses';
 import { isReviewLetter } from './reviewLetter';
 import { liftResidue } from './residue';
 import { liftRights, tracesRights } from './rights';
+import { Sections } from './sections';
 import { LetterSentence, sentencesOf } from './sentences';
 import { settleTests } from './settle';
 import { statementsOf } from './statements';
@@ -73,8 +74,9 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
   const underCitations = claimsOfBlocks(syntax, outcomes, law, baseRegime);
   for (const sentence of sentences) sentence.statements = statementsOf(sentence, questions.length);
   const { citations: wordCitations, listed } = readCitations(sentences, law, { scottish, regime: baseRegime });
-  const parts = partsOf(syntax, sentences, zones, listed.pieces);
-  const passages = passagesOf(syntax, zones, parts);
+  const sections = new Sections(syntax);
+  const parts = partsOf(syntax, sentences, zones, listed.pieces, sections);
+  const passages = passagesOf(syntax, zones, parts, sections);
   const around = new Around(parts);
   for (const sentence of sentences) sentence.part = around.last(sentence.span);
   for (const citation of wordCitations) {
@@ -127,7 +129,7 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
     tests,
     rights: liftRights(sentences, kind === 'review'),
     fields: syntax.fields,
-    waivers: liftWaivers(syntax, parts),
+    waivers: liftWaivers(syntax, parts, sections),
     residue: liftResidue(syntax.text, syntax.pieces, sentences, quoted, hiddenIn(syntax)),
     traces: {
       publicInterest: own.some((s) => s.read(tracesPublicInterest)),

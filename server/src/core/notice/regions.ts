@@ -2,11 +2,12 @@ import { judged } from '../text/tracking';
 import type { Block, Piece, SyntaxDocument } from '../syntax/model';
 import { OUTCOME_NAMES, type OutcomeName } from '../syntax/model';
 import type { Span } from '../text/span';
+import { Around } from '../text/within';
 import type { DraftCitation, DraftOutcome, DraftPart, DraftSentence } from './draft';
 import type { Passage, QuestionSelection, Zone } from './model';
 import { DISCLOSURE_HEADING, passageKind, RIGHTS_HEADING } from './passageHeadings';
 import { questionsNamed, readQuestions } from './questionsNamed';
-import { sectionOf } from './waivers';
+import type { Sections } from './sections';
 
 function isOutcome(name: string | undefined): name is OutcomeName {
   return (OUTCOME_NAMES as readonly string[]).includes(name ?? '');
@@ -76,12 +77,21 @@ function opensPart(piece: Piece, citation: DraftCitation): boolean {
  * Parts: stretches that a heading (or a paragraph that opens with a citation) gives to certain provisions.
  * In a block a part ends with its section; outside blocks it ends where the next part or another subject begins.
  */
-export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentence[], zones: ReadonlyMap<Piece, Zone>, listed: ReadonlySet<Piece>): DraftPart[] {
+export function partsOf(
+  syntax: SyntaxDocument,
+  sentences: readonly DraftSentence[],
+  zones: ReadonlyMap<Piece, Zone>,
+  listed: ReadonlySet<Piece>,
+  sections: Sections,
+): DraftPart[] {
   const parts: DraftPart[] = [];
   const byPiece = new Map<Piece, DraftCitation[]>();
   for (const sentence of sentences) {
     const usable = sentence.citations.filter((c) => c.provision?.effect !== 'other');
-    if (usable.length > 0) byPiece.set(sentence.piece, [...(byPiece.get(sentence.piece) ?? []), ...usable]);
+    if (usable.length === 0) continue;
+    const own = byPiece.get(sentence.piece);
+    if (own) for (const citation of usable) own.push(citation);
+    else byPiece.set(sentence.piece, usable);
   }
   let open: DraftPart | undefined;
   let topic = false;
@@ -89,14 +99,14 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
     if (open) open.span = { start: open.span.start, end: Math.max(open.span.start, at) };
     open = undefined;
   };
-  for (const piece of syntax.pieces) {
+  for (const [index, piece] of syntax.pieces.entries()) {
     const zone = zones.get(piece);
     const block = outcomeBlockOf(piece);
     const citations = byPiece.get(piece) ?? [];
     const first = citations[0];
     if (block) {
       if (piece.kind !== 'heading' || citations.length === 0) continue;
-      parts.push({ citations, heading: piece, span: sectionOf(syntax, piece), certainty: 'heading' });
+      parts.push({ citations, heading: piece, span: sections.of(piece), certainty: 'heading' });
       continue;
     }
     if (zone === 'request' || zone === 'quoted' || zone === 'internal' || zone === 'rights' || zone === 'closing') {
@@ -109,7 +119,7 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
       if (piece.kind === 'heading' && open?.heading && open.heading.prose.read(passageKind)) close(piece.span.start);
       if (piece.kind === 'heading' && zone === 'body' && !listed.has(piece) && (topic || !open) && !prose.read(passageKind) && !prose.has(DISCLOSURE_HEADING)) {
         close(piece.span.start);
-        const section = topicSection(syntax, piece, byPiece, zones, listed);
+        const section = topicSection(syntax, index, byPiece, zones, listed);
         if (section) {
           open = section;
           topic = true;
@@ -146,51 +156,56 @@ export function partsOf(syntax: SyntaxDocument, sentences: readonly DraftSentenc
 /** A section about one subject of the request ("Legal advice", "Tender prices") is a part for the provisions argued in it. */
 function topicSection(
   syntax: SyntaxDocument,
-  heading: Piece,
+  place: number,
   byPiece: ReadonlyMap<Piece, DraftCitation[]>,
   zones: ReadonlyMap<Piece, Zone>,
   listed: ReadonlySet<Piece>,
 ): DraftPart | undefined {
+  const heading = syntax.pieces[place];
+  if (!heading) return undefined;
   const citations: DraftCitation[] = [];
   let end = syntax.text.length;
-  for (const piece of syntax.pieces) {
-    if (piece.span.start <= heading.span.start) continue;
+  for (let index = place + 1; index < syntax.pieces.length; index++) {
+    const piece = syntax.pieces[index];
+    if (!piece) continue;
     const citingHeading = piece.kind === 'heading' && (byPiece.get(piece) ?? []).length > 0;
     if ((piece.kind === 'heading' && (citingHeading || !piece.prose.read(passageKind))) || zones.get(piece) !== 'body' || piece.block) {
       end = piece.span.start;
       break;
     }
-    if (!listed.has(piece)) citations.push(...(byPiece.get(piece) ?? []));
+    if (!listed.has(piece)) for (const citation of byPiece.get(piece) ?? []) citations.push(citation);
   }
   return citations.length > 0 ? { citations, heading, span: { start: heading.span.start, end }, certainty: 'heading' } : undefined;
 }
 
 /** Passages known by their headings, blocks and plain letters alike. */
-export function passagesOf(syntax: SyntaxDocument, zones: ReadonlyMap<Piece, Zone>, parts: readonly DraftPart[]): Passage[] {
+export function passagesOf(syntax: SyntaxDocument, zones: ReadonlyMap<Piece, Zone>, parts: readonly DraftPart[], sections: Sections): Passage[] {
   const passages: Passage[] = [];
   const headings = syntax.pieces.filter((p) => p.kind === 'heading');
-  for (const heading of headings) {
+  const around = new Around(parts);
+  const headed = new Map(parts.map((part) => [part.heading, part]));
+  for (const [place, heading] of headings.entries()) {
     const zone = zones.get(heading);
     if (zone === 'request' || zone === 'quoted' || zone === 'internal' || zone === 'rights') continue;
     const kind = heading.prose.read(passageKind);
     if (!kind) continue;
-    const span = syntax.form === 'plain' ? plainSection(syntax, heading, kind) : sectionOf(syntax, heading);
-    const part =
-      parts.find((p) => p.span.start <= heading.span.start && heading.span.end <= p.span.end && p.heading !== heading) ??
-      parts.find((p) => p.heading === heading);
+    const span = syntax.form === 'plain' ? plainSection(syntax, headings, place, kind) : sections.of(heading);
+    // No two parts begin at one heading: its own part is the outermost around it only where there is no other.
+    const part = around.first(heading.span) ?? headed.get(heading);
     passages.push({ kind, heading, span, body: { start: heading.span.end, end: Math.max(heading.span.end, span.end) }, part });
   }
   return passages;
 }
 
 /** In a plain letter every heading has one depth: a passage goes to the next heading, a public interest test over its own passages. */
-function plainSection(syntax: SyntaxDocument, heading: Piece, kind: Passage['kind']): Span {
-  const later = syntax.pieces.find((p) => {
-    if (p.kind !== 'heading' || p.span.start <= heading.span.start) return false;
-    const other = p.prose.read(passageKind);
-    return !(kind === 'public-interest-test' && (other === 'for' || other === 'against' || other === 'balance'));
-  });
-  return { start: heading.span.start, end: later?.span.start ?? syntax.text.length };
+function plainSection(syntax: SyntaxDocument, headings: readonly Piece[], place: number, kind: Passage['kind']): Span {
+  let later = place + 1;
+  if (kind === 'public-interest-test') while (isSide(headings[later]?.prose.read(passageKind))) later++;
+  return { start: headings[place]?.span.start ?? 0, end: headings[later]?.span.start ?? syntax.text.length };
+}
+
+function isSide(kind: Passage['kind'] | undefined): boolean {
+  return kind === 'for' || kind === 'against' || kind === 'balance';
 }
 
 /** The questions that a lifted region names, or all. */

@@ -1,11 +1,14 @@
-import type { Comment, Piece, SyntaxDocument } from '../syntax/model';
+import type { Block, Comment, Fence, Piece, SyntaxDocument } from '../syntax/model';
+import { Covering } from '../text/covering';
 import type { Span } from '../text/span';
+import { firstFrom } from '../text/within';
 import type { Part, Waiver } from './model';
+import type { Sections } from './sections';
 
 const WAIVE = /^\s*waive\b[ \t]*([A-Za-z0-9-]*)[ \t]*:?[ \t]*/;
 
 /** Reads the waivers of a notice (`dialect.md` 8): comments that begin with the word waive, and the front matter's list. */
-export function liftWaivers(syntax: SyntaxDocument, parts: readonly Part[]): Waiver[] {
+export function liftWaivers(syntax: SyntaxDocument, parts: readonly Part[], sections: Sections): Waiver[] {
   const waivers: Waiver[] = [];
   for (const entry of syntax.frontMatter?.values.waivers ?? [])
     waivers.push({
@@ -17,12 +20,13 @@ export function liftWaivers(syntax: SyntaxDocument, parts: readonly Part[]): Wai
       comment: undefined,
       place: 'front-matter',
     });
+  const where = whereaboutsOf(syntax, parts);
   for (const comment of syntax.comments) {
     const match = comment.closed ? WAIVE.exec(comment.body) : null;
     if (!match) continue;
     const rule = match[1] ?? '';
     const ruleStart = comment.bodySpan.start + match[0].indexOf(rule, match[0].indexOf('waive') + 5);
-    const target = covered(syntax, parts, comment);
+    const target = covered(syntax, sections, where, comment);
     waivers.push({
       rule,
       ruleSpan: { start: ruleStart, end: ruleStart + rule.length },
@@ -36,29 +40,39 @@ export function liftWaivers(syntax: SyntaxDocument, parts: readonly Part[]): Wai
   return waivers;
 }
 
+/** Where things of a notice stand, for what stands next after a comment. */
+interface Whereabouts {
+  readonly requests: Covering;
+  readonly fences: readonly Fence[];
+  readonly blockOf: ReadonlyMap<Fence, Block>;
+  readonly partOf: ReadonlyMap<Piece | undefined, Part>;
+  readonly groupEnds: ReadonlyMap<number, number>;
+}
+
+function whereaboutsOf(syntax: SyntaxDocument, parts: readonly Part[]): Whereabouts {
+  const groupEnds = new Map<number, number>();
+  for (const { group, span } of syntax.pieces) if (group !== undefined) groupEnds.set(group, Math.max(span.end, groupEnds.get(group) ?? 0));
+  return {
+    requests: new Covering(syntax.blocks.filter((block) => block.name === 'request').map((block) => block.body)),
+    fences: syntax.fences.filter((fence) => !fence.nested),
+    blockOf: new Map(syntax.blocks.map((block) => [block.fence, block])),
+    partOf: new Map(parts.map((part) => [part.heading, part])),
+    groupEnds,
+  };
+}
+
 /** What the next thing after the comment is: a block, a part opened by a heading, or a paragraph, list or table. */
-function covered(syntax: SyntaxDocument, parts: readonly Part[], comment: Comment): { place: Waiver['place']; covers: Span | undefined } {
+function covered(syntax: SyntaxDocument, sections: Sections, where: Whereabouts, comment: Comment): { place: Waiver['place']; covers: Span | undefined } {
   const nowhere = { place: 'nowhere' as const, covers: undefined };
-  const inRequest = syntax.blocks.some((block) => block.name === 'request' && block.body.start <= comment.span.start && comment.span.end <= block.body.end);
-  if (!comment.alone || inRequest) return nowhere;
-  const piece = syntax.pieces.find((p) => p.span.start >= comment.span.end);
-  const fence = syntax.fences.find((f) => f.span.start >= comment.span.end && !f.nested);
+  if (!comment.alone || where.requests.contains(comment.span)) return nowhere;
+  const piece = syntax.pieces[firstFrom(syntax.pieces, comment.span.end)];
+  const fence = where.fences[firstFrom(where.fences, comment.span.end)];
   if (fence && (!piece || fence.span.start < piece.span.start)) {
-    const block = syntax.blocks.find((b) => b.fence === fence);
+    const block = where.blockOf.get(fence);
     return block ? { place: 'block', covers: block.span } : nowhere;
   }
   if (!piece) return nowhere;
-  if (piece.kind === 'heading') {
-    const part = parts.find((p) => p.heading === piece);
-    return { place: 'part', covers: part?.span ?? sectionOf(syntax, piece) };
-  }
-  const group = piece.group === undefined ? [piece] : syntax.pieces.filter((p) => p.group === piece.group);
-  return { place: 'piece', covers: { start: piece.span.start, end: Math.max(...group.map((p) => p.span.end)) } };
-}
-
-/** From a heading to the next one of the same or a higher level in the same block. */
-export function sectionOf(syntax: SyntaxDocument, heading: Piece): Span {
-  const later = syntax.pieces.find((p) => p.kind === 'heading' && p.span.start > heading.span.start && (p.depth <= heading.depth || p.block !== heading.block));
-  const blockEnd = heading.block?.body.end ?? syntax.text.length;
-  return { start: heading.span.start, end: Math.min(later?.span.start ?? syntax.text.length, blockEnd) };
+  if (piece.kind === 'heading') return { place: 'part', covers: where.partOf.get(piece)?.span ?? sections.of(piece) };
+  const end = (piece.group === undefined ? undefined : where.groupEnds.get(piece.group)) ?? piece.span.end;
+  return { place: 'piece', covers: { start: piece.span.start, end } };
 }

@@ -74,18 +74,15 @@ export function zonesOf(syntax: SyntaxDocument): Map<Piece, Zone> {
   const zones = new Map<Piece, Zone>();
   const request = new Set(requestPieces(syntax).pieces);
   const standardZones = new Map<Block, Zone>();
+  const inBlock = new Map<Block, string[]>();
+  for (const { block, prose } of syntax.pieces) {
+    if (block?.name !== 'standard' || block.parent) continue;
+    const texts = inBlock.get(block);
+    if (texts) texts.push(prose.text);
+    else inBlock.set(block, [prose.text]);
+  }
   for (const block of syntax.blocks)
-    if (block.name === 'standard' && !block.parent)
-      standardZones.set(
-        block,
-        zoneOfBlock(
-          block,
-          syntax.pieces
-            .filter((p) => p.block === block)
-            .map((p) => p.prose.text)
-            .join(' '),
-        ),
-      );
+    if (block.name === 'standard' && !block.parent) standardZones.set(block, zoneOfBlock(block, (inBlock.get(block) ?? []).join(' ')));
   let open: Zone = 'opening';
   let quoting = false;
   let closed = false;

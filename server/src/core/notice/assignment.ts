@@ -2,11 +2,12 @@ import type { Law } from '../law/model';
 import type { Piece, Regime } from '../syntax/model';
 import { judged } from '../text/tracking';
 import { citationReader } from './citations';
-import { sameProvision } from './claims';
+import { ByProvision, exactly } from './byProvision';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
+import type { Outcome } from './model';
 import { groundOf } from '../law/needs';
-import { isShorter } from './claims';
 import { followUp } from './followUp';
+import { droppedIn, recallWithdrawn } from './givenUp';
 import { repeatsOtherLaw, sectionsOfOtherLaws } from './otherLaw';
 import { isOtherCase, placeIn, relianceIn } from './roles';
 
@@ -57,7 +58,7 @@ export function readCitations(
           !judged([piece.prose], () => repeatsOtherLaw(piece.prose.text, item, otherSections, options.scottish)),
       );
     for (const item of found) {
-      const sentence = own.find((s) => s.offset <= item.start && item.start < s.offset + s.length) ?? own[0];
+      const sentence = sentenceAt(own, item.start) ?? own[0];
       if (!sentence) continue;
       const citation: DraftCitation = {
         citation: item.citation,
@@ -82,6 +83,19 @@ export function readCitations(
     }
   }
   return { citations, listed: readList(sentences, byPiece) };
+}
+
+/** The sentence of a piece in which a place of the piece's words lies. */
+function sentenceAt(own: readonly DraftSentence[], at: number): DraftSentence | undefined {
+  let low = 0;
+  let high = own.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((own[middle]?.offset ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = own[low - 1];
+  return found && at < found.offset + found.length ? found : undefined;
 }
 
 /** Short pieces that open with a citation, one after another, under a line that ends with a colon. */
@@ -115,15 +129,16 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
       listed.leadIn.set(member, last);
       if (headings) continue;
       listed.pieces.add(member);
-      for (const sentence of byPiece.get(member) ?? []) listed.citations.push(...sentence.citations);
+      for (const sentence of byPiece.get(member) ?? []) for (const citation of sentence.citations) listed.citations.push(citation);
     }
   });
-  const decision = sentences.filter((s) => s.zone === 'decision').flatMap((s) => s.citations);
-  listed.citations.push(...decision.filter((c) => !listed.citations.includes(c)));
+  const known = new Set(listed.citations);
+  for (const sentence of sentences)
+    if (sentence.zone === 'decision') for (const citation of sentence.citations) if (!known.has(citation)) listed.citations.push(citation);
   if (listed.citations.length === 0)
     for (const sentence of sentences)
       if (sentence.zone !== 'request' && sentence.zone !== 'quoted' && sentence.statements.some((s) => s.kind === 'refusal-notice'))
-        listed.citations.push(...sentence.citations);
+        for (const citation of sentence.citations) listed.citations.push(citation);
   return listed;
 }
 
@@ -152,30 +167,18 @@ const REQUESTERS_CASE =
 /** What the requester finds wrong, set out as a list below: "You have challenged the response because:". */
 const REQUESTERS_LIST =
   /\b(?:you(?: have|['’]ve| had| also)*|your (?:e-?mail|letter|complaint|request(?: for (?:an |a )?(?:internal )?review)?|grounds|concerns|appeal)) (?:\w+ )?(?:challeng\w+|complain\w*|argu\w+|rais\w+|disput\w+|contend\w*|stat\w+|sa(?:id|y|ys)|believ\w+|object\w*|question\w*|made|make|makes|appeal\w*|disagree\w*|explain\w*|are|were|express\w*|ask\w*)\b[^.]*:\s*$/i;
-/** The finding of a review against a provision, and one for it. */
-const NOT_UPHELD =
-  /\b(?:do|does|did|can|could)(?: not|n['’]t|not) (?:therefore )?(?:uphold|support|maintain)\b|\b(?:exemption|exception|section|regulation)\b[^.]{0,40}\b(?:no longer (?:applies|engaged|relied)|(?:is|was|does|did) not (?:appl(?:y|ied)|engaged|correctly applied|upheld))\b|\b(?:wrongly|incorrectly) (?:applied|relied|cited|withheld)\b|\bwithdr(?:aws?|ew|awn|awing) (?:my |our |the |its )?(?:reliance|use|application)\b|\boverturn\w*|\bno longer rel(?:y|ies)\b/i;
-/** A provision given up, and how an earlier reliance is told. */
-const WITHDRAWS =
-  /\bwithdr(?:aws?|ew|awn|awing)\b|\b(?:do|does|did|can|could)(?: not|n['’]t|not)(?: therefore)? uphold\b|\b(?:wrongly|incorrectly|in error)\b|\bno longer\b|\b(?:not|n['’]t|no need to|unnecessary to) (?:\w+ ){0,5}?(?:decide|consider|determine|examine|assess|address|look) (?:\w+ )?whether\b|\b(?:has|have|is|are|was|were|need|does|do)(?: not|n['’]t) (?:\w+ )?(?:be |been )?(?:considered|examined|pursued|addressed|decided)\b/i;
-/** What a review is asked to look at again. */
-const ASKED_TO_REVIEW =
-  /\b(?:look(?:ed|ing)? (?:again )?at|review(?:ed|ing)?|reconsider(?:ed|ing)?|re-?examine[d]?|complain(?:ed|t)?)\b[^.]{0,80}\b(?:reliance|use|application)\b/i;
-const TOLD_OF_THE_PAST =
-  /(?<!have )(?<!has )(?<!am )(?<!is )(?<!are )\b(?:relied|cited|refused|claimed|applied|exempted|withheld|neither confirmed)\b|\b(?:response|reply|letter|decision|answer|refusal|notice|we|department|council|trust|authority|force|university)(?: of [^,.]{4,24})?,? (?:it |we |i )?(?:said|stated|explained|told you|advised|informed you|concluded|considered|indicated)\b/i;
-const IS_UPHELD = /(?<!not )(?<!n['’]t )(?<!cannot )(?<!not therefore )\buph(?:old|olds|eld)\b|\bcontinues? to (?:rely|apply)\b/i;
-/** A complaint that is upheld says nothing for the provision. */
-const COMPLAINT_UPHELD = /\bcomplaint\b[^.]{0,40}\bupheld\b/i;
+/** What the fence of a block says of provisions, to be asked for every citation in it. */
+interface Marked {
+  readonly claims: ReadonlySet<string>;
+  /** What a claim was made of, by the conditions that the fence gives it. */
+  readonly ofCondition: ReadonlyMap<string, DraftCitation | undefined>;
+}
 
-/** Whether a part comes to the finding that its provision does not apply. A finding that names another provision is about that one. */
-function isDropped(part: DraftPart, citation: DraftCitation, sentences: readonly DraftSentence[]): boolean {
-  const isAbout = (s: DraftSentence): boolean => s.citations.length === 0 || s.citations.some((one) => sameProvision(one, citation));
-  const own = sentences.filter((s) => s.part === part && (s.zone === 'body' || s.zone === 'disclosed'));
-  // "The duty in section 1(1)(a) does not apply" drops no provision: it is what the provision does.
-  return (
-    own.some((s) => s.has(NOT_UPHELD) && isAbout(s) && !s.statements.some(({ kind }) => kind === 'duty')) &&
-    !own.some((s) => s.has(IS_UPHELD) && !s.has(COMPLAINT_UPHELD))
-  );
+function markedIn(block: Outcome): Marked {
+  const ofCondition = new Map<string, DraftCitation | undefined>();
+  for (const claim of block.claims)
+    for (const { citation } of claim.conditions) if (!ofCondition.has(citation)) ofCondition.set(citation, claim.citations[0] as DraftCitation | undefined);
+  return { claims: new Set(block.claims.map(exactly)), ofCondition };
 }
 
 /**
@@ -184,7 +187,8 @@ function isDropped(part: DraftPart, citation: DraftCitation, sentences: readonly
  */
 export function settleRoles(sentences: readonly DraftSentence[], listed: Listed, parts: readonly DraftPart[], law: Law): void {
   const opening = new Set(parts.flatMap((p) => p.citations));
-  const dropped = new Set(parts.flatMap((part) => part.citations.filter((citation) => isDropped(part, citation, sentences))));
+  const dropped = droppedIn(parts, sentences);
+  const blocks = new Map<Outcome, Marked>();
   let last: DraftCitation | undefined;
   let recalling = false;
   let theirs = false;
@@ -192,7 +196,12 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
     if (sentence.piece.kind !== 'item' || sentence.piece.block) theirs = sentence.piece.block === undefined && sentence.has(REQUESTERS_LIST);
     if (sentence.piece.kind === 'heading') recalling = sentence.piece.block === undefined && (sentence.has(EARLIER_DECISION) || sentence.has(REQUESTERS_CASE));
     const silent = sentence.zone === 'request' || sentence.zone === 'quoted' || sentence.zone === 'internal';
+    const exclusions = new Map<Regime, DraftCitation>();
+    const marks = sentence.outcome && (blocks.get(sentence.outcome) ?? markedIn(sentence.outcome));
+    if (sentence.outcome && marks) blocks.set(sentence.outcome, marks);
     sentence.citations.forEach((citation, index) => {
+      const owner = exclusions.get(citation.regime);
+      if (citation.provision?.effect === 'ncnd') exclusions.set(citation.regime, citation);
       const effect = citation.provision?.effect ?? citation.obsolete?.effect;
       const before = sentence.citations[index - 1];
       if (silent || effect === 'other') {
@@ -208,23 +217,17 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
         citation.role = 'mentioned';
         return;
       }
-      const owner = sentence.citations
-        .slice(0, index)
-        .reverse()
-        .find((c) => c.provision?.effect === 'ncnd' && c.regime === citation.regime);
-      if (owner && effect === 'withholding' && owner.path[0] === citation.path[0] && owner !== citation) {
+      if (owner && effect === 'withholding' && owner.path[0] === citation.path[0]) {
         if (judged([sentence], () => JOINS_MATTER.test(sentence.text.slice(placeIn(sentence, owner.span.end), placeIn(sentence, citation.run.start))))) {
           citation.role = 'condition';
           citation.of = owner;
           return;
         }
       }
-      const block = sentence.outcome;
-      const marked = block?.claims.find((c) => c.regime === citation.regime && c.path.join() === citation.path.join());
-      const matter = block?.claims.find((c) => c.conditions.some((k) => k.citation === citation.citation));
-      if (!marked && matter) {
+      const marked = marks?.claims.has(exactly(citation)) === true;
+      if (!marked && marks?.ofCondition.has(citation.citation)) {
         citation.role = 'condition';
-        citation.of = matter.citations[0] as DraftCitation | undefined;
+        citation.of = marks.ofCondition.get(citation.citation);
         return;
       }
       const reliance = relianceIn(sentence, citation);
@@ -232,7 +235,7 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
       else if (sentence.zone === 'rights' || sentence.zone === 'closing' || recalling || theirs) citation.role = 'mentioned';
       else if (reliance === 'denied' || (dropped.has(citation) && reliance === 'weak')) citation.role = 'denied';
       else if (reliance === 'relied') citation.role = 'relied';
-      else if (reliance === 'weak' && ((opening.has(citation) && !sentence.read(isOtherCase)) || marked !== undefined)) citation.role = 'relied';
+      else if (reliance === 'weak' && ((opening.has(citation) && !sentence.read(isOtherCase)) || marked)) citation.role = 'relied';
       else citation.role = 'mentioned';
       if (citation.role === 'relied') last = citation;
     });
@@ -242,25 +245,9 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
   promoteElements(sentences, listed, law);
 }
 
-/** A provision that the letter withdraws was relied on in an earlier answer: what is told of that is history. */
-function recallWithdrawn(sentences: readonly DraftSentence[]): void {
-  const withdrawn: { readonly citation: DraftCitation; readonly index: number }[] = [];
-  for (const sentence of sentences)
-    if (sentence.has(WITHDRAWS) || sentence.has(NOT_UPHELD))
-      for (const citation of sentence.citations) if (citation.role === 'denied') withdrawn.push({ citation, index: sentence.index });
-  if (withdrawn.length === 0) return;
-  // "Section 36 is no longer relied on" gives up whatever limb of it was relied on before.
-  const isWithdrawn = (citation: DraftCitation, index: number): boolean =>
-    withdrawn.some((one) => index < one.index && (one.citation.citation === citation.citation || isShorter(one.citation, citation)));
-  for (const sentence of sentences)
-    for (const citation of sentence.citations)
-      if (citation.role === 'relied' && (sentence.has(TOLD_OF_THE_PAST) || sentence.has(ASKED_TO_REVIEW)) && isWithdrawn(citation, sentence.index))
-        citation.role = 'mentioned';
-}
-
 /** An element of a ground (22(1)(a), 41(1)(b)) is relied on where the letter cites the ground in no other form. It keeps its own citation and takes the ground's nature. */
 function promoteElements(sentences: readonly DraftSentence[], listed: Listed, law: Law): void {
-  const citations = sentences.flatMap((s) => s.citations);
+  const bySection = new ByProvision(sentences.flatMap((s) => s.citations));
   const halves = new Set<DraftCitation>();
   for (const sentence of sentences)
     for (const citation of sentence.citations) {
@@ -268,15 +255,16 @@ function promoteElements(sentences: readonly DraftSentence[], listed: Listed, la
       const ground = groundOf(law, citation.provision);
       // The two halves of section 40(2) are no grounds, nor told apart: what is relied on is 40(2), and a bare section 40 beside them only repeats it.
       const isHalf = ground?.citation === '40(2)' && ground.regime === 'FOIA';
-      const elsewhere = citations.some(
-        (c) =>
-          c.role === 'relied' &&
-          c.regime === citation.regime &&
-          c.path[0] === citation.path[0] &&
-          c.provision?.effect !== 'condition' &&
-          c.path.length < citation.path.length &&
-          (!isHalf || (c.path.length >= ground.path.length && !halves.has(c))),
-      );
+      const elsewhere = bySection
+        .ofSection(citation)
+        .some(
+          (c) =>
+            c.role === 'relied' &&
+            c.path[0] === citation.path[0] &&
+            c.provision?.effect !== 'condition' &&
+            c.path.length < citation.path.length &&
+            (!isHalf || (c.path.length >= ground.path.length && !halves.has(c))),
+        );
       const isRelied = (isHalf && listed.pieces.has(sentence.piece)) || relianceIn(sentence, citation) === 'relied';
       if (!ground || elsewhere || sentence.zone === 'rights' || !isRelied) continue;
       citation.role = 'relied';

@@ -9,6 +9,9 @@ interface Cited {
 
 const sectionOfAct = ({ regime, path }: Cited): string => `${regime} ${(path[0] ?? '').toLowerCase()}`;
 
+/** A key that two citations share which name the same provision in the same letters. */
+export const exactly = ({ regime, path }: Cited): string => `${regime} ${path.join()}`;
+
 /** Things that cite provisions, by the section that they cite: what is of the same provision, or a shorter form of it, is of the same section. */
 export class ByProvision<T extends Cited> {
   private readonly sections = new Map<string, T[]>();

@@ -302,7 +302,7 @@ function readRun(
       last.form = 'run-together';
       firstMore.form = 'run-together';
     }
-    members.push(...more);
+    for (const member of more) members.push(member);
     end = token.end;
   }
   const belongs = options.bare

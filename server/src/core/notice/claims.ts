@@ -85,7 +85,7 @@ export function claimsOfBlocks(syntax: SyntaxDocument, outcomes: readonly DraftO
       const own = make(item.found, item.span, isSection18 ? 'mentioned' : 'relied', undefined, item.form);
       citations.push(own);
       const conditions = item.conditions.map((c) => make(c.found, c.span, isSection18 ? 'relied' : 'condition', isSection18 ? undefined : own, 'normal'));
-      citations.push(...conditions);
+      for (const condition of conditions) citations.push(condition);
       const reliedOn = isSection18 ? conditions : [own];
       for (const citation of reliedOn) {
         const claim = newClaim(citation, outcome, 'block', isSection18 ? [] : conditions);

@@ -1,3 +1,4 @@
+import { ByProvision } from './byProvision';
 import { isShorter } from './claims';
 import type { DraftCitation, DraftSentence } from './draft';
 import { HYPOTHETICAL } from './phrases';
@@ -66,12 +67,16 @@ function isGivenUp(sentence: DraftSentence, following: readonly DraftSentence[])
 /** A section relied on in short, as in a heading, and one exact form of it in the text below: the exact form is what is relied on. */
 function completeShorter(sentences: readonly DraftSentence[]): void {
   const cited = sentences.filter((s) => isOwn(s) && !s.outcome?.block).flatMap((s) => s.citations.filter(isGround));
+  const bySection = new ByProvision(cited);
+  const exactForms = new Map<string, readonly DraftCitation[]>();
   for (const short of cited) {
     if (short.role !== 'relied') continue;
-    const exact = cited.filter((c) => isShorter(short, c));
+    const key = `${short.regime} ${short.path.join()}`;
+    const exact = exactForms.get(key) ?? bySection.ofSection(short).filter((c) => isShorter(short, c));
+    exactForms.set(key, exact);
     const [first] = exact;
     if (!first || exact.some((c) => c.citation !== first.citation || c.role !== 'mentioned')) continue;
-    const sentence = sentences.find((s) => s.citations.includes(first));
+    const sentence = first.sentence as DraftSentence | undefined;
     const open = !sentence || sentence.read(isOtherCase) || relianceIn(sentence, first) !== 'weak';
     if (!open && first.span.start > short.span.start) first.role = 'relied';
   }

@@ -1,4 +1,5 @@
 import { Covering } from '../text/covering';
+import { spanOf } from '../text/span';
 import { Around, within } from '../text/within';
 import type { DraftSentence } from './draft';
 import type { Certainty, Passage, PublicInterestTest, Sentence } from './model';
@@ -100,10 +101,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
   return all.length > 0 ? test(whole ? 'present' : 'partial', all) : undefined;
 
   function test(status: PublicInterestTest['status'], over: readonly Sentence[]): PublicInterestTest {
-    const span = over.reduce((wide, s) => ({ start: Math.min(wide.start, s.span.start), end: Math.max(wide.end, s.span.end) }), {
-      start: Number.POSITIVE_INFINITY,
-      end: Number.NEGATIVE_INFINITY,
-    });
+    const span = spanOf(over.map((s) => s.span));
     return {
       status,
       span,

@@ -178,7 +178,7 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
     const several = piece.kind === 'item' && piece.depth > 1 ? [] : questionsRunOn(piece);
     if (several.length > 0) {
       top = undefined;
-      questions.push(...several.map(({ number, span: place, text }) => ({ label: String(number), span: place, text })));
+      for (const { number, span: place, text } of several) questions.push({ label: String(number), span: place, text });
       continue;
     }
     const numbered = piece.number ?? numberIn(piece);

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { type Span, spanOf } from '../text/span';
 import type { DraftSentence } from './draft';
 import type { Rights, Sentence } from './model';
 import {
@@ -214,9 +214,10 @@ function contactsOf(first: ReadonlySet<DraftSentence>, sentences: readonly Draft
     // "Our site is …" is the authority's, however near.
     const others = near > 0 && (named >= 0 || !sentence.has(/\b(?:we|us|our)\b/i));
     const places = [...sentence.read(regulatorContacts), ...(others ? sentence.read(anyContacts).filter(({ start }) => start > named) : [])];
+    const own = found.length;
     for (const { start, end } of places) {
       const span = sentence.at(start, end);
-      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
+      if (!found.slice(own).some((other) => other.start < span.end && span.start < other.end)) found.push(span);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -253,16 +254,17 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
   );
   const regulator = pick((utterance) => utterance.sentence.piece.kind !== 'heading' && givesRegulator(utterance));
   // A review letter speaks of itself: "this review" is no offer of another.
+  const pointing = new Set(elsewhere);
   const internalReview = pick(
     (utterance) =>
-      (offersReview(isForce ? withoutCommissioner(utterance) : utterance, zoneSpeaksOfReview) || elsewhere.includes(utterance.sentence)) &&
+      (offersReview(isForce ? withoutCommissioner(utterance) : utterance, zoneSpeaksOfReview) || pointing.has(utterance.sentence)) &&
       !(isReview && /\b(?:this|the|our|my) (?:internal )?review\b/i.test(utterance.text)),
   );
   const zone = sentences.filter((s) => s.zone === 'rights');
   const given = [...internalReview, ...regulator, ...noProcedure];
   const all = zone.length > 0 ? [...zone, ...(given.some((s) => s.zone === 'rights') ? [] : given)] : given;
   return {
-    span: given.length > 0 ? { start: Math.min(...all.map((s) => s.span.start)), end: Math.max(...all.map((s) => s.span.end)) } : undefined,
+    span: given.length > 0 ? spanOf(all.map((s) => s.span)) : undefined,
     certainty: zone.some((s) => s.piece.block !== undefined) ? 'block' : zone.some((s) => s.piece.kind === 'heading') ? 'heading' : 'prose',
     internalReview,
     noProcedure,

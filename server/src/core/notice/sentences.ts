@@ -137,7 +137,7 @@ const wholeOf = (text: string): readonly Stretch[] => stretch(text, 0, text.leng
 const stretchesOf = (text: string): readonly Stretch[] => {
   const found: Stretch[] = [];
   const push = (from: number, to: number): void => {
-    found.push(...stretch(text, from, to));
+    for (const sentence of stretch(text, from, to)) found.push(sentence);
   };
   let start = 0;
   for (let i = 0; i < text.length; i++) {

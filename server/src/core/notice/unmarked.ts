@@ -1,4 +1,5 @@
 import type { OutcomeName, SyntaxDocument } from '../syntax/model';
+import { spanOf } from '../text/span';
 import type { Listed } from './assignment';
 import { ByProvision, foldShorter, PartsByProvision, Provisions } from './byProvision';
 import { joinAlternatives } from './alternatives';
@@ -170,7 +171,7 @@ function liftOutcomes(input: UnmarkedInput, free: readonly DraftCitation[]): voi
     claim.citations.sort((a, b) => a.span.start - b.span.start);
     claim.span = claim.citations.find((c) => c.citation === claim.citation)?.span ?? claim.span;
   }
-  outcomes.push(...lifted.filter((o) => o.claims.length > 0));
+  for (const outcome of lifted) if (outcome.claims.length > 0) outcomes.push(outcome);
   if (outcomes.some((o) => o.block)) return;
   for (const kind of ['disclosed', 'not-held'] as const) {
     const said = sentences.filter(
@@ -243,12 +244,10 @@ function borneOut(sentences: readonly DraftSentence[], firm: readonly DraftCitat
 }
 
 function emptyOutcome(kind: OutcomeName, said: readonly DraftSentence[], input: UnmarkedInput): DraftOutcome {
-  const start = said.reduce((least, s) => Math.min(least, s.span.start), Number.POSITIVE_INFINITY);
-  const end = said.reduce((most, s) => Math.max(most, s.span.end), Number.NEGATIVE_INFINITY);
   return {
     kind,
     certainty: said.some((s) => s.zone === 'disclosed') ? 'heading' : 'prose',
-    span: { start, end },
+    span: spanOf(said.map((s) => s.span)),
     block: undefined,
     questions: namedQuestions(
       said.map((s) => s.text),

@@ -42,8 +42,8 @@ export function readYaml(text: string, start: number): YamlReading {
   const faults: SyntaxFault[] = [];
   for (const part of topLevelParts(text)) {
     const read = readMended(part.text, start + part.at);
-    nodes.push(...read.nodes);
-    faults.push(...read.faults);
+    for (const node of read.nodes) nodes.push(node);
+    for (const fault of read.faults) faults.push(fault);
   }
   return { nodes, isMap: true, faults: faults.length > 0 ? faults : whole.errors };
 }

@@ -86,7 +86,8 @@ export class Prose extends Spoken {
     const segments: Segment[] = [];
     let text = '';
     for (const stretch of stretches) {
-      if (stretch.text === this.text.slice(stretch.start, stretch.end)) segments.push(...this.within(stretch.start, stretch.end, text.length));
+      if (stretch.text === this.text.slice(stretch.start, stretch.end))
+        for (const segment of this.within(stretch.start, stretch.end, text.length)) segments.push(segment);
       else {
         const { start, end } = this.span(stretch.start, stretch.end);
         segments.push({ at: text.length, source: start, length: stretch.text.length, sourceLength: end - start, exact: false });

@@ -31,6 +31,17 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** From the first start to the last end of spans, of which there is at least one. */
+export function spanOf(spans: readonly Span[]): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
 /** Orders spans by start, then by end, for use with `sort`. */
 export function byPlace(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;

@@ -1,3 +1,4 @@
+import { makeRoom } from '../text/words';
 import type { Law } from '../law/model';
 import type { Piece, Regime, SyntaxDocument } from '../syntax/model';
 import { Covering } from '../text/covering';
@@ -71,6 +72,7 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
     }
   }
 
+  makeRoom(sentences.length + syntax.pieces.length);
   const underCitations = claimsOfBlocks(syntax, outcomes, law, baseRegime);
   for (const sentence of sentences) sentence.statements = statementsOf(sentence, questions.length);
   const { citations: wordCitations, listed } = readCitations(sentences, law, { scottish, regime: baseRegime });

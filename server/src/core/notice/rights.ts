@@ -1,4 +1,6 @@
 import { type Span, spanOf } from '../text/span';
+import { judged } from '../text/tracking';
+import type { Span } from '../text/span';
 import type { DraftSentence } from './draft';
 import type { Rights, Sentence } from './model';
 import {
@@ -29,6 +31,9 @@ import { keptByText } from '../text/kept';
 /** A sentence as a reader takes it in: joined with what a line or page end parted from it, and with what stands around it. */
 interface Utterance {
   readonly sentence: DraftSentence;
+  /** Its sentences, and all whose words a judgement of it may rest on. */
+  readonly parts: readonly DraftSentence[];
+  readonly sources: readonly DraftSentence[];
   readonly text: string;
   /** It stands in the passage on rights. */
   readonly inRights: boolean;
@@ -87,6 +92,8 @@ function utteranceOf(
   const [sentence] = parts as readonly [DraftSentence, ...DraftSentence[]];
   return {
     sentence,
+    sources: [...parts, ...(heading ? [heading] : []), ...(last?.parts ?? []), ...(next ? [next] : [])],
+    parts,
     inRights,
     get text() {
       return parts.map((part) => part.text).join(' ');
@@ -122,7 +129,7 @@ const keyOf = ({ sentence, text, inRights, heading, before, ahead }: Utterance):
 /** The other way round. */
 const spokenOf = (key: string): Spoken => JSON.parse(key) as Spoken;
 
-type Spoken = Omit<Utterance, 'sentence'> & { readonly kind: string };
+type Spoken = Omit<Utterance, 'sentence' | 'parts' | 'sources'> & { readonly kind: string };
 
 const regulatorGiven = keptByText((key) => givesRegulatorIn(spokenOf(key)));
 const reviewOffered = keptByText((key) => offersReviewIn(spokenOf(key), false));
@@ -227,11 +234,12 @@ function contactsOf(first: ReadonlySet<DraftSentence>, sentences: readonly Draft
 function otherCommissioners(utterances: readonly Utterance[]): Sentence[] {
   const found: Sentence[] = [];
   let regulatorNamed = false;
-  for (const { text, sentence } of utterances) {
-    if (REGULATOR.test(text)) regulatorNamed = true;
-    const rest = text.replace(/\binformation commissioner\S{0,2}/gi, ' ');
+  for (const utterance of utterances) {
+    const { sentence, sources } = utterance;
+    if (judged(sources, () => REGULATOR.test(utterance.text))) regulatorNamed = true;
+    const rest = (): string => utterance.text.replace(/\binformation commissioner\S{0,2}/gi, ' ');
     // After the regulator was named in full, "the Commissioner" is the regulator, unless the words give another title.
-    if (COMMISSIONER.test(rest) && (!regulatorNamed || NAMED_COMMISSIONER.test(rest))) found.push(sentence);
+    if (judged(sources, () => COMMISSIONER.test(rest())) && (!regulatorNamed || judged(sources, () => NAMED_COMMISSIONER.test(rest())))) found.push(sentence);
   }
   return found;
 }
@@ -246,8 +254,9 @@ function withoutCommissioner(utterance: Utterance): Utterance {
 export function liftRights(sentences: readonly DraftSentence[], isReview: boolean): Rights {
   const { utterances, first } = utterancesOf(sentences);
   const zoneSpeaksOfReview = sentences.some((s) => s.zone === 'rights' && !s.has(REGULATOR) && (s.has(OWN_REVIEW) || s.has(REVIEW_WORD) || s.has(ABOUT_THIS)));
-  const pick = (test: (utterance: Utterance) => boolean): Sentence[] => utterances.filter(test).map(({ sentence }) => sentence);
-  const isForce = utterances.some(({ text, inRights }) => inRights && HEAD_OF_FORCE.test(text));
+  const pick = (test: (utterance: Utterance) => boolean): Sentence[] =>
+    utterances.filter((utterance) => judged(utterance.sources, () => test(utterance))).map(({ sentence }) => sentence);
+  const isForce = utterances.some((utterance) => utterance.inRights && judged(utterance.sources, () => HEAD_OF_FORCE.test(utterance.text)));
   const noProcedure = pick(({ text }) => NO_PROCEDURE.test(text) && !/\bfurther\b/i.test(text));
   const elsewhere = pick(
     ({ text, sentence }) => sentence.piece.kind !== 'heading' && RIGHTS_DOCUMENT.test(text) && SENT_WITH.test(text) && !HISTORY.test(text),

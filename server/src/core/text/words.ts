@@ -129,15 +129,20 @@ export class Words {
 
 let now = new Map<string, Words>();
 let before = new Map<string, Words>();
-/** So many texts are kept in one generation; of two generations the older goes. */
-const MOST_WORDS = 4000;
+/** So many texts are kept in one generation, or as many as the longest letter has; of two generations the older goes. */
+let mostWords = 4000;
+
+/** Makes room for all texts of a letter: with less, a long one would be read anew from its first sentence on each time. */
+export function makeRoom(texts: number): void {
+  mostWords = Math.max(mostWords, texts);
+}
 
 /** The one object for a text, as long as it is among the last that were asked for. */
 export function wordsOf(text: string): Words {
   let found = now.get(text) ?? before.get(text);
   if (found === undefined) found = new Words(text);
   else if (now.has(text)) return found;
-  if (now.size >= MOST_WORDS) {
+  if (now.size >= mostWords) {
     before = now;
     now = new Map();
   }

@@ -1,6 +1,5 @@
 import { type Span, spanOf } from '../text/span';
 import { judged } from '../text/tracking';
-import type { Span } from '../text/span';
 import type { DraftSentence } from './draft';
 import type { Rights, Sentence } from './model';
 import {

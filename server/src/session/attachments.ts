@@ -1,7 +1,7 @@
 import type { AttachmentFacts } from '../core/attachments/facts';
 import { READER_BOUNDS, type Reader } from '../core/attachments/reader';
 import type { Notice } from '../core/notice/model';
-import { linkedFiles, listedAttachments } from '../core/rules/support/attachments';
+import { linkedFileNames, listedAttachments } from '../core/rules/support/attachments';
 import type { Project } from './project';
 import { addressBelow, parentOf, type Workspace } from './workspace';
 
@@ -109,7 +109,7 @@ export class Attachments {
 /** The paths of the files that a notice lists or links to, each once, in the order of the front matter and then of the letter. */
 export function attachmentFiles(notice: Notice): readonly string[] {
   const listed = listedAttachments(notice).flatMap(({ file }) => (file === undefined || file.trim() === '' ? [] : [file]));
-  return [...new Set([...listed, ...linkedFiles(notice).map(({ file }) => file)])].slice(0, MOST_FILES);
+  return [...new Set([...listed, ...linkedFileNames(notice)])].slice(0, MOST_FILES);
 }
 
 /**

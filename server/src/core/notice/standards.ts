@@ -64,13 +64,13 @@ function standing(library: WordingLibrary, use: WordingUse, id: string, rev: str
 }
 
 /** What stands between two places, without comments: they never leave. */
-function wordsOf({ text, syntax }: Notice, { start, end }: Span): string {
+function wordsOf(notice: Notice, { start, end }: Span): string {
   let at = start;
   let words = '';
-  for (const { span } of syntax.comments) {
+  for (const { span } of notice.syntax.comments) {
     if (span.start < at || span.end > end) continue;
-    words += text.slice(at, span.start);
+    words += notice.slice(at, span.start);
     at = span.end;
   }
-  return words + text.slice(at, end);
+  return words + notice.slice(at, end);
 }

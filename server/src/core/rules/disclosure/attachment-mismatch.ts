@@ -2,7 +2,7 @@ import type { AttachmentFacts } from '../../attachments/facts';
 import type { Notice, Sentence } from '../../notice/model';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix, type RuleContext, type Severity } from '../define';
-import { accessWords, factsInLetter, linkedFiles, type ListedAttachment, listedAttachments } from '../support/attachments';
+import { accessWords, factsInLetter, linkedFileNames, type ListedAttachment, listedAttachments } from '../support/attachments';
 import { piecesSent } from '../support/piecesSent';
 import { countsIn, NOT_SENT, numbersIn, SENT_WITH } from './sendingWords';
 
@@ -89,7 +89,7 @@ const ANNEX = /^(?:annex(?:e|ure)?|appendix|schedule|enclosure|attachment|atodia
 
 /** A promise without a list. One is enough. */
 function notListed(notice: Notice, sentences: readonly Sentence[], ctx: Context): void {
-  if (notice.syntax.frontMatter === undefined || linkedFiles(notice).length > 0) return;
+  if (notice.syntax.frontMatter === undefined || linkedFileNames(notice).length > 0) return;
   const hasAnnex = sentences.some(
     (sentence) =>
       sentence.has(ANNEX) &&
@@ -138,7 +138,7 @@ function attachments(count: number): string {
 function notNamed(notice: Notice, sentences: readonly Sentence[], listed: readonly ListedAttachment[], ctx: Context): void {
   const speaks = sentences.some(({ text }) => /\b(?:attach\w*|enclos\w*|annex\w*|appendi\w*|accompany\w*|schedules?)\b/i.test(text));
   if (speaks) return;
-  const linked = new Set(linkedFiles(notice).map(({ file }) => file));
+  const linked = new Set(linkedFileNames(notice));
   const words = sentences.map(({ text }) => text.toLowerCase()).join('\n');
   for (const { file, title, at } of listed) {
     const names = [title, file, file?.slice(file.lastIndexOf('/') + 1)].filter((name) => name !== undefined && name.trim() !== '');

@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived';
 import type { AttachmentAccess, AttachmentFacts, AttachmentKind, Trace, TraceKind } from '../../attachments/facts';
 import type { Notice } from '../../notice/model';
 import type { Span } from '../../text/span';
@@ -32,6 +33,9 @@ export function linkedFiles(notice: Notice): { readonly file: string; readonly a
     return isPath ? [{ file: node.url.replaceAll('%20', ' '), at: span }] : [];
   });
 }
+
+/** The files to which links and images of the letter lead, in order. */
+export const linkedFileNames = derived((notice: Notice): readonly string[] => linkedFiles(notice).map(({ file }) => file), true);
 
 /** What was found inside files, each with the place where the letter names the file: its entry in the front matter, else the first link to it. Files that the letter does not name are left out. */
 export function factsInLetter(notice: Notice, facts: readonly AttachmentFacts[] | undefined): { readonly facts: AttachmentFacts; readonly at: Span }[] {

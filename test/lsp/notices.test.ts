@@ -123,9 +123,9 @@ describe('the list of notices', () => {
     const files = { [A]: notice('FOI-1', '2026-10-05'), [B]: notice('FOI-2', '2026-10-05') };
     const engine: NonNullable<ClientOptions['engine']> = (real) => ({
       ...real,
-      check(...given) {
+      run(...given) {
         checks++;
-        return real.check(...given);
+        return real.run(...given);
       },
     });
     await withList({ files, engine }, async ({ client, list }) => {
@@ -181,9 +181,9 @@ describe('the list of notices', () => {
     // Each check takes two seconds.
     const engine: NonNullable<ClientOptions['engine']> = (real) => ({
       ...real,
-      check(...given) {
+      run(...given) {
         client?.skip(2_000);
-        return real.check(...given);
+        return real.run(...given);
       },
     });
     await withList({ files, engine }, async (running) => {

@@ -163,14 +163,21 @@ export class ServerState {
     const document = this.documents.get(uri);
     if (!document || settingsKind(uri)) return undefined;
     const revision = this.revision;
-    const proceed = async (): Promise<void> => {
-      await this.environment.turn();
+    const holds = (): void => {
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
       if (this.documents.get(uri) !== document || this.revision !== revision) throw stale();
     };
+    const proceed = async (): Promise<void> => {
+      await this.environment.turn();
+      holds();
+    };
     await proceed();
-    void document.snapshot.syntax;
-    await proceed();
+    // After a change that was taken in place nothing is left to read, and nobody needs to be given way.
+    const isRead = document.snapshot.isRead;
+    if (!isRead) {
+      void document.snapshot.syntax;
+      await proceed();
+    }
     const settings = await this.settingsOf(uri);
     const project = await this.projectOf(uri);
     const profile = await project.profile(document.snapshot.syntax.frontMatter?.values.authority);
@@ -182,7 +189,8 @@ export class ServerState {
     const { surroundings } = this;
     const attachments = this.attachments.known(uri, project, snapshot.notice);
     const check = await checkOptionsOf(project, profile, today, neighbours, attachments);
-    await proceed();
+    if (isRead) holds();
+    else await proceed();
     const { law, rules } = snapshot.engine;
     const resultId = [
       document.version,

@@ -43,6 +43,8 @@ export interface Snapshot {
   readonly lines: LineIndex;
   readonly syntax: SyntaxDocument;
   readonly notice: Notice;
+  /** Whether the notice has been read, for this regime or for an authority's: asking for it then costs nothing. */
+  readonly isRead: boolean;
   /** Findings under these options; the last answer is kept. */
   check(options?: CheckOptions): CheckResult;
   /** The same text read for an authority whose profile names this regime; a regime in the front matter stands above it. The last answer is kept. */
@@ -113,6 +115,10 @@ class MemoisedSnapshot implements Snapshot {
   get notice(): Notice {
     this.lifted ??= this.engine.lift(this.syntax, this.engine.law, this.regime === undefined ? {} : { regime: this.regime });
     return this.lifted;
+  }
+
+  get isRead(): boolean {
+    return this.lifted !== undefined || this.other?.lifted !== undefined;
   }
 
   check(options: CheckOptions = {}): CheckResult {

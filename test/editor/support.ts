@@ -28,9 +28,9 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 }
 
 /**
- * The value of `read` as soon as it is one, looked at now and after every event. Fails the test after 20 seconds, saying what was awaited.
+ * The value of `read` as soon as it is one, looked at now and after every event. Fails the test after so long, saying what was awaited.
  */
-export function until<T>(what: string, event: vscode.Event<unknown>, read: () => T | undefined): Promise<T> {
+export function until<T>(what: string, event: vscode.Event<unknown>, read: () => T | undefined, milliseconds = WAIT_MS): Promise<T> {
   return new Promise((resolve, reject) => {
     const look = (): void => {
       const value = read();
@@ -42,7 +42,7 @@ export function until<T>(what: string, event: vscode.Event<unknown>, read: () =>
     const timer = setTimeout(() => {
       finish();
       reject(new Error(`Waited in vain for ${what}.`));
-    }, WAIT_MS);
+    }, milliseconds);
     const finish = (): void => {
       subscription.dispose();
       clearTimeout(timer);
@@ -52,11 +52,16 @@ export function until<T>(what: string, event: vscode.Event<unknown>, read: () =>
 }
 
 /** The findings shown for a document, once they are as `wanted` (default: once there is one). */
-export function diagnostics(uri: vscode.Uri, wanted = (found: readonly vscode.Diagnostic[]): boolean => found.length > 0): Promise<vscode.Diagnostic[]> {
-  return until(`the findings of ${uri.path}`, vscode.languages.onDidChangeDiagnostics, () => {
+export function diagnostics(
+  uri: vscode.Uri,
+  wanted = (found: readonly vscode.Diagnostic[]): boolean => found.length > 0,
+  milliseconds = WAIT_MS,
+): Promise<vscode.Diagnostic[]> {
+  const read = (): vscode.Diagnostic[] | undefined => {
     const found = vscode.languages.getDiagnostics(uri);
     return wanted(found) ? found : undefined;
-  });
+  };
+  return until(`the findings of ${uri.path}`, vscode.languages.onDidChangeDiagnostics, read, milliseconds);
 }
 
 /** Puts a text in place of the whole document, or at a place in it. The file stays as it is on disk. */

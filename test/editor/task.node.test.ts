@@ -34,7 +34,7 @@ describe('a task that runs foi-notice check', function () {
       });
     });
     const running = await vscode.tasks.executeTask(task);
-    const found = await diagnostics(uri, (all) => all.length === 2);
+    const found = await diagnostics(uri, (all) => all.length === 2, 50_000);
     running.terminate();
     await ended;
     assert.deepEqual(

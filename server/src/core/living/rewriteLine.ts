@@ -52,7 +52,7 @@ export function rewriteLine(syntax: SyntaxDocument, edit: TextEdit): Rewriting |
   const text = chunk.text.slice(0, from) + edit.text + chunk.text.slice(to);
   if (!table && text.length > NEARLY_LONGEST_RUN) return undefined;
   const rewritten = resolveIn(rewrittenChunk(chunk, text), chunkIndex, syntax.definitions);
-  if (text.includes(']:') || !hasSameFields(chunk, rewritten)) return undefined;
+  if (text.includes(']:') || !hasSameFields(chunk, rewritten, from, edit.text.length - (end - start))) return undefined;
   const fresh: Piece[] = [];
   let range = own;
   if (table) {
@@ -86,10 +86,17 @@ export function rewriteLine(syntax: SyntaxDocument, edit: TextEdit): Rewriting |
 /** Prompts are looked for in all of the source. */
 const OUTSIDE_PIECES = /\[insert: /i;
 
-/** Whether a chunk has the fields that it had, wherever they stand now. */
-function hasSameFields(before: ScannedChunk, after: ScannedChunk): boolean {
+/** Whether a chunk has the fields that it had, each where the change has moved it. */
+function hasSameFields(before: ScannedChunk, after: ScannedChunk, from: number, by: number): boolean {
   const [was, is] = [fieldsOf(before, 0, false), fieldsOf(after, 0, false)];
-  return was.length === is.length && was.every((field, index) => field.name === is[index]?.name && field.allowed === is[index]?.allowed);
+  const moved = (place: number): number => (place > from ? place + by : place);
+  return (
+    was.length === is.length &&
+    was.every(({ name, allowed, span }, index) => {
+      const now = is[index];
+      return name === now?.name && allowed === now.allowed && moved(span.start) === now.span.start && moved(span.end) === now.span.end;
+    })
+  );
 }
 
 /** Text or a heading without comments, and with its end. */

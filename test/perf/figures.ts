@@ -10,7 +10,12 @@ export function quantile(figures: readonly number[], share: number): number | un
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))];
 }
 
-export const median = (figures: readonly number[]): number | undefined => quantile(figures, 0.5);
+/** The middle figure, or what lies between the two in the middle; undefined where there are none. */
+export function median(figures: readonly number[]): number | undefined {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
 
 /** A figure in as many digits as it deserves. */
 export function shown(figure: number | undefined): string {

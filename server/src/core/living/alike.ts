@@ -22,7 +22,7 @@ export function alike(before: unknown, after: unknown, move: Move): boolean {
   return keys.every((key) => {
     if (key === 'input') return true;
     const [was, is] = [(before as Record<string, unknown>)[key], (after as Record<string, unknown>)[key]];
-    if (typeof was === 'number' && typeof is === 'number' && PLACES.has(key)) return is === was || (is === was + move.by && was >= move.at);
+    if (typeof was === 'number' && typeof is === 'number' && PLACES.has(key)) return (is === was && was <= move.at) || (is === was + move.by && was >= move.at);
     return alike(was, is, move);
   });
 }

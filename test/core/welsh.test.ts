@@ -20,7 +20,7 @@ const PARTIAL = notice('partial-ncnd.foi.md');
 
 const read = (text: string): Snapshot => service.snapshot(text, { fileName: 'letter.foi.md' });
 function found(text: string): readonly string[] {
-  const result = service.engine.check(read(text).notice, { today: '2026-11-09' });
+  const result = service.engine.run(read(text).notice, { today: '2026-11-09' }).result();
   assert.deepEqual(result.broken, []);
   return result.findings.map(({ severity, rule }) => `${severity} ${rule}`);
 }
@@ -70,7 +70,7 @@ describe('a letter in Welsh', () => {
       'Nid ydym yn cadarnhau nac yn gwadu ein bod yn dal gwybodaeth am unrhyw ymchwiliad',
       'Rydym yn dal gwybodaeth am yr ymchwiliad',
     );
-    const [finding] = service.engine.check(read(leaking).notice, {}).findings;
+    const [finding] = service.engine.run(read(leaking).notice, {}).result().findings;
     assert.equal(finding?.rule, 'ncnd-held-leak');
     assert.match(finding?.message ?? '', /“Rydym yn dal/);
   });

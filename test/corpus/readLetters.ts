@@ -47,7 +47,7 @@ export function readLetter(file: string): LetterReading {
   const service = createNoticeService();
   const snapshot = service.snapshot(fs.readFileSync(path.join(FOLDER, 'letters', file), 'utf8'), { fileName: file });
   const { regime, provisions, rights } = service.inspect(snapshot, file);
-  const result = service.engine.check(snapshot.notice, { today: '2026-11-01', library: shippedLibrary() });
+  const result = service.engine.run(snapshot.notice, { today: '2026-11-01', library: shippedLibrary() }).result();
   const relied = provisions.filter((one) => one.outcome !== 'mentioned');
   const rules = (...severities: readonly string[]): readonly string[] =>
     [...new Set(result.findings.filter((finding) => severities.includes(finding.severity)).map((finding) => finding.rule))].sort();

@@ -29,13 +29,15 @@ function check(text: string, file: string): readonly Finding[] {
   const snapshot = service.snapshot(text, { fileName: file });
   const profile = profiles.get(snapshot.notice.values.authority ?? '');
   const kind = profile?.kind;
-  const result = service.engine.check(snapshot.notice, {
-    today: '2026-11-09',
-    levels: config.levels,
-    library: shippedLibrary(),
-    ...(profile ? { profile } : {}),
-    ...(kind === undefined ? {} : { authorityKind: kind }),
-  });
+  const result = service.engine
+    .run(snapshot.notice, {
+      today: '2026-11-09',
+      levels: config.levels,
+      library: shippedLibrary(),
+      ...(profile ? { profile } : {}),
+      ...(kind === undefined ? {} : { authorityKind: kind }),
+    })
+    .result();
   assert.deepEqual(result.broken, []);
   return result.findings;
 }

@@ -23,8 +23,9 @@ describe('a task that runs foi-notice check', function () {
   it('puts what it prints into the Problems view', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
     assert.ok(folder);
-    // It waits for input at its end: on a busy machine the editor loses what a program printed just before it ended.
-    const execution = new vscode.ShellExecution(`printf '%s\\n' ${PRINTED.map((line) => `'${line}'`).join(' ')}; cat`);
+    // It prints over and over until it is stopped: the editor loses what a program prints before its terminal listens, and what it
+    // prints just before it ends. A finding that is printed again stays one finding.
+    const execution = new vscode.ShellExecution(`while sleep 1; do printf '%s\\n' ${PRINTED.map((line) => `'${line}'`).join(' ')}; done`);
     const task = new vscode.Task({ type: 'shell' }, folder, 'Check all notices', 'test', execution, ['$foi-notice']);
     const uri = workspaceFile('plain-letter.txt');
     const ended = new Promise<void>((resolve) => {

@@ -20,7 +20,7 @@ describe('notices of the measurements', () => {
   const library = shippedLibrary();
   const check = (text: string) => {
     const { notice } = service.snapshot(text, { fileName: 'letter.foi.md' });
-    const { findings } = service.engine.check(notice, { library, today: '2026-11-30' });
+    const { findings } = service.engine.run(notice, { library, today: '2026-11-30' }).result();
     return { notice, rules: findings.map((finding) => finding.rule) };
   };
 

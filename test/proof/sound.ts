@@ -44,7 +44,7 @@ export function readNotice(text: string, name: string): Notice {
 
 /** Checks a notice as the product does. */
 export function checkNotice(notice: Notice, options: CheckOptions): CheckResult {
-  return service.engine.check(notice, options);
+  return service.engine.run(notice, options).result();
 }
 
 /** Reads and checks nothing: gives a notice of a text with what is known besides. */

@@ -36,7 +36,7 @@ function pages(): readonly Shown[] {
   const made = letters.flatMap(({ name, notice, options }): readonly Shown[] => {
     const { profile = parseAuthorityProfile('a', 'name: The Authority\n') } = options;
     const letter = letterOf(notice.syntax, notice, { law: service.engine.law, profile });
-    const made = recordOf({ notice, law: service.engine.law, profile, checked: service.engine.check(notice, options) });
+    const made = recordOf({ notice, law: service.engine.law, profile, checked: service.engine.run(notice, options).result() });
     return [
       { name: `${name} (draft)`, html: renderHtml(letter, draftState(2, 1)), media: 'screen' },
       { name: `${name} (final)`, html: renderHtml(letter, undefined), media: 'print' },

@@ -106,7 +106,7 @@ describe('the record for the disclosure log', () => {
     const sound = soundNotices();
     assert.ok(sound.length > 30);
     for (const { name, notice, options } of sound) {
-      const result = recordOf({ notice, law: service.engine.law, profile: options.profile, checked: service.engine.check(notice, options) });
+      const result = recordOf({ notice, law: service.engine.law, profile: options.profile, checked: service.engine.run(notice, options).result() });
       assert.ok('record' in result, name);
       assert.ok(isRecord(result.record), `${name}: ${JSON.stringify(isRecord.errors)}`);
       assert.equal(result.record.draft, null, name);

@@ -1,6 +1,6 @@
 import { createNoticeService } from '../../server/src/core';
 import { createSnapshot, type Engine, type FeatureContext, type Snapshot } from '../../server/src/core/features/snapshot';
-import { RuleRun, runRules } from '../../server/src/core/rules/engine';
+import { RuleRun } from '../../server/src/core/rules/engine';
 import { defineRule, type RuleDefinition } from '../../server/src/core/rules/define';
 
 /** The day of all tests. */
@@ -73,7 +73,6 @@ export function engineWith(rules: readonly RuleDefinition[]): Engine {
   return {
     ...engine,
     rules,
-    check: (notice, options) => runRules(notice, engine.law, rules, options),
     run: (notice, options) => new RuleRun(notice, engine.law, rules, options),
     page: (rule) => (rules.some((one) => one.name === rule) ? { title: rule, markdown: `# ${rule}` } : undefined),
   };

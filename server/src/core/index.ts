@@ -4,7 +4,7 @@ import { createSnapshot, type Engine, type RulePage, type Snapshot, type Snapsho
 import { law as ukLaw } from './law';
 import type { Law } from './law/model';
 import { lift } from './notice/lift';
-import { RuleRun, runRules } from './rules/engine';
+import { RuleRun } from './rules/engine';
 import { rulePages } from './rules/pages';
 import { RULES } from './rules/registry';
 import { parse } from './syntax';
@@ -37,7 +37,6 @@ export function realEngine(dependencies: NoticeServiceDependencies = {}): Engine
     rules: RULES,
     parse,
     lift,
-    check: (notice, options) => runRules(notice, law, RULES, options),
     run: (notice, options) => new RuleRun(notice, law, RULES, options),
     page: (rule) => {
       const pages = rulePages();

@@ -21,8 +21,7 @@ export interface Engine {
   readonly rules: readonly RuleDefinition[];
   parse(text: string, options: { readonly fileName?: string; readonly previous?: SyntaxDocument }): SyntaxDocument;
   lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime }): Notice;
-  check(notice: Notice, options: CheckOptions): CheckResult;
-  /** As `check`, and can be brought up to date after a change that the notice has taken in place. */
+  /** A check of a notice, which can be brought up to date after a change that the notice has taken in place. */
   run(notice: Notice, options: CheckOptions): Pick<RuleRun, 'follow' | 'result'>;
   page(rule: string): RulePage | undefined;
 }

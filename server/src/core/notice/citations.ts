@@ -1,7 +1,6 @@
 import { formatCitation } from '../law/citation';
 import type { Law, ObsoleteCitation, Provision } from '../law/model';
 import type { Regime } from '../syntax/model';
-import { keptByText } from '../text/kept';
 import { isOnlyNumbers } from './numberLists';
 import { withFigures } from './numberWords';
 import { belongsTo, namesOtherLaw } from './otherLaw';
@@ -165,43 +164,30 @@ function rangeBetween(law: Law, regime: Regime, from: Member, to: Member): Membe
 export function findCitations(text: string, options: CitationOptions): readonly FoundCitation[] {
   const inFigures = withFigures(text);
   // No citation is without a digit, and most sentences are.
-  if (!/\d/.test(inFigures)) return NONE;
-  return readerFor(options)(inFigures);
+  return /\d/.test(inFigures) ? readCitationsIn(inFigures, options) : [];
 }
-
-const NONE: readonly FoundCitation[] = [];
 
 /** A citation with the words of its run. */
 interface WrittenCitation extends FoundCitation {
   readonly written: string;
 }
 
-const NOTHING: readonly WrittenCitation[] = [];
-const writers = new WeakMap<(text: string) => readonly FoundCitation[], (text: string) => readonly WrittenCitation[]>();
+/** Shared by all texts without a citation, so that two of them read the same. */
+const NONE: readonly WrittenCitation[] = [];
+const readers = new WeakMap<Law, Map<string, (text: string) => readonly WrittenCitation[]>>();
 
 /** The reader of the citations of prose under these options; the same options get the same one. */
 export function citationReader(options: CitationOptions): (text: string) => readonly WrittenCitation[] {
-  const reader = readerFor(options);
-  const known = writers.get(reader);
-  if (known) return known;
-  const writer = (text: string): readonly WrittenCitation[] => {
-    const inFigures = withFigures(text);
-    const found = /\d/.test(inFigures) ? readCitationsIn(inFigures, options) : NONE;
-    return found.length === 0 ? NOTHING : found.map((one) => ({ ...one, written: text.slice(one.runStart, one.runEnd) }));
-  };
-  writers.set(reader, writer);
-  return writer;
-}
-
-const readers = new WeakMap<Law, Map<string, (text: string) => readonly FoundCitation[]>>();
-
-/** The reader of texts under these options; the same options get the same one, which keeps what it has read. */
-function readerFor(options: CitationOptions): (text: string) => readonly FoundCitation[] {
   const { law, sections, regulations, bare, bareRegime } = options;
   const key = `${sections} ${regulations} ${bare ?? false} ${bareRegime}`;
-  const ofLaw = readers.get(law) ?? new Map<string, (text: string) => readonly FoundCitation[]>();
+  const ofLaw = readers.get(law) ?? new Map<string, (text: string) => readonly WrittenCitation[]>();
   readers.set(law, ofLaw);
-  const reader = ofLaw.get(key) ?? keptByText((text: string) => readCitationsIn(text, options));
+  const known = ofLaw.get(key);
+  if (known) return known;
+  const reader = (text: string): readonly WrittenCitation[] => {
+    const found = findCitations(text, options);
+    return found.length === 0 ? NONE : found.map((one) => ({ ...one, written: text.slice(one.runStart, one.runEnd) }));
+  };
   ofLaw.set(key, reader);
   return reader;
 }

@@ -90,7 +90,7 @@ export function rewrittenChunk(chunk: ScannedChunk, text: string): ScannedChunk 
 export const NEARLY_LONGEST_RUN = LONGEST_RUN - 1000;
 
 /** A run with this in it is not only words: it holds comments, or it may open or close code. */
-const OTHER_THAN_WORDS = /<!--|-->|^[ \t]*(?:`{3}|~{3})|^[ \t]*(?:[=-]+|---)[ \t]*$|^::/;
+const OTHER_THAN_WORDS = /<!--|-->|^[ \t]*(?:`{3}|~{3})|^[ \t]*[=-]+[ \t]*$|^::/;
 
 /** Whether the scanner goes on from a line in the same way after a change to it. When in doubt, no. */
 export function scansAlike(before: string, after: string): boolean {

@@ -24,13 +24,3 @@ export function keptByText<T>(read: (text: string) => T): (text: string) => T {
     return answer;
   };
 }
-
-/** Whether a text matches, kept by the text. The expression has neither `g` nor `y`, whose state would outlive a call. */
-export function keptTest(pattern: RegExp): (text: string) => boolean {
-  return keptByText((text) => pattern.test(text));
-}
-
-/** The first match in a text, kept by the text; for an expression without `g` or `y`. */
-export function keptMatch(pattern: RegExp): (text: string) => RegExpExecArray | null {
-  return keptByText((text) => pattern.exec(text));
-}

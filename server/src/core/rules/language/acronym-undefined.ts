@@ -1,6 +1,5 @@
 import type { Notice } from '../../notice/model';
 import type { Sentence } from '../../notice/model';
-import { keptByText } from '../../text/kept';
 import { defineRule, type Fix } from '../define';
 import { ACRONYM_MEANINGS, KNOWN_ACRONYMS, WORDS_IN_CAPITALS } from './acronyms';
 import { ownProse, withoutQuotations } from './ownProse';
@@ -91,7 +90,7 @@ function firstUses(sentences: readonly Sentence[]): readonly FirstUse[] {
 /** What a text says in letters that may need an explanation; nothing in fragments and in lines of capitals. */
 const tokensIn = (text: string): readonly string[] => [...text.matchAll(TOKEN)].map(([token]) => singular(token));
 
-const acronymsIn = keptByText((text): readonly Omit<FirstUse, 'sentence'>[] => {
+const acronymsIn = (text: string): readonly Omit<FirstUse, 'sentence'>[] => {
   if (!/\p{Ll}{3}/u.test(text) || text.split(/\s/, 6).length < 5) return [];
   return [...withoutQuotations(text).matchAll(TOKEN)].flatMap((match) => {
     const from = match.index;
@@ -100,9 +99,9 @@ const acronymsIn = keptByText((text): readonly Omit<FirstUse, 'sentence'>[] => {
     const known = KNOWN_ACRONYMS.has(acronym) || WORDS_IN_CAPITALS.has(acronym) || lettersOf(acronym).length < 2;
     return known || /^[IVXLCDM]+$/.test(acronym) || namesSomething(text, from, to) ? [] : [{ acronym, from, to }];
   });
-});
+};
 
-const smallWords = keptByText((text): readonly string[] => (text.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase()));
+const smallWords = (text: string): readonly string[] => (text.match(/\p{L}+/gu) ?? []).filter((word) => word === word.toLowerCase());
 
 /** The rest of a firm's name, to its legal form: “JCW Services Ltd”. */
 const A_FIRM = /^(?:\s(?:&|and|of|\(?\p{Lu}[\p{L}’'-]*\)?)){0,4}\s(?:Ltd|Limited|LLP|plc|PLC|Inc|CIC|GmbH)\b/u;

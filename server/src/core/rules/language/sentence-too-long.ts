@@ -1,5 +1,4 @@
 import type { Notice, Sentence } from '../../notice/model';
-import { keptByText } from '../../text/kept';
 import { defineRule } from '../define';
 import { ownProse, withoutQuotations } from './ownProse';
 import { WORDS_OF_THE_LAW } from './wordsOfTheLaw';
@@ -99,7 +98,7 @@ function countWords(sentence: Pick<Sentence, 'text' | 'span' | 'citations'>): nu
   return Math.max(...words.split(/[;:]\s/).map((part) => part.split(/\s/).filter((word) => /[\p{L}\d]/u.test(word) && !ADDRESS.test(word)).length));
 }
 
-const countPlain = keptByText((text) => countWords({ text, span: { start: 0, end: text.length }, citations: [] }));
+const countPlain = (text: string) => countWords({ text, span: { start: 0, end: text.length }, citations: [] });
 
 /** A web or e-mail address. */
 const ADDRESS = /:\/\/|^\(?www\.|@/;

@@ -103,15 +103,3 @@ const regionsBySentence = derived((notice: Notice): ReadonlyMap<Sentence, Outcom
   for (const region of readNcnd(notice).regions) for (const one of sentencesOfRegion(notice, region)) if (!map.has(one)) map.set(one, region);
   return map;
 }, true);
-
-/** Offset in the text of a sentence of a place in the source that came from it. */
-export function offsetIn(sentence: Sentence, source: number): number {
-  let low = 0;
-  let high = sentence.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentence.at(middle, middle + 1).start < source) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

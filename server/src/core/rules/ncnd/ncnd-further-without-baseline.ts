@@ -1,8 +1,9 @@
+import { placeIn } from '../../notice/roles';
 import type { Notice, Outcome, Statement } from '../../notice/model';
 import { coversQuestion } from '../../notice/questionsNamed';
 import type { Span, TextEdit } from '../../text/span';
 import { defineRule, type Fix } from '../define';
-import { asserts, isOwn, offsetIn, readNcnd } from './context';
+import { asserts, isOwn, readNcnd } from './context';
 
 export default defineRule({
   name: 'ncnd-further-without-baseline',
@@ -74,7 +75,7 @@ const FURTHER = /\b(any|the|whether) (?:further|additional|more) ((?:relevant )?
 
 /** "any further information" as what is neither confirmed nor denied, and the same without the word. */
 function furtherIn({ sentence, span }: Statement): { span: Span; words: string; plain: string } | undefined {
-  const from = offsetIn(sentence, span.end);
+  const from = placeIn(sentence, span.end);
   const match = FURTHER.exec(sentence.text.slice(from));
   if (!match) return undefined;
   const start = from + match.index;

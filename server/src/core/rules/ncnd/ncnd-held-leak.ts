@@ -1,8 +1,9 @@
+import { placeIn } from '../../notice/roles';
 import type { Notice, Outcome, Sentence } from '../../notice/model';
 import { isPresupposed, moodOf } from '../../notice/mood';
 import { overlaps, type Span } from '../../text/span';
 import { defineRule } from '../define';
-import { asserts, isOwn, namesOther, offsetIn, readNcnd, says, sentencesOfRegion } from './context';
+import { asserts, isOwn, namesOther, readNcnd, says, sentencesOfRegion } from './context';
 import { harmFromDisclosureOnly } from './disclosureHarm';
 import { LEAK_PHRASES, type LeakKind, MATTER_PHRASES } from './leaks';
 import { withheldWords } from './withheldWords';
@@ -127,8 +128,8 @@ type Place = Omit<Leak, 'certainty'>;
 function stated(sentence: Sentence, region: Outcome): Place[] {
   return sentence.statements.flatMap((statement) => {
     if ((statement.kind !== 'held' && statement.kind !== 'not-held') || !asserts(statement) || sentence.has(IN_GENERAL)) return [];
-    const start = offsetIn(sentence, statement.span.start);
-    const end = offsetIn(sentence, statement.span.end);
+    const start = placeIn(sentence, statement.span.start);
+    const end = placeIn(sentence, statement.span.end);
     if (region.further && (BEYOND.test(sentence.text.slice(0, start)) || !MORE.test(sentence.text.slice(Math.max(0, start - 45), end + 25)))) return [];
     const words = sentence.text.slice(start, end).trim();
     return [{ kind: statement.kind, span: statement.span, words }];

@@ -1,6 +1,7 @@
+import { placeIn } from '../../notice/roles';
 import type { Notice, Sentence, Statement } from '../../notice/model';
 import { defineRule } from '../define';
-import { asserts, isOwn, offsetIn, readNcnd } from './context';
+import { asserts, isOwn, readNcnd } from './context';
 import { NOT_GIVEN, withheldWords } from './withheldWords';
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
       ctx.report({
         at: refusal.span,
         message: 'both',
-        values: { words: sentence.text.slice(offsetIn(sentence, span.start), offsetIn(sentence, span.end)).trim() },
+        values: { words: sentence.text.slice(placeIn(sentence, span.start), placeIn(sentence, span.end)).trim() },
         questions: [],
         certainty: 'likely',
         related: [{ at: span, message: 'Here the letter answers.' }],
@@ -53,7 +54,7 @@ function wholeRefusal(notice: Notice): Statement | undefined {
   const { refusals, regions } = readNcnd(notice);
   if (regions.some(({ block }) => block !== undefined) || refusals.some(({ sentence, questions }) => questions.length > 0 || sentence.has(PARTED)))
     return undefined;
-  return refusals.find(({ sentence, span }) => WHOLE.test(sentence.text.slice(offsetIn(sentence, span.end))));
+  return refusals.find(({ sentence, span }) => WHOLE.test(sentence.text.slice(placeIn(sentence, span.end))));
 }
 
 /** A sentence elsewhere that gives, withholds or denies the same whole. What stands in the refusal itself is another rule's. */
@@ -62,7 +63,7 @@ function wholeAnswer(notice: Notice, refusal: Sentence): { sentence: Sentence; s
   for (const statement of notice.statements) {
     const { sentence, kind } = statement;
     if (sentence === refusal || spokenOf.has(sentence) || !isOwn(sentence) || !asserts(statement) || (kind !== 'disclosed' && kind !== 'withheld')) continue;
-    if (kind === 'withheld' && NOT_GIVEN.test(sentence.text.slice(offsetIn(sentence, statement.span.start)))) continue;
+    if (kind === 'withheld' && NOT_GIVEN.test(sentence.text.slice(placeIn(sentence, statement.span.start)))) continue;
     if (statement.questions.length > 0 || sentence.has(PARTED) || !sentence.has(WHOLE)) continue;
     return { sentence, span: statement.span };
   }

@@ -1,6 +1,7 @@
+import { placeIn } from '../../notice/roles';
 import type { Sentence, Statement } from '../../notice/model';
 import { defineRule, type Fix } from '../define';
-import { isOwn, offsetIn } from './context';
+import { isOwn } from './context';
 
 export default defineRule({
   name: 'ncnd-subject-not-holding',
@@ -41,7 +42,7 @@ interface Found {
 
 function eventIn({ sentence, span }: Statement): Found | undefined {
   const { text } = sentence;
-  const from = offsetIn(sentence, span.end);
+  const from = placeIn(sentence, span.end);
   const match = THAT.exec(text.slice(from));
   const word = match?.[1];
   if (!match || word === undefined || HOLDING.test(text.replace(ACT_NAMES, ' '))) return undefined;

@@ -1,6 +1,7 @@
+import { placeIn } from '../../notice/roles';
 import type { Notice, Statement } from '../../notice/model';
 import { defineRule } from '../define';
-import { asserts, isOwn, offsetIn, readNcnd } from './context';
+import { asserts, isOwn, readNcnd } from './context';
 import { withheldWords } from './withheldWords';
 
 export default defineRule({
@@ -42,7 +43,7 @@ export default defineRule({
         ctx.report({
           at: span,
           message: 'given',
-          values: { words: sentence.text.slice(offsetIn(sentence, span.start), offsetIn(sentence, span.end)).trim() },
+          values: { words: sentence.text.slice(placeIn(sentence, span.start), placeIn(sentence, span.end)).trim() },
           certainty: 'likely',
         });
       }
@@ -59,7 +60,7 @@ function promises(statement: Statement): boolean {
     isGiven(statement) &&
     sentence.outcome?.block === undefined &&
     sentence.zone !== 'disclosed' &&
-    /\b(?:information|data|records?|documents?|material)\b/i.test(sentence.text.slice(offsetIn(sentence, statement.span.start))) &&
+    /\b(?:information|data|records?|documents?|material)\b/i.test(sentence.text.slice(placeIn(sentence, statement.span.start))) &&
     sentence.has(/\bdisclos|\breleas/i)
   );
 }

@@ -1,6 +1,7 @@
+import { placeIn } from '../../notice/roles';
 import type { Notice, Sentence } from '../../notice/model';
 import { defineRule, type Fix } from '../define';
-import { offsetIn } from './context';
+
 import { type WithheldWords, withheldWords } from './withheldWords';
 
 export default defineRule({
@@ -51,7 +52,7 @@ const ONLY_EXEMPT =
 function supposedFix({ sentence, span }: WithheldWords): Fix | undefined {
   const verb = sentence.match(ONLY_EXEMPT)?.[1];
   if (!verb) return undefined;
-  const start = offsetIn(sentence, span.start);
+  const start = placeIn(sentence, span.start);
   return {
     title: 'Say what would be so if the information were held',
     edits: [{ span: spanOf(sentence, start, verb.length), text: 'would, if held, be' }],

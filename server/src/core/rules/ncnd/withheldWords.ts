@@ -1,9 +1,10 @@
+import { placeIn } from '../../notice/roles';
 import { derived } from '../../text/derived';
 import type { Notice, Outcome, Sentence } from '../../notice/model';
 import { clauseAround, isPresupposed } from '../../notice/mood';
 import type { Span } from '../../text/span';
 import type { FindingCertainty } from '../define';
-import { asserts, citesWithholding, isOwn, namesOther, offsetIn, readNcnd, regionOf } from './context';
+import { asserts, citesWithholding, isOwn, namesOther, readNcnd, regionOf } from './context';
 
 /** A place where words of withholding stand in what is neither confirmed nor denied. */
 export interface WithheldWords {
@@ -64,8 +65,8 @@ function wordsIn(sentence: Sentence): { span: Span; words: string; clause: Span 
   };
   for (const statement of sentence.statements) {
     if (statement.kind !== 'withheld' || !asserts(statement)) continue;
-    const start = offsetIn(sentence, statement.span.start);
-    const said = text.slice(start, offsetIn(sentence, statement.span.end));
+    const start = placeIn(sentence, statement.span.start);
+    const said = text.slice(start, placeIn(sentence, statement.span.end));
     if (NOT_GIVEN.test(said) || ABOUT_THE_ANSWER.test(text.slice(start + said.length))) continue;
     if (/\bexempt|\bexcepted/i.test(said) && NOT_INFORMATION.test(text.slice(0, start))) continue;
     return place(start, start + said.trimEnd().length);

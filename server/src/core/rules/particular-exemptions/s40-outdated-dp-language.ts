@@ -1,6 +1,5 @@
 import type { Notice, Sentence } from '../../notice/model';
 import type { Span } from '../../text/span';
-import { keptByText } from '../../text/kept';
 import { defineRule, type Fix } from '../define';
 import { letterDate } from '../support/letterDate';
 import { OUTDATED, type OutdatedWording, UK_GDPR, UNQUALIFIED } from '../support/outdatedDataProtection';
@@ -108,7 +107,7 @@ function placesIn(sentence: Sentence, date: string | undefined): readonly Place[
     .map(({ wording, words, start }) => ({ wording, words, span: sentence.at(start, start + words.length) }));
 }
 
-const outdatedIn = keptByText((text) => {
+const outdatedIn = (text: string) => {
   const found: { readonly wording: (typeof OUTDATED)[number]; readonly words: string; readonly start: number }[] = [];
   for (const wording of OUTDATED) {
     if (wording.unless?.test(text) || (wording.only && !wording.only.test(text))) continue;
@@ -116,7 +115,7 @@ const outdatedIn = keptByText((text) => {
     for (const match of text.matchAll(wording.pattern)) found.push({ wording, words: match[0], start: match.index });
   }
   return found;
-});
+};
 
 function unqualified(own: readonly Sentence[]): Place | undefined {
   if (own.some((sentence) => sentence.has(UK_GDPR))) return undefined;

@@ -1,7 +1,6 @@
 import { derived } from '../../text/derived';
 import { isSameProvision } from '../../law/paths';
 import type { Notice, Sentence } from '../../notice/model';
-import { keptMatch } from '../../text/kept';
 import type { Span } from '../../text/span';
 import { pathsOf, SUBJECTS } from '../exemptions/subjects';
 import { isOwnWords } from './citations';
@@ -54,9 +53,6 @@ const VEXATIOUS =
   /\b(?:your|this|the) requests? (?:is|are|to be|as)(?: (?:being|considered|deemed|found|judged|therefore|treated as|refused as|to be))* vexatious\b|\b(?:consider|deem|find|treat|refus)\w* (?:your|this|the) requests?(?: to be| as)? vexatious\b/i;
 const LAW = /\b(?:provides?|states?|allows?|says|sets out|section|act|regulations?) (?:that|for|us|where|if)\b|\bpublic authorit(?:y|ies)\b/i;
 
-const policyIn = keptMatch(POLICY);
-const notGiven = keptMatch(NOT_GIVEN);
-
 /** What a letter keeps back without saying under which provision; each way once, at its first place. Blocks whose fence names a provision are left out: they have rules of their own. */
 export const keptBackWithoutProvision = derived((notice: Notice) => find(notice));
 
@@ -82,12 +78,12 @@ function find(notice: Notice): readonly KeptBack[] {
         subjects.every(({ provisions }) => !pathsOf(provisions).some((path) => cited.some((citation) => isSameProvision(citation, path))));
       if (unnamed) add(sentence, 'named', first.span, subjects[0]?.name);
       else if (nothingCited && sentence.has(EXEMPTION_WORD)) add(sentence, 'named', first.span);
-      else if (nothingCited && !sentence.read(notGiven) && !/removed/i.test(notice.slice(first.span.start, first.span.end)))
+      else if (nothingCited && !sentence.match(NOT_GIVEN) && !/removed/i.test(notice.slice(first.span.start, first.span.end)))
         add(sentence, 'withheld', first.span);
     }
     const turnedDown = refusalWithoutSection(sentence, notice);
     if (turnedDown) add(sentence, 'named', turnedDown.at, turnedDown.subject);
-    const policy = sentence.read(policyIn);
+    const policy = sentence.match(POLICY);
     if (policy && !isAbout(sentence, notice) && !OTHER_REASON.test(sentence.text.slice(0, policy.index)))
       add(sentence, 'policy', sentence.at(policy.index, policy.index + policy[0].length));
     if (refused && nothingCited && !found.some((one) => one.sentence === sentence) && !OTHER_REASON.test(`${sentence.text} ${next(sentence, notice)}`))
@@ -98,7 +94,7 @@ function find(notice: Notice): readonly KeptBack[] {
 
 /** "The Trust cannot provide this": said outright, not supposed. */
 function saysItIsNotGiven(text: string): { readonly index: number; readonly length: number } | undefined {
-  const match = notGiven(text);
+  const match = NOT_GIVEN.exec(text);
   return match && !/\b(?:if|would|could|may|might|where|whether)\b/i.test(text.slice(0, match.index))
     ? { index: match.index, length: match[0].length }
     : undefined;

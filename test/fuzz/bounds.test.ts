@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { MAX_DIAGNOSTICS, diagnostics } from '../../server/src/core/features/diagnostics';
 import { MOST_BYTES, readLetter } from '../../server/src/core/import/read';
+import type { Finding } from '../../server/src/core/rules/finding';
 import { ROOT } from '../support/root';
 import { snapshotOf } from './laws';
 import { CONTEXT } from './steps';
@@ -18,14 +19,11 @@ function valueOf(file: string, constant: string): number | undefined {
   return written?.split('*').reduce((product, factor) => product * Number(factor.trim().replaceAll('_', '')), 1);
 }
 
-const rulesOf = (text: string): readonly string[] =>
-  snapshotOf(text, 'notice.foi.md')
-    .check(CONTEXT.check)
-    .findings.map(({ rule }) => rule);
+const findingsOf = (text: string): readonly Finding[] => snapshotOf(text, 'notice.foi.md').check(CONTEXT.check).findings;
+const rulesOf = (text: string): readonly string[] => findingsOf(text).map(({ rule }) => rule);
 const messagesOf = (text: string): string =>
-  snapshotOf(text, 'notice.foi.md')
-    .check(CONTEXT.check)
-    .findings.map(({ message }) => message)
+  findingsOf(text)
+    .map(({ message }) => message)
     .join('\n');
 const wordsOf = (text: string): string =>
   snapshotOf(text, 'notice.foi.md')
@@ -48,14 +46,40 @@ describe('past the bounds', () => {
     }
   });
 
-  it('what is too dense for Markdown keeps its words', () => {
-    const dense = [
-      '*a* '.repeat(boundOf('MOST_MARKS')),
-      `${'> '.repeat(boundOf('MOST_NESTED') + 1)}a`,
-      `- b\n${' '.repeat(boundOf('MOST_INDENT') + 1)}- a`,
-      'a\n===\n'.repeat(boundOf('MOST_UNDERLINES') + 1),
+  describe('of what Markdown reads', () => {
+    const shapes: readonly (readonly [message: string, constant: string, shape: (most: number) => string, line: number])[] = [
+      ['marks', 'MOST_MARKS', (most) => `*a*\n${'*a '.repeat(most - 2)}\n*a`, 2],
+      ['row', 'MOST_MARKS', (most) => `| a |\n| --- |\n| ${'*'.repeat(most + 1)} |`, 2],
+      ['nested', 'MOST_NESTED', (most) => `a\n${'> '.repeat(most + 1)}a`, 1],
+      ['indented', 'MOST_INDENT', (most) => `- b\n${' '.repeat(most + 1)}- a`, 1],
+      ['underlines', 'MOST_UNDERLINES', (most) => 'a\n===\n'.repeat(most + 1), 601],
     ];
-    for (const text of dense) assert.match(wordsOf(`---\nfoi: 1\n---\n\n${text}\n`), /a/);
+    for (const [message, constant, shape, line] of shapes) {
+      it(`${message}: past the bound every word is kept, and one finding says at the line that no mark is read`, () => {
+        const text = `---\nfoi: 1\n---\n\n${shape(boundOf(constant))}\n`;
+        assert.match(wordsOf(text), /a/);
+        const found = findingsOf(text).filter(({ rule }) => rule === 'marks-not-read');
+        assert.deepEqual(
+          found.map(({ messageKey, span }) => [messageKey, text.slice(0, span.start).split('\n').length - 5]),
+          [[message, line]],
+        );
+        assert.match(found[0]?.message ?? '', new RegExp(`more than ${boundOf(constant).toLocaleString('en-GB')}`, 'i'));
+      });
+
+      it(`${message}: up to the bound, in notes to colleagues and in code nothing is said`, () => {
+        const beyond = shape(boundOf(constant));
+        const clean = [shape(boundOf(constant) - 1), `:::internal\n${beyond}\n:::`, `\`\`\`\n${beyond}\n\`\`\``];
+        for (const body of clean) assert.ok(!rulesOf(`---\nfoi: 1\n---\n\n${body}\n`).includes('marks-not-read'), body.slice(0, 20));
+      });
+    }
+
+    it('code goes out as code, however many marks it has', () => {
+      const { syntax } = snapshotOf(`---\nfoi: 1\n---\n\n\`\`\`\n${'*'.repeat(boundOf('MOST_MARKS') + 1)}\n\`\`\`\n`, 'notice.foi.md');
+      assert.deepEqual(
+        syntax.pieces.map(({ kind }) => kind),
+        ['code'],
+      );
+    });
   });
 
   it('a block whose end is too far off is a finding', () => {

@@ -92,6 +92,18 @@ describe('a key in a notice', () => {
     assert.equal(after?.span.start, finding.span.start + 2);
   });
 
+  it('has a paragraph read anew whose marks become too many to be read, or few enough', () => {
+    const marks = written(opened(), 'uilder was', '@ '.repeat(1999));
+    const rulesOf = (snapshot: Snapshot): boolean => snapshot.check(OPTIONS).findings.some(({ rule }) => rule === 'marks-not-read');
+    const most = written(marks, 'uilder was', '@');
+    assert.ok(!rulesOf(most));
+    const tooMany = written(most, 'uilder was', '@');
+    assert.ok(rulesOf(tooMany));
+    const moreWords = written(tooMany, 'was asked', 'x');
+    assert.ok(rulesOf(moreWords));
+    assert.ok(!rulesOf(written(moreWords, '@uilder', '', 1)));
+  });
+
   it('leaves a version that has been given up readable: it reads its own text again', () => {
     const before = opened();
     written(before, 'uilder was', 'x');

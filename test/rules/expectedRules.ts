@@ -81,6 +81,7 @@ export const EXPECTED_RULES: readonly string[] = [
   'block-attribute',
   'block-repeated',
   'comment-unclosed',
+  'marks-not-read',
   'questions-unknown',
   'questions-left-out',
   'questions-conflict',

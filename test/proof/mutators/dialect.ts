@@ -91,6 +91,11 @@ export const DIALECT: readonly Mutation[] = [
     name: 'the fence says another likelihood than the words',
     apply: (sound) => (sound.notice.regime === 'EIR' ? undefined : first(/ likelihood="would be likely to"/, ' likelihood="would"')(sound)),
   },
+  {
+    rule: 'marks-not-read',
+    name: 'a message that was quoted again and again',
+    apply: between(`${'> '.repeat(61)}Thank you, that is *all* that we need.`, '> > >'),
+  },
   { rule: 'raw-html', name: 'a tag', apply: between('We counted each one <b>once</b>.', '<b>') },
   { rule: 'link-target', name: 'a file on a server', apply: between('The figures stand in [our annual report](file://server/reports/2025.pdf).', 'file://') },
   { rule: 'link-target', name: '“click here”', apply: between('For our annual report, [click here](https://www.example.org/report).', 'click here') },

@@ -53,6 +53,8 @@ export function rewriteLine(syntax: SyntaxDocument, edit: TextEdit): Rewriting |
   if (!table && text.length > NEARLY_LONGEST_RUN) return undefined;
   const rewritten = resolveIn(rewrittenChunk(chunk, text), chunkIndex, syntax.definitions);
   if (text.includes(']:') || !hasSameFields(chunk, rewritten, from, edit.text.length - (end - start))) return undefined;
+  // Of a table only a row is read again, which is no table where it is past a bound.
+  if (chunk.beyond || (!table && rewritten.beyond)) return undefined;
   const fresh: Piece[] = [];
   let range = own;
   if (table) {

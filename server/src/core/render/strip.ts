@@ -4,7 +4,7 @@ import type { RegulatorContact } from '../law/model';
 import { fieldKeysOf, type FieldSources, resolveField } from '../notice/fields';
 import { isOutcomeName } from '../syntax/blockSchema';
 import { definitionKey } from '../syntax/definitions';
-import { parseMarkdown } from '../syntax/markdown';
+import { readMarkdown } from '../syntax/markdown';
 import type { Block, Chunk, Field, FrontMatterValues, SyntaxDocument } from '../syntax/model';
 import type { Span } from '../text/span';
 import { numbered, type Unnumbered } from './blockIds';
@@ -108,7 +108,7 @@ function shownChunks(syntax: SyntaxDocument, hidden: readonly HiddenSpan[]): Sho
     if (chunk.kind !== 'text' && chunk.kind !== 'heading' && chunk.kind !== 'code') return;
     // Closed comments are blanked by the scanner, except those that something else hidden runs into.
     const clear = inside.every((span) => span.gap === undefined && closedComments.has(span.start));
-    shown.push({ chunk, start, nodes: clear ? chunk.nodes : parseMarkdown(blanked(chunk.text, start, inside)) });
+    shown.push({ chunk, start, nodes: clear ? chunk.nodes : readMarkdown(blanked(chunk.text, start, inside), chunk.kind).nodes });
   });
   return shown;
 }

@@ -29,6 +29,7 @@ const WORDS_APART: ReadonlySet<string> = new Set([
   'image-without-text',
   'letter-hidden-text',
   'link-target',
+  'marks-not-read',
   'questions-conflict',
   'questions-left-out',
   'questions-unknown',

@@ -149,6 +149,7 @@ import headingSkipped from './dialect/heading-skipped';
 import imageWithoutText from './dialect/image-without-text';
 import likelihoodMismatch from './dialect/likelihood-mismatch';
 import linkTarget from './dialect/link-target';
+import marksNotRead from './dialect/marks-not-read';
 import questionsConflict from './dialect/questions-conflict';
 import questionsLeftOut from './dialect/questions-left-out';
 import questionsUnknown from './dialect/questions-unknown';
@@ -312,6 +313,7 @@ export const RULES: readonly RuleDefinition[] = [
   imageWithoutText,
   likelihoodMismatch,
   linkTarget,
+  marksNotRead,
   questionsConflict,
   questionsLeftOut,
   questionsUnknown,
@@ -476,6 +478,7 @@ export const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'image-without-text': 'dialect',
   'likelihood-mismatch': 'dialect',
   'link-target': 'dialect',
+  'marks-not-read': 'dialect',
   'questions-conflict': 'dialect',
   'questions-left-out': 'dialect',
   'questions-unknown': 'dialect',

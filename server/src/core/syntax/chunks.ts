@@ -2,12 +2,14 @@ import type { RootContent } from 'mdast';
 import { startOfFence } from './fences';
 import { type CodeEnds, type CommentFinder, codeEnds, commentFinder, type FoundComment, frontMatterEnd } from './islands';
 import { type Lines, linesOf } from './lines';
-import { isTableRule, parseMarkdown } from './markdown';
+import { isTableRule, type MarkdownReading, readMarkdown } from './markdown';
 import type { ChunkKind } from './model';
-import type { RelativeComment, ScannedChunk } from './scannedChunk';
+import type { BeyondBounds, RelativeComment, ScannedChunk } from './scannedChunk';
+
+const NO_MARKDOWN: MarkdownReading = { nodes: [], beyond: undefined };
 
 class TextChunk implements ScannedChunk {
-  private parsed: readonly RootContent[] | undefined;
+  private parsed: MarkdownReading | undefined;
   private blanked: string | undefined;
 
   constructor(
@@ -24,8 +26,16 @@ class TextChunk implements ScannedChunk {
   }
 
   get nodes(): readonly RootContent[] {
-    const read = this.kind === 'text' || this.kind === 'heading' || this.kind === 'code';
-    this.parsed ??= read ? parseMarkdown(this.visible, this.definitions) : [];
+    return this.read().nodes;
+  }
+
+  get beyond(): BeyondBounds | undefined {
+    return this.read().beyond;
+  }
+
+  private read(): MarkdownReading {
+    const holdsWords = this.kind === 'text' || this.kind === 'heading' || this.kind === 'code';
+    this.parsed ??= holdsWords ? readMarkdown(this.visible, this.kind, this.definitions) : NO_MARKDOWN;
     return this.parsed;
   }
 

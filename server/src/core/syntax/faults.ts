@@ -74,6 +74,16 @@ export const FAULT_MESSAGES: { readonly [code in SyntaxFault['code']]: { readonl
     comment: 'This comment is not closed, so the text after it may be hidden. Put "-->" where it ends.',
     code: 'This code has no closing marks. Put them on a line of their own where it ends.',
   },
+  'marks-not-read': {
+    marks:
+      'By this line the paragraph has more than 2,000 marks of Markdown, so none is read and all of them are printed. Break the paragraph up with empty lines, or take the marks out.',
+    row: 'This row of the table has more than 2,000 marks of Markdown, so the table is printed as it is typed here. Take marks out of the row, or break it up.',
+    nested:
+      'This line opens more than 60 quotations and lists within one another, so the marks of the passage are printed and not read. Take marks away from where the line begins.',
+    indented: 'This line begins with more than 400 spaces, so the marks of the passage are printed and not read. Take spaces away from where the line begins.',
+    underlines:
+      'More than 300 headings with a line under them stand here without an empty line between them, so they are printed as they are typed. Put empty lines between them.',
+  },
 };
 
 /** The sentence for a fault, its values filled in. */

@@ -1,7 +1,7 @@
 import { byPlace } from '../text/span';
 import { type Landmark, readBlocks } from './blocks';
 import { scan } from './chunks';
-import type { ScannedChunk } from './scannedChunk';
+import type { BeyondBounds, ScannedChunk } from './scannedChunk';
 import { collectDefinitions, resolveReferences } from './definitions';
 import { readFence, startOfFence } from './fences';
 import { fieldsOf } from './fields';
@@ -103,8 +103,8 @@ function parseDialect(text: string, previous: SyntaxDocument | undefined): Synta
   const bodyStart = (fence: Fence): number => lines.start(lines.at(fence.span.start) + 1);
   const reading = readBlocks(landmarksOf(chunks, starts, lines, lineEnding), text, lineStart, bodyStart, lineEnding);
   const { comments, unclosed } = commentsOf(chunks, starts, lineEnding);
-  const { pieces, fields } = wordsOf(chunks, starts, reading.blocks, frontMatter);
-  const faults = [frontMatter?.faults ?? [], reading.fences.flatMap((fence) => fence.faults), reading.faults, unclosed].flat();
+  const { pieces, fields, unread } = wordsOf(chunks, starts, reading.blocks, frontMatter);
+  const faults = [frontMatter?.faults ?? [], reading.fences.flatMap((fence) => fence.faults), reading.faults, unclosed, unread].flat();
   faults.sort((a, b) => byPlace(a.span, b.span));
   return { text, form: 'dialect', chunks, starts, frontMatter, fences: reading.fences, blocks: reading.blocks, comments, fields, pieces, faults, definitions };
 }
@@ -205,15 +205,20 @@ function unclosedFault(message: 'comment' | 'code', span: { readonly start: numb
   return { code: 'comment-unclosed', message, values: {}, span, fix: { title, edits: [{ span: { start: at, end: at }, text }], safe: false } };
 }
 
-/** Pieces and fields, each with the innermost block that holds it. */
+function unreadFault({ bound, span }: BeyondBounds, start: number): SyntaxFault {
+  return { code: 'marks-not-read', message: bound, values: {}, span: { start: start + span.start, end: start + span.end } };
+}
+
+/** Pieces and fields, each with the innermost block that holds it, and the runs that go out and are not read for their marks. */
 function wordsOf(
   chunks: readonly ScannedChunk[],
   starts: readonly number[],
   blocks: readonly Block[],
   frontMatter: FrontMatter | undefined,
-): { readonly pieces: readonly Piece[]; readonly fields: readonly Field[] } {
+): { readonly pieces: readonly Piece[]; readonly fields: readonly Field[]; readonly unread: readonly SyntaxFault[] } {
   const pieces: Piece[] = [];
   const fields: Field[] = [];
+  const unread: SyntaxFault[] = [];
   const groups = { next: 0 };
   const open: Block[] = [];
   let nextBlock = 0;
@@ -230,6 +235,7 @@ function wordsOf(
     const block = open.at(-1);
     for (const field of fieldsOf(chunk, start, requests > 0)) fields.push(field);
     if (start >= frontEnd && (chunk.kind === 'text' || chunk.kind === 'heading' || chunk.kind === 'code')) addPieces(chunk, start, block, groups, pieces);
+    if (chunk.beyond && !open.some(({ name }) => name === 'internal')) unread.push(unreadFault(chunk.beyond, start));
   });
-  return { pieces, fields };
+  return { pieces, fields, unread };
 }

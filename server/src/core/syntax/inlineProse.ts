@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { RelativeComment } from './scannedChunk';
-import { parseMarkdown } from './markdown';
+import { readMarks } from './markdown';
 import { Prose } from './prose';
 
 /** What prose is built from: the chunk's text with comments blanked out, where the chunk stands, and its comments. */
@@ -144,7 +144,7 @@ const MOST_ENTITIES = 500;
 function decode(entity: string): string {
   const known = decodedEntities.get(entity);
   if (known !== undefined) return known;
-  const paragraph = parseMarkdown(`x${entity}`)[0];
+  const paragraph = readMarks(`x${entity}`)[0];
   const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
   const decoded = text?.type === 'text' ? text.value.slice(1) : entity;
   if (decodedEntities.size < MOST_ENTITIES) decodedEntities.set(entity, decoded);

@@ -5,7 +5,10 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { Span } from '../text/span';
+import type { ChunkKind } from './model';
 import { readPlainWords } from './plainWords';
+import type { BeyondBounds } from './scannedChunk';
 
 /**
  * CommonMark with two pieces of GFM: tables and literal autolinks. Indented code is no part of the dialect.
@@ -30,17 +33,23 @@ const MOST_NESTED = 60;
 /** Indentation past which a line is no list: each list level adds to it, and the tree is walked by recursion. */
 const MOST_INDENT = 400;
 
-/**
- * Parses one chunk. `more` is put after it (definitions that stand in other chunks) and gives no nodes of its own.
- * Offsets in the nodes count from the start of `text`. A chunk too dense with marks to be prose is read as one paragraph of plain words.
- */
-export function parseMarkdown(text: string, more = ''): readonly RootContent[] {
-  return readPlainWords(text) ?? readMarks(text, more);
+/** The nodes of one chunk, with offsets from its start; where it is past one of the bounds, one paragraph of plain words. */
+export interface MarkdownReading {
+  readonly nodes: readonly RootContent[];
+  readonly beyond: BeyondBounds | undefined;
 }
 
-/** The same for a text with marks in it; one without them reads so too, and takes a hundred times as long. */
+/** Reads one chunk. `more` is put after it (definitions that stand in other chunks) and gives no nodes of its own. */
+export function readMarkdown(text: string, kind: ChunkKind, more = ''): MarkdownReading {
+  const plain = readPlainWords(text);
+  if (plain) return { nodes: plain, beyond: undefined };
+  // In code nothing is a mark, so it has no bounds.
+  const beyond = kind === 'code' ? undefined : beyondBounds(text);
+  return { nodes: beyond ? plainParagraph(text) : readMarks(text, more), beyond };
+}
+
+/** The nodes of a text with marks in it; one without them reads so too, and takes a hundred times as long. Bounds are for the caller to mind. */
 export function readMarks(text: string, more = ''): readonly RootContent[] {
-  if (tooDense(text)) return plainParagraph(text);
   // A byte order mark would be skipped without being counted, and every offset would be one short.
   const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
   const root: Root = processor.parse(more ? `${source}\n\n${more}` : source);
@@ -48,6 +57,7 @@ export function readMarks(text: string, more = ''): readonly RootContent[] {
   return root.children.filter((node) => (node.position?.start.offset ?? 0) < text.length);
 }
 
+const LINE_END = /\r\n|\n|\r/g;
 const CONTAINER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 const TABLE_RULE_MARKS = /^[ \t|:-]*$/;
 
@@ -56,22 +66,35 @@ export function isTableRule(line: string): boolean {
   return line.includes('|') && line.includes('-') && TABLE_RULE_MARKS.test(line);
 }
 
-function tooDense(text: string): boolean {
+/** The bound that a chunk passes, and the line where it does. */
+function beyondBounds(text: string): BeyondBounds | undefined {
   let marks = 0;
   let underlines = 0;
   let table = false;
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  for (let from = 0; from < text.length; ) {
+    LINE_END.lastIndex = from;
+    const found = LINE_END.exec(text);
+    const end = found?.index ?? text.length;
+    const line = text.slice(from, end);
+    const passed = (bound: BeyondBounds['bound']): BeyondBounds => ({ bound, span: inked(line, from) });
     CONTAINER.lastIndex = 0;
     let opened = 0;
-    while (CONTAINER.test(line)) if (++opened > MOST_NESTED) return true;
-    if (line.search(/[^ \t]/) > MOST_INDENT) return true;
-    if (UNDERLINE.test(line) && ++underlines > MOST_UNDERLINES) return true;
+    while (CONTAINER.test(line)) if (++opened > MOST_NESTED) return passed('nested');
+    if (line.search(/[^ \t]/) > MOST_INDENT) return passed('indented');
+    if (UNDERLINE.test(line) && ++underlines > MOST_UNDERLINES) return passed('underlines');
     // A table's cells are read one by one, so only a single row can be too dense.
     table ||= isTableRule(line);
     if (table || line.trim() === '') marks = 0;
-    for (let i = 0; i < line.length; i++) if (MARKS.has(line.charCodeAt(i)) && ++marks > MOST_MARKS) return true;
+    for (let i = 0; i < line.length; i++) if (MARKS.has(line.charCodeAt(i)) && ++marks > MOST_MARKS) return passed(table ? 'row' : 'marks');
+    from = end + (found?.[0].length ?? 0);
   }
-  return false;
+  return undefined;
+}
+
+/** The words of a line without the space around them. */
+function inked(line: string, from: number): Span {
+  const start = from + line.search(/[^ \t]/);
+  return { start, end: start + line.trim().length };
 }
 
 function plainParagraph(text: string): readonly RootContent[] {

@@ -71,7 +71,8 @@ export interface SyntaxFault {
     | 'block-nested'
     | 'block-attribute'
     | 'block-repeated'
-    | 'comment-unclosed';
+    | 'comment-unclosed'
+    | 'marks-not-read';
   /** Which of the rule's messages, and the values it needs. */
   readonly message: string;
   readonly values: Readonly<Record<string, string>>;

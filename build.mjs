@@ -4,11 +4,13 @@
 //   node build.mjs --watch         builds again on every change
 //   node build.mjs --editor-tests  the editor suite only
 //   node build.mjs --notices       whose work is in the bundles, into THIRD-PARTY-NOTICES.txt; with --check it only compares
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import * as path from 'node:path';
 import { build, context } from 'esbuild';
 import subsetFont from 'subset-font';
+import { inAscii } from './server/tools/asciiOnly.mjs';
 import { legalCommentsOf, noticesOf, packagesIn, shippedBy } from './server/tools/thirdParty.mjs';
 
 const root = import.meta.dirname;
@@ -83,13 +85,17 @@ function serverOptions() {
   const { resolve } = createRequire(path.join(root, 'node_modules/vscode-languageserver/package.json'));
   return {
     entryPoints: ['server/src/main.ts'],
-    outfile: 'dist/server.js',
+    outfile: 'dist/serverProgram.js',
     format: 'cjs',
     alias: Object.fromEntries(transports.map((name) => [`${name}/node`, resolve(`${name}/node`)])),
     external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+    supported: LOADED,
     plugins: [partsApart],
   };
 }
+
+/** A program that is loaded by a file of its own (`server/src/node/codeCache.ts`) asks for its parts as CommonJS does. */
+const LOADED = { 'dynamic-import': false };
 
 /** One set of options for every file of dist/. */
 const bundles = [
@@ -99,9 +105,9 @@ const bundles = [
     ...product,
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    outfile: 'dist/cliProgram.js',
+    supported: LOADED,
     plugins: [partsApart, mcpApart],
-    banner: { js: '#!/usr/bin/env node' },
   },
   // What `foi-notice check` starts once for each processor.
   { ...product, ...node, entryPoints: ['server/src/cli/checkWorker.ts'], outfile: 'dist/checkWorker.js', plugins: [partsApart] },
@@ -114,7 +120,32 @@ const bundles = [
   { ...product, ...page, entryPoints: ['client/webview/style.css'], outfile: 'dist/preview.css' },
   { ...product, ...page, entryPoints: ['client/webview/checkSheet.ts'], outfile: 'dist/checkSheet.js', format: 'iife' },
   { ...product, ...page, entryPoints: ['client/webview/checkSheet.css'], outfile: 'dist/checkSheet.css' },
-];
+].map((options) => ({ ...options, plugins: [...(options.plugins ?? []), inAscii] }));
+
+/**
+ * The files that load the two programs on Node, to be made after them. Each knows the sum of its program's bytes, by which it knows what it kept of
+ * it; while the program changes under it (`build` is empty) nothing is kept.
+ */
+function loaders(build) {
+  const one = (source, program, outfile, more) => ({
+    ...product,
+    ...node,
+    entryPoints: [source],
+    outfile,
+    define: { BUILD: JSON.stringify(build(program)) },
+    plugins: [inAscii],
+    ...more,
+  });
+  return [
+    one('server/src/node/startServer.ts', 'dist/serverProgram.js', 'dist/server.js'),
+    one('server/src/cli/start.ts', 'dist/cliProgram.js', 'dist/cli.js', { banner: { js: '#!/usr/bin/env node' } }),
+  ];
+}
+
+const sumOf = (file) =>
+  createHash('sha256')
+    .update(fs.readFileSync(path.join(root, file)))
+    .digest('hex');
 
 const FONT = 'node_modules/@expo-google-fonts/arimo';
 
@@ -216,11 +247,12 @@ if (flags.has('--editor-tests')) {
   await thirdPartyNotices();
 } else if (flags.has('--watch')) {
   await makeFonts();
-  for (const options of bundles) await (await context({ ...options, logLevel: 'info' })).watch();
+  for (const options of [...bundles, ...loaders(() => '')]) await (await context({ ...options, logLevel: 'info' })).watch();
   console.log('Watching. Ctrl-C stops it.');
 } else {
   fs.rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   await makeFonts();
   await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all(loaders(sumOf).map((options) => build(options)));
   fs.chmodSync(path.join(root, 'dist', 'cli.js'), 0o755);
 }

@@ -3,9 +3,9 @@ import { BaseLanguageClient, BrowserMessageReader, BrowserMessageWriter, type Me
 import { OWN_FILES, type OwnFile, READ_OWN_FILE, type ReadOwnFileParams, type ReadOwnFileResult, toBase64 } from '../../server/src/lsp/protocol';
 import { CLIENT_ID, CLIENT_NAME, clientOptions } from './languageClient';
 
-const SERVER = 'server.js';
+const SERVER = 'serverProgram.js';
 
-/** A client for the language server in dist/server.js, not started yet. The server runs in a worker of its own and is sent its files by the client. */
+/** A client for the language server in dist/serverProgram.js, not started yet. The server runs in a worker of its own and is sent its files by the client. */
 export function createWebClient({ extensionUri }: vscode.ExtensionContext, output: vscode.LogOutputChannel): BaseLanguageClient {
   const client = new WorkerClient(vscode.Uri.joinPath(extensionUri, 'dist'), output);
   client.onRequest(READ_OWN_FILE, async ({ file }: ReadOwnFileParams): Promise<ReadOwnFileResult> => {

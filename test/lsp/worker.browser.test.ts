@@ -67,14 +67,14 @@ if (executablePath !== undefined || process.env['FOI_REQUIRE_HOST'] === '1') {
     let page: Page;
     before(async () => {
       assert.ok(executablePath !== undefined, 'Chromium is needed to test the server. Install it, or set CHROMIUM to its path.');
-      assert.ok(fs.existsSync(dist('server.js')), 'The server is not built. Run npm run build first.');
+      assert.ok(fs.existsSync(dist('serverProgram.js')), 'The server is not built. Run npm run build first.');
       browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
       page = await browser.newPage();
       await page.evaluate(CLIENT);
     });
     after(() => browser?.close());
     beforeEach(async () => {
-      await page.evaluate((code) => startServer(code), fs.readFileSync(dist('server.js'), 'utf8'));
+      await page.evaluate((code) => startServer(code), fs.readFileSync(dist('serverProgram.js'), 'utf8'));
       await page.evaluate(() => ask('initialize', { processId: null, rootUri: null, capabilities: {} }));
       await page.evaluate(
         ([uri, text]) => {

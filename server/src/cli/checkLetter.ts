@@ -1,5 +1,6 @@
 import { checkOutput } from '../core/features/check';
 import type { CheckResult } from '../core/rules/finding';
+import { tellOfWork } from '../node/hasWorked';
 import { brokenWords } from './broken';
 import { countsOf, findingsText } from './checkText';
 import { faultWords } from './failure';
@@ -30,7 +31,9 @@ export class LetterChecker {
       if (!letter) return unread(input.name, this.notes);
       const result = letter.snapshot.check(letter.check);
       for (const broken of result.broken) this.notes.push({ line: brokenWords(input.name, broken), broken });
-      return { name: input.name, notes: this.notes, counts: countsOf(result), written: this.write(letter, result) };
+      const written = this.write(letter, result);
+      tellOfWork();
+      return { name: input.name, notes: this.notes, counts: countsOf(result), written };
     } catch (error) {
       // Nothing in the core throws; should it do so all the same, the other letters are still read.
       this.notes.push({ line: `${input.name}: ${faultWords(error)}` });

@@ -19,6 +19,8 @@ export interface Environment {
   now(): number;
   /** Calls `run` after so many milliseconds, unless the returned function is called before. */
   later(milliseconds: number, run: () => void): () => void;
+  /** Told of every check that was made here. */
+  checked?(): void;
 }
 
 /** The server's client, and what is there for the server but the rules. */

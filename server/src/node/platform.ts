@@ -10,6 +10,7 @@ import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
 import { wellFramed } from './framing';
 import { compileRegexpsOnce, keepYoungMemorySmall } from './engineFlags';
+import { tellOfWork } from './hasWorked';
 import { later } from './later';
 import { longChecks } from './longChecks';
 import { nodeParts } from './parts';
@@ -46,6 +47,7 @@ export function openPlatform(connect: (options: ConnectionOptions) => Connection
       today: () => localDate(new Date()),
       now: () => performance.now(),
       later,
+      checked: tellOfWork,
     },
   };
 }

@@ -168,6 +168,7 @@ export class CheckReporter {
   report({ document, snapshot, context, project, settings }: Reading, milliseconds: number): void {
     this.tell(document, project, figuresOf(snapshot.check(context.check), settings['check.showFrom']), milliseconds);
     if (settings.run !== 'onType') this.checkedLate(document.uri);
+    this.state.environment.checked?.();
   }
 
   /** The same of a check elsewhere. Where nothing was checked the one finding that says why is counted. */

@@ -9,6 +9,7 @@ import type { Span } from '../text/span';
 import type { ChunkKind } from './model';
 import { readPlainWords } from './plainWords';
 import type { BeyondBounds } from './scannedChunk';
+import { readSimple } from './simpleBlocks';
 
 /**
  * CommonMark with two pieces of GFM: tables and literal autolinks. Indented code is no part of the dialect.
@@ -41,11 +42,12 @@ export interface MarkdownReading {
 
 /** Reads one chunk. `more` is put after it (definitions that stand in other chunks) and gives no nodes of its own. */
 export function readMarkdown(text: string, kind: ChunkKind, more = ''): MarkdownReading {
-  const plain = readPlainWords(text);
-  if (plain) return { nodes: plain, beyond: undefined };
+  // A text of so few characters is past no bound that simple blocks could reach.
+  const known = readPlainWords(text) ?? (text.length <= MOST_MARKS ? readSimple(text, more) : undefined);
+  if (known) return { nodes: known, beyond: undefined };
   // In code nothing is a mark, so it has no bounds.
   const beyond = kind === 'code' ? undefined : beyondBounds(text);
-  return { nodes: beyond ? plainParagraph(text) : readMarks(text, more), beyond };
+  return { nodes: beyond ? plainParagraph(text) : (readSimple(text, more) ?? readMarks(text, more)), beyond };
 }
 
 /** The nodes of a text with marks in it; one without them reads so too, and takes a hundred times as long. Bounds are for the caller to mind. */

@@ -103,8 +103,18 @@ function afterBeginning(text: string, from: number, end: number): number | undef
   return at === from || next === '.' || next === ')' ? undefined : at;
 }
 
+/** Whether a character can only be one of words, wherever it stands in a line but at its beginning. */
+export function isWithinWords(text: string, at: number): boolean {
+  return kindAt(text, at) !== MARK;
+}
+
+/** Whether nothing that begins with the first characters of a line is a mark. */
+export function beginsWords(text: string, from: number, end: number): boolean {
+  return afterBeginning(text, from, end) !== undefined;
+}
+
 /** Whether an address may stand there, which is a link without any mark. Mail addresses have a character that is none of words. */
-function mayLink(text: string, from: number, end: number): boolean {
+export function mayLink(text: string, from = 0, end = text.length): boolean {
   const found = text.indexOf('://', from);
   if (found >= 0 && found < end) return true;
   return /www\./i.test(text);

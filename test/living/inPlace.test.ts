@@ -92,6 +92,22 @@ describe('a key in a notice', () => {
     assert.equal(after?.span.start, finding.span.start + 2);
   });
 
+  it('compares reasons with each other as they stand now', () => {
+    const reasons =
+      'The builder still bids for work nearby. Its rivals would learn what it charges for steel and labour. Later offers would come out dearer for everyone. ';
+    const passage = (provision: string): string => `:::withheld{under="${provision}" questions="1"}\n## Harm\n\n${reasons}\n:::\n\n`;
+    const text = LETTER.replace(/:::withheld[\s\S]*?\n:::\n/, passage('43(2)') + passage('31(1)(a)'));
+    const before = service.snapshot(text, SOURCE);
+    const isCopied = (snapshot: Snapshot): boolean => snapshot.check(OPTIONS).findings.some(({ rule }) => rule === 'reasoning-copied');
+    assert.ok(isCopied(before));
+    const other = written(
+      before,
+      'builder still',
+      'other words about a ferry and a tide that have nothing to do with it, since the quay was let to a circus that year ',
+    );
+    assert.ok(!isCopied(other));
+  });
+
   it('has a paragraph read anew whose marks become too many to be read, or few enough', () => {
     const marks = written(opened(), 'uilder was', '@ '.repeat(1999));
     const rulesOf = (snapshot: Snapshot): boolean => snapshot.check(OPTIONS).findings.some(({ rule }) => rule === 'marks-not-read');

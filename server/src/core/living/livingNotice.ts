@@ -14,7 +14,7 @@ import { type Rewriting, rewriteLine } from './rewriteLine';
 /** What came of a change that was taken in place. */
 export interface Taken {
   readonly change: TextChange;
-  /** The piece that was written in, as it stood before the change; places inside it may be others now. */
+  /** Where was written, as it stood before the change: places that begin or end there, or between, may be others now. */
   readonly from: number;
   readonly to: number;
   /** By how much what follows has moved. */
@@ -73,8 +73,8 @@ export class LivingNotice {
       if (notice.sentences[first + sentences.length]?.piece === piece) return undefined;
     }
 
-    const from = written?.piece.span.start ?? edit.span.start;
-    const to = written?.piece.span.end ?? edit.span.end;
+    const near = written && !written.piece.prose.movesTo(written.fresh.prose, edit.span.start, rewriting.by) ? written.piece.span : edit.span;
+    const { start: from, end: to } = near;
     this.move(rewriting, edit, text);
     for (const [sentence, raw] of sentences) sentence.become(raw);
     this.moveSentences(rewriting);

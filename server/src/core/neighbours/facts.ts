@@ -43,22 +43,16 @@ const FEWEST_SENTENCES = 3;
 const FEWEST_WORDS = 25;
 const COMPARED: ReadonlySet<string> = new Set(['harm', 'for', 'against', 'balance']);
 
-const kept = new WeakMap<SyntaxDocument, NeighbourFacts>();
-
-/** Reads a notice for comparison; kept with its tree. A letter without marks gives its front matter's names at most. */
+/** Reads a notice for comparison. A letter without marks gives its front matter's names at most. */
 export function neighbourFacts(syntax: SyntaxDocument): NeighbourFacts {
-  const known = kept.get(syntax);
-  if (known) return known;
   const values = syntax.frontMatter?.values;
-  const facts: NeighbourFacts = {
+  return {
     reference: values?.reference,
     authority: values?.authority,
     requester: values?.requester?.name,
     passages: passages(syntax),
     questions: questions(syntax),
   };
-  kept.set(syntax, facts);
-  return facts;
 }
 
 const isOutcome = (block: Block): boolean => OUTCOME_NAMES.some((name) => name === block.name);
@@ -95,10 +89,10 @@ function passages(syntax: SyntaxDocument): ReasonPassage[] {
       about = '';
     }
     if (piece.kind === 'heading') {
-      const kind = passageKind(piece.prose.text);
+      const kind = piece.prose.read(passageKind);
       if (!open || piece.depth <= open.depth || kind !== undefined) close();
       if (kind !== undefined && COMPARED.has(kind)) open = { kind, depth: piece.depth, block, about, heading: piece.span, pieces: [] };
-      else if (kind === undefined && /\d/.test(piece.prose.text)) about = piece.prose.text;
+      else if (kind === undefined && piece.prose.has(/\d/)) about = piece.prose.text;
     } else open?.pieces.push(piece);
   }
   close();

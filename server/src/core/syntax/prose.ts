@@ -54,6 +54,18 @@ export class Prose extends Spoken {
     for (const segment of this.segments) segment.source += by;
   }
 
+  /** Whether each stretch of the other stands where this one's has moved, after a change at a place of the source that made it longer by so many characters. */
+  movesTo(other: Prose, source: number, by: number): boolean {
+    return (
+      this.segments.length === other.segments.length &&
+      this.segments.every((own, index) => {
+        const moved = other.segments[index];
+        const isBehind = own.source > source;
+        return moved !== undefined && own.exact === moved.exact && moved.source === own.source + (isBehind ? by : 0);
+      })
+    );
+  }
+
   /** Takes the words of another prose, which is given up for it. */
   become(other: Prose): void {
     this.plainText = other.plainText;

@@ -3,6 +3,7 @@ import type { Zone } from '../../notice/model';
 import type { Piece } from '../../syntax/model';
 import { mayHold, personalDataIn, type PersonalDatum } from '../../text/personal/find';
 import type { Span } from '../../text/span';
+import { judged } from '../../text/tracking';
 import { defineRule, type Fix } from '../define';
 import { factsInLetter } from '../support/attachments';
 import { isIn, piecesSent, type SentPiece } from '../support/piecesSent';
@@ -123,10 +124,12 @@ const NOTHING: Over = { own: '', all: '' };
 
 /** What is personal data in a piece by more than its form: most landlines and postcodes in letters are those of offices and premises. */
 function matchesIn({ piece, sentences }: SentPiece, over = NOTHING): Match[] {
-  if (over.own === '' ? !piece.prose.read(mayHold) : !mayHold(over.own) && !piece.prose.read(mayHold)) return [];
+  if ((over.own === '' || !mayHold(over.own)) && !piece.prose.read(mayHold)) return [];
+  const found = (): readonly PersonalDatum[] => personalDataIn(piece.prose.text, over.own).filter(({ sure }) => sure !== 'possible');
+  // Most numbers are nobody's; a change to one that leaves it so is no change for this rule.
+  if (judged([piece.prose], () => found().length === 0)) return [];
   const prose = piece.prose.text;
-  return personalDataIn(prose, over.own).flatMap(({ what, kind, start, end, sure, contact }): Match[] => {
-    if (sure === 'possible') return [];
+  return found().flatMap(({ what, kind, start, end, sure, contact }): Match[] => {
     const sentence = sentences.find((one) => one.offset <= start && start < one.offset + one.length);
     if (contact && (BUSINESS.test(over.all) || (sentence && (sentence.has(CONTACT) || sentence.has(BUSINESS))))) return [];
     return [{ at: piece.prose.span(start, end), text: prose.slice(start, end), what, kind, sure }];

@@ -6,6 +6,8 @@ import { type HarmArgument, harmArguments, type HarmStatement, harmsInterest, he
 import { FALLS_BACK } from '../support/harmWords';
 import { spokenList } from '../support/provisions';
 
+const WOULD = /\bwould\b/i;
+
 export default defineRule({
   name: 'threshold-mixed',
   severity: 'information',
@@ -34,7 +36,7 @@ export default defineRule({
       const reported = new Set<number>();
       for (const argument of harmArguments(notice)) {
         const claims = likelihoodClaims(argument);
-        if (claims.length === 0 || argument.sentences.some(({ text }) => FALLS_BACK.test(text) && /\bwould\b/i.test(text))) continue;
+        if (claims.length === 0 || argument.sentences.some((sentence) => sentence.has(FALLS_BACK) && sentence.has(WOULD))) continue;
         const found = bothLevels(argument, claims) ?? wouldAndHedge(argument, claims);
         if (!found || reported.has(found.second.at.start)) continue;
         reported.add(found.second.at.start);

@@ -1,6 +1,7 @@
-import { neighbourFacts, type ReasonPassage } from '../../neighbours/facts';
+import type { ReasonPassage } from '../../neighbours/facts';
 import { alike } from '../../neighbours/words';
 import { defineRule } from '../define';
+import { ownFacts } from '../support/ownFacts';
 
 /** From which part of shared runs of words on two passages of one notice are nearly the same. */
 const NEARLY_THE_SAME = 0.7;
@@ -38,7 +39,7 @@ export default defineRule({
   },
   on: {
     notice(notice, ctx) {
-      const { passages, reference } = neighbourFacts(notice.syntax);
+      const { passages, reference } = ownFacts(notice);
       passages.forEach((passage, index) => {
         const values = { kind: KINDS[passage.kind] };
         const earlier = passages.slice(0, index).find((other) => isElsewhere(other, passage) && alike(other.shingles, passage.shingles) >= NEARLY_THE_SAME);

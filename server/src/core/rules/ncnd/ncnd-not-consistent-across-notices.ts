@@ -1,6 +1,7 @@
-import { type AnsweredQuestion, neighbourFacts } from '../../neighbours/facts';
+import type { AnsweredQuestion } from '../../neighbours/facts';
 import { coversQuestion } from '../../notice/questionsNamed';
 import { defineRule } from '../define';
+import { ownFacts } from '../support/ownFacts';
 
 export default defineRule({
   name: 'ncnd-not-consistent-across-notices',
@@ -23,7 +24,7 @@ export default defineRule({
   on: {
     outcome(outcome, ctx) {
       if (outcome.kind !== 'ncnd' || !ctx.neighbours) return;
-      const { authority, questions } = neighbourFacts(ctx.notice.syntax);
+      const { authority, questions } = ownFacts(ctx.notice);
       const { questions: selection } = outcome;
       for (const question of questions) {
         if (!selection.all && !coversQuestion(selection.labels, question.label)) continue;

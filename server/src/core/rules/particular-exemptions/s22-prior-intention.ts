@@ -55,13 +55,11 @@ export default defineRule({
     notice(notice, ctx) {
       if (notice.kind === 'review') return;
       for (const claim of onePerRegion(notice.claims.filter(isFuturePublication))) {
-        const texts = saidOf(notice, claim)
-          .filter(({ piece }) => piece.kind !== 'heading')
-          .map(({ text }) => text);
-        const publishing = texts.filter((text) => PUBLISHES.test(text));
-        if (publishing.some((text) => CALENDAR.test(text))) continue;
-        const intended = publishing.some((text) => PROMPT.test(text) || (INTENDS.test(text) && BEFORE.test(text)));
-        const reasonable = texts.some((text) => REASONABLE.test(text));
+        const said = saidOf(notice, claim).filter(({ piece }) => piece.kind !== 'heading');
+        const publishing = said.filter((sentence) => sentence.has(PUBLISHES));
+        if (publishing.some((sentence) => sentence.has(CALENDAR))) continue;
+        const intended = publishing.some((sentence) => sentence.has(PROMPT) || (sentence.has(INTENDS) && sentence.has(BEFORE)));
+        const reasonable = said.some((sentence) => sentence.has(REASONABLE));
         if (intended && reasonable) continue;
         ctx.report({
           at: claim.span,

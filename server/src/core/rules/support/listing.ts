@@ -1,5 +1,6 @@
 import { isSameProvision } from '../../law/paths';
 import type { Citation, Claim, Notice, Sentence } from '../../notice/model';
+import { judged } from '../../text/tracking';
 import { LIMB_WORDS } from '../exemptions/limbWords';
 import { pathsOf, SUBJECTS } from '../exemptions/subjects';
 import { isOwnWords } from './citations';
@@ -35,14 +36,18 @@ export function isExplained(citation: Citation, notice: Notice): boolean {
   if (sentences.some((sentence) => sentence.citations.some((one) => one.regime === citation.regime && one.path[0] === section && one.role !== 'denied')))
     return true;
   const subjects = SUBJECTS.filter(({ provisions }) => pathsOf(provisions).some((path) => isSameProvision(path, citation)));
-  if (sentences.some(({ text }) => subjects.some(({ pattern }) => pattern.test(text)) || namesTitle(text, citation))) return true;
+  const takesUp = (sentence: Sentence): boolean =>
+    subjects.some(({ pattern }) => sentence.has(pattern)) || judged([sentence], () => namesTitle(sentence.text, citation));
+  if (sentences.some(takesUp)) return true;
   const stems = LIMB_WORDS[citation.citation] ?? [];
   // What the limb protects, named where a harm or another reason is given, explains it without the statute's own terms.
-  if (stems.length > 0 && sentences.some(({ text, piece }) => piece.kind !== 'heading' && REASON.test(text) && speaksOf(text, stems))) return true;
+  const speaks = (sentence: Sentence): boolean =>
+    sentence.piece.kind !== 'heading' && sentence.has(REASON) && judged([sentence], () => speaksOf(sentence.text, stems));
+  if (stems.length > 0 && sentences.some(speaks)) return true;
   const sections = new Set(listedProvisions(notice).map((one) => `${one.regime} ${one.path[0]}`));
   return (
     sections.size === 1 &&
-    sentences.some(({ text, piece, statements }) => piece.kind !== 'heading' && statements.every(({ kind }) => kind !== 'disclosed') && REASON.test(text))
+    sentences.some((sentence) => sentence.piece.kind !== 'heading' && sentence.statements.every(({ kind }) => kind !== 'disclosed') && sentence.has(REASON))
   );
 }
 
@@ -65,5 +70,9 @@ export function hasReasons(claim: Claim, notice: Notice): boolean {
   const inRegion = (indexOf(notice).byOutcome.get(claim.region) ?? []).filter(
     (sentence) => sentence.piece.kind !== 'heading' && (sentence.part === undefined || claim.parts.length === 0 || claim.parts.includes(sentence.part)),
   );
-  return inRegion.some(({ text, statements }) => REASON.test(text) || (statements.length === 0 && text.split(/\s+/).length > 6));
+  return inRegion.some((sentence) => sentence.has(REASON) || (sentence.statements.length === 0 && sentence.read(hasSevenWords)));
+}
+
+function hasSevenWords(text: string): boolean {
+  return text.split(/\s+/).length > 6;
 }

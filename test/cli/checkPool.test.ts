@@ -58,6 +58,19 @@ describe('processes that check letters', function () {
   });
 });
 
+describe('a Node that does not know an option of these processes', () => {
+  it('checks all letters without it', async () => {
+    const pool = new CheckPool(SETTINGS, { ...bounds, program: programs.refusing, workers: 2 });
+    const names = Array.from({ length: 20 }, (_, at) => `letter ${at}`);
+    const outcomes = await Promise.all(names.map((name) => pool.check({ name, path: name })));
+    pool.end();
+    assert.deepEqual(
+      outcomes.map(({ notes }) => notes),
+      names.map(() => []),
+    );
+  });
+});
+
 describe('work in order', () => {
   const numbers = async function* (to: number) {
     for (let at = 0; at < to; at++) yield at;

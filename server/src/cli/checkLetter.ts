@@ -1,6 +1,7 @@
 import { checkOutput } from '../core/features/check';
 import type { CheckResult } from '../core/rules/finding';
 import { tellOfWork } from '../node/hasWorked';
+import { unwatched } from '../core/text/tracking';
 import { brokenWords } from './broken';
 import { countsOf, findingsText } from './checkText';
 import { faultWords } from './failure';
@@ -29,7 +30,7 @@ export class LetterChecker {
     try {
       const letter = await this.reader.read(input);
       if (!letter) return unread(input.name, this.notes);
-      const result = letter.snapshot.check(letter.check);
+      const result = unwatched(() => letter.snapshot.check(letter.check));
       for (const broken of result.broken) this.notes.push({ line: brokenWords(input.name, broken), broken });
       const written = this.write(letter, result);
       tellOfWork();

@@ -16,6 +16,11 @@ export interface PoolBounds {
 
 export const POOL_BOUNDS: Omit<PoolBounds, 'workers'> = { patience: 120_000, memory: 1024, program: path.join(__dirname, 'checkWorker.js') };
 
+/** There is a process for each processor: what threads of its own collect for one they take from the others. */
+const FOR_SEVERAL = ['--single-threaded-gc'];
+/** So a process ends that does not know one of its options: another version of Node. */
+const BAD_OPTION = 9;
+
 /** So many letters are with a process at once: the next is there when one is done. */
 const WITH_A_PROCESS = 2;
 
@@ -75,6 +80,7 @@ class Worker {
   private ended = false;
   private timer: NodeJS.Timeout | undefined;
   private overdue = false;
+  private options = FOR_SEVERAL;
 
   constructor(
     private readonly settings: CheckSettings,
@@ -110,7 +116,7 @@ class Worker {
     // What a dying process prints is for whoever looks for a fault of this program.
     const errors = process.env.FOI_DEBUG === '1' ? 'inherit' : 'ignore';
     const child = fork(program, [], {
-      execArgv: [`--max-old-space-size=${memory}`],
+      execArgv: [`--max-old-space-size=${memory}`, ...this.options],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', errors, 'ipc'],
       // In a group of its own Ctrl-C does not reach it before it can take no notice of it.
@@ -161,6 +167,11 @@ class Worker {
     this.child = undefined;
     this.overdue = false;
     if (this.ended) return;
+    if (typeof ending === 'object' && 'code' in ending && ending.code === BAD_OPTION && this.options.length > 0) {
+      this.options = [];
+      this.giveBack(this.tasks.splice(0));
+      return;
+    }
     const task = this.tasks.shift();
     const { name = '' } = task?.input ?? {};
     task?.done(unread(name, [{ line: `${name}: ${this.words(ending)}` }]));

@@ -3,6 +3,9 @@
 import { LetterChecker } from './checkLetter';
 import type { CheckSettings } from './outcome';
 import type { Input } from './inputs';
+import { compileRegexpsOnce } from '../node/engineFlags';
+
+compileRegexpsOnce();
 
 let checker: LetterChecker | undefined;
 let last: Promise<void> = Promise.resolve();

@@ -7,6 +7,7 @@ import type { NotMade } from '../core/render';
 import type { CheckOptions } from '../core/rules/finding';
 import { plainWords } from '../core/import/plainWords';
 import { LineIndex } from '../core/text/lineIndex';
+import { unwatched } from '../core/text/tracking';
 import { nodeParts } from '../node/parts';
 import { Attachments } from '../session/attachments';
 import { checkOptionsOf } from '../session/checkOptions';
@@ -107,7 +108,8 @@ export class LetterReader {
     }
     const neighbours = await this.neighboursOf(address, project);
     if (++this.lettersRead % MOST_KEPT === 0) this.attachments.reset();
-    const attachments = await this.attachments.all(address, project, snapshot.notice);
+    const notice = unwatched(() => snapshot.notice);
+    const attachments = await this.attachments.all(address, project, notice);
     const check = await checkOptionsOf(project, profile, this.today, neighbours, attachments);
     const effective = () => effectiveConfig({ workspace: this.workspace, project, profile, snapshot, check });
     const letterhead = () => letterheadOf(this.workspace, project, profile);

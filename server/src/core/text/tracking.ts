@@ -18,19 +18,22 @@ export interface TextChange {
   readonly lines: readonly string[];
 }
 
+const NOTHING_ASKED = new Uint32Array(0);
+
 /**
  * Somebody who reads a letter and is watched while he does: the lifting, and each rule. It is noted which questions he asks of any words, and which
  * words he reads as a whole. Notes are only ever added to: asking more than is needed costs time and never a wrong answer.
  */
 export class Watched {
-  private asked = new Uint32Array(16);
+  // Of some two hundred readers of a letter most note only questions: what one has no note of takes no room.
+  private asked = NOTHING_ASKED;
   /** Has read the source text as a whole, or parts that say nothing of who reads them: any change concerns him. */
   everything = false;
-  private readonly judgements = new Map<Tracked, Judgement[]>();
+  private judgements: Map<Tracked, Judgement[]> | undefined;
   /** Has read all lines of the source that match one of these. */
-  private readonly patterns = new Map<string, RegExp>();
+  private patterns: Map<string, RegExp> | undefined;
   /** What he was told by others, who are watched themselves. */
-  private readonly sources = new Set<Watched>();
+  private sources: Set<Watched> | undefined;
 
   /** @param number from 0; different for each reader of one letter */
   constructor(readonly number: number) {}
@@ -38,7 +41,7 @@ export class Watched {
   asks(question: number): void {
     const index = question >>> 5;
     if (index >= this.asked.length) {
-      const longer = new Uint32Array(index + 32);
+      const longer = new Uint32Array(index + 16);
       longer.set(this.asked);
       this.asked = longer;
     }
@@ -62,23 +65,26 @@ export class Watched {
   }
 
   readsLines(pattern: RegExp): void {
+    this.patterns ??= new Map();
     this.patterns.set(pattern.source, pattern);
   }
 
   relies(source: Watched): void {
+    this.sources ??= new Set();
     this.sources.add(source);
   }
 
   /** Whether a change may concern him: he, or whom he relies on, has asked one of these questions or read one of these as a whole. */
   isConcerned(change: TextChange): boolean {
     if (this.everything || change.questions.some((question) => this.hasAsked(question)) || change.changed.some((source) => this.hasRead(source))) return true;
-    for (const pattern of this.patterns.values()) if (change.lines.some((line) => pattern.test(line))) return true;
-    for (const source of this.sources) if (source.isConcerned(change)) return true;
+    for (const pattern of this.patterns?.values() ?? []) if (change.lines.some((line) => pattern.test(line))) return true;
+    for (const source of this.sources ?? []) if (source.isConcerned(change)) return true;
     return false;
   }
 
   /** Notes a judgement of certain words, to be passed again when one of them has changed. */
   judges(judgement: Judgement, by: readonly Tracked[]): void {
+    this.judgements ??= new Map();
     for (const source of by) {
       const own = this.judgements.get(source);
       if (own) own.push(judgement);
@@ -88,7 +94,7 @@ export class Watched {
 
   /** Whether what was judged by these words is judged in the same way now. */
   judgesAlike(sources: readonly Tracked[]): boolean {
-    return sources.every((source) => (this.judgements.get(source) ?? []).every(({ pass, verdict }) => Object.is(watching(undefined, pass), verdict)));
+    return sources.every((source) => (this.judgements?.get(source) ?? []).every(({ pass, verdict }) => Object.is(watching(undefined, pass), verdict)));
   }
 
   /** Whether he has read this as a whole. */
@@ -98,6 +104,8 @@ export class Watched {
 }
 
 let current: Watched | undefined;
+/** Set while nobody is watched, whoever reads. */
+let unseen = false;
 
 /** Who is being watched at the moment, if anybody is. */
 export function tracked(): Watched | undefined {
@@ -152,8 +160,28 @@ export function judged<T extends string | number | boolean | undefined>(by: read
   return verdict;
 }
 
+/**
+ * Does something while nobody is watched: for a letter that is read once and never written in. Whoever would have been watched counts as
+ * having read everything, so should the letter be written in all the same, it is read anew.
+ */
+export function unwatched<T>(act: () => T): T {
+  const [watched, before] = [current, unseen];
+  current = undefined;
+  unseen = true;
+  try {
+    return act();
+  } finally {
+    current = watched;
+    unseen = before;
+  }
+}
+
 /** Does something while a reader is watched. What he calls is watched as his; afterwards whoever was watched before is watched again. */
 export function watching<T>(reader: Watched | undefined, act: () => T): T {
+  if (unseen) {
+    if (reader) reader.everything = true;
+    return act();
+  }
   const before = current;
   current = reader;
   try {

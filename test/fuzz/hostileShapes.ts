@@ -41,6 +41,14 @@ export const LONG_LETTERS: readonly HostileShape[] = [
   ),
   shape('citations in one sentence', 5_000, (n) => letter(`We rely on ${times(n, (i) => `section ${22 + (i % 20)}(${1 + (i % 3)}), `)}all of the Act.`)),
   shape('citations, one in a sentence', 5_000, (n) => letter(times(n, (i) => `We withhold file ${i} under section ${22 + (i % 20)}(1).\n\n`))),
+  shape('provisions that each may head a list', 5_000, (n) => letter(times(n, (i) => `Section ${22 + (i % 20)}(1):\n\n`))),
+  shape('elements of a ground', 5_000, (n) => letter(times(n, (i) => `Section 22(1)(a) and section 22(1)(b) deal with file ${i}.\n\n`))),
+  shape('numbered answers that withhold', 3_000, (n) =>
+    letter(times(n, (i) => `${i + 1}. We withhold file ${i} under section ${22 + (i % 20)}(${1 + (i % 3)}), on balance.\n`)),
+  ),
+  shape('numbered answers under provisions that there are not', 3_000, (n) =>
+    letter(times(n, (i) => `${i + 1}. We withhold file ${i} under section ${90 + i}(1).\n`)),
+  ),
   shape('a sentence for each paragraph', 5_000, (n) => letter(times(n, (i) => `We hold file ${i} and the public interest favours disclosure of it.\n\n`))),
   shape('sentences in one paragraph', 5_000, (n) => letter(times(n, (i) => `We hold file ${i} and we cannot send it to you today. `))),
   shape('headings', 10_000, (n) => letter(times(n, (i) => `## Part ${i}\n\nWords of part ${i}.\n\n`))),
@@ -68,7 +76,7 @@ export const LONG_LETTERS: readonly HostileShape[] = [
     (n) =>
       `${HEAD}:::request\n${times(n, (i) => `${i + 1}. What is the number of files in room ${i}?\n`)}:::\n\n${times(n, (i) => `Question ${i + 1}: we hold ${i} files.\n\n`)}${CLOSING}`,
   ),
-  shape('list items', 100_000, (n) => letter(times(n, (i) => `- file ${i}\n`))),
+  shape('list items', 50_000, (n) => letter(times(n, (i) => `- file ${i}\n`))),
   shape('table cells', 50_000, (n) => letter(`| File | Number |\n| --- | ---: |\n${times(n / 2, (i) => `| file ${i} | ${i} |\n`)}`)),
   shape('waivers in comments', 5_000, (n) => letter(times(n, (i) => `<!-- waive tone: it is meant so -->\nWe can't help with file ${i}.\n\n`))),
   shape('waivers in the front matter', 2_000, (n) =>
@@ -110,6 +118,12 @@ export const PLAIN_LETTERS: readonly HostileShape[] = [
     3_000,
     (n) =>
       `You asked:\n\n${times(n, (i) => `${i + 1}. How many files are in room ${i}?\n`)}\n${times(n, (i) => `Question ${i + 1}\n\nWe hold ${i} files.\n\n`)}`,
+    'letter.txt',
+  ),
+  shape(
+    'plain letter: a heading of a part, and sentences',
+    5_000,
+    (n) => `Dear Ms Doe\n\nSection 31(1)(a)\n\n${times(n, (i) => `We withhold file ${i}.\n\nSection 31(1)(a)\n\n`)}`,
     'letter.txt',
   ),
   shape('plain letter: lines', 50_000, (n) => times(n, (i) => `line ${i} of a long report\n`), 'letter.txt'),

@@ -2,7 +2,7 @@ import type { Law } from '../law/model';
 import type { Piece, Regime } from '../syntax/model';
 import { judged } from '../text/tracking';
 import { citationReader } from './citations';
-import { ByProvision, exactly } from './byProvision';
+import { exactly } from './byProvision';
 import type { DraftCitation, DraftPart, DraftSentence } from './draft';
 import type { Outcome } from './model';
 import { groundOf } from '../law/needs';
@@ -101,37 +101,30 @@ function sentenceAt(own: readonly DraftSentence[], at: number): DraftSentence | 
 /** Short pieces that open with a citation, one after another, under a line that ends with a colon. */
 function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piece, DraftSentence[]>): Listed {
   const listed: Listed = { citations: [], pieces: new Set(), leadIn: new Map() };
-  const pieces = [...byPiece.keys()];
-  pieces.forEach((piece, index) => {
-    const last = byPiece.get(piece)?.at(-1);
-    if (!last || last.zone === 'request' || last.zone === 'quoted' || last.zone === 'internal' || last.zone === 'rights' || !last.read(leadsAList)) return;
-    const members: Piece[] = [];
-    for (let j = index + 1; j < pieces.length; j++) {
-      const next = pieces[j];
-      const own = next && byPiece.get(next);
-      const first = own?.[0]?.citations[0];
-      // A list of one may look like a heading; a heading after it opens the reasons.
-      if (
-        !next ||
-        !own ||
-        !first ||
-        (next.kind === 'heading' && members.length > 0) ||
-        next.prose.has(LONGER_THAN_A_LINE) ||
-        saysMore(next, first) ||
-        placeIn(own[0] ?? last, first.run.start) > 6
-      )
-        break;
-      members.push(next);
+  const pieces = [...byPiece];
+  // A line of a list may lead a list itself, which then ends where the one around it does: no piece is looked at for both.
+  let end = 0;
+  let lead: DraftSentence | undefined;
+  let isList = false;
+  for (const [index, [piece, own]] of pieces.entries()) {
+    if (index < end && lead) {
+      listed.leadIn.set(piece, lead);
+      if (isList) {
+        listed.pieces.add(piece);
+        for (const sentence of own) for (const citation of sentence.citations) listed.citations.push(citation);
+      }
     }
+    const last = own.at(-1);
+    if (!last || last.zone === 'request' || last.zone === 'quoted' || last.zone === 'internal' || last.zone === 'rights' || !last.read(leadsAList)) continue;
+    lead = last;
+    const from = index + 1;
+    if (from < end) continue;
+    end = from;
+    // A list of one may look like a heading; a heading after it opens the reasons.
+    for (let next = pieces[end]; next && isLineOfList(...next) && (next[0].kind !== 'heading' || end === from); next = pieces[end]) end++;
     // "The following exemptions:" over a single line is answered by the headings that come later, not by a list.
-    const headings = members.length === 1 && last.has(/\bfollowing (?:\w+ )?(?:exemptions|exceptions|sections|regulations|provisions)\b/i);
-    for (const member of members) {
-      listed.leadIn.set(member, last);
-      if (headings) continue;
-      listed.pieces.add(member);
-      for (const sentence of byPiece.get(member) ?? []) for (const citation of sentence.citations) listed.citations.push(citation);
-    }
-  });
+    isList = end - from !== 1 || !last.has(/\bfollowing (?:\w+ )?(?:exemptions|exceptions|sections|regulations|provisions)\b/i);
+  }
   const known = new Set(listed.citations);
   for (const sentence of sentences)
     if (sentence.zone === 'decision') for (const citation of sentence.citations) if (!known.has(citation)) listed.citations.push(citation);
@@ -140,6 +133,15 @@ function readList(sentences: readonly DraftSentence[], byPiece: ReadonlyMap<Piec
       if (sentence.zone !== 'request' && sentence.zone !== 'quoted' && sentence.statements.some((s) => s.kind === 'refusal-notice'))
         for (const citation of sentence.citations) listed.citations.push(citation);
   return listed;
+}
+
+/** Whether a piece is short, opens with a citation and says no more than that it is named. */
+function isLineOfList(piece: Piece, own: readonly DraftSentence[]): boolean {
+  const [sentence] = own;
+  const first = sentence?.citations[0];
+  return (
+    sentence !== undefined && first !== undefined && !piece.prose.has(LONGER_THAN_A_LINE) && !saysMore(piece, first) && placeIn(sentence, first.run.start) <= 6
+  );
 }
 
 /** A line of a list names a provision; a sentence about it ("Section 23 is an absolute exemption.") comes after the list. */
@@ -245,26 +247,41 @@ export function settleRoles(sentences: readonly DraftSentence[], listed: Listed,
   promoteElements(sentences, listed, law);
 }
 
+/** The sections under which something is relied on, each with the lengths of the paths: more than a handful there are not, however long the letter. */
+class ReliedLengths {
+  private readonly bySection = new Map<string, Set<number>>();
+
+  add({ regime, path, provision }: DraftCitation): void {
+    if (provision?.effect === 'condition') return;
+    const section = `${regime} ${path[0]}`;
+    const known = this.bySection.get(section);
+    if (known) known.add(path.length);
+    else this.bySection.set(section, new Set([path.length]));
+  }
+
+  /** Whether a shorter form than this citation is relied on, of at least so many steps. */
+  hasShorter({ regime, path }: DraftCitation, least: number): boolean {
+    return [...(this.bySection.get(`${regime} ${path[0]}`) ?? [])].some((length) => length >= least && length < path.length);
+  }
+}
+
 /** An element of a ground (22(1)(a), 41(1)(b)) is relied on where the letter cites the ground in no other form. It keeps its own citation and takes the ground's nature. */
 function promoteElements(sentences: readonly DraftSentence[], listed: Listed, law: Law): void {
-  const bySection = new ByProvision(sentences.flatMap((s) => s.citations));
-  const halves = new Set<DraftCitation>();
+  const relied = new ReliedLengths();
+  /** The same without the halves of section 40(2) that were promoted. */
+  const besideHalves = new ReliedLengths();
+  const add = (citation: DraftCitation, isHalf: boolean): void => {
+    relied.add(citation);
+    if (!isHalf) besideHalves.add(citation);
+  };
+  for (const sentence of sentences) for (const citation of sentence.citations) if (citation.role === 'relied') add(citation, false);
   for (const sentence of sentences)
     for (const citation of sentence.citations) {
       if (citation.role !== 'condition' || citation.provision === undefined || citation.of !== undefined) continue;
       const ground = groundOf(law, citation.provision);
       // The two halves of section 40(2) are no grounds, nor told apart: what is relied on is 40(2), and a bare section 40 beside them only repeats it.
       const isHalf = ground?.citation === '40(2)' && ground.regime === 'FOIA';
-      const elsewhere = bySection
-        .ofSection(citation)
-        .some(
-          (c) =>
-            c.role === 'relied' &&
-            c.path[0] === citation.path[0] &&
-            c.provision?.effect !== 'condition' &&
-            c.path.length < citation.path.length &&
-            (!isHalf || (c.path.length >= ground.path.length && !halves.has(c))),
-        );
+      const elsewhere = isHalf ? besideHalves.hasShorter(citation, ground.path.length) : relied.hasShorter(citation, 0);
       const isRelied = (isHalf && listed.pieces.has(sentence.piece)) || relianceIn(sentence, citation) === 'relied';
       if (!ground || elsewhere || sentence.zone === 'rights' || !isRelied) continue;
       citation.role = 'relied';
@@ -272,7 +289,7 @@ function promoteElements(sentences: readonly DraftSentence[], listed: Listed, la
       if (isHalf) {
         citation.citation = ground.citation;
         citation.path = ground.path;
-        halves.add(citation);
       }
+      add(citation, isHalf);
     }
 }

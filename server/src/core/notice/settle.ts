@@ -1,4 +1,3 @@
-import type { Piece } from '../syntax/model';
 import { Covering } from '../text/covering';
 import { holdsOneOf } from '../text/within';
 import { statusOf } from './claims';
@@ -6,6 +5,8 @@ import type { DraftClaim, DraftOutcome, DraftSentence } from './draft';
 import type { Part, Passage, PublicInterestTest, TestStatus } from './model';
 import { findTest } from './publicInterest';
 import { needsTest } from './needsTest';
+import { answersApart } from './answersApart';
+import { type ClosingWords, closingWords } from './closingWords';
 
 export interface SettleInput {
   readonly sentences: readonly DraftSentence[];
@@ -78,7 +79,11 @@ interface Letter {
   /** The sentences that may speak of weighing in a letter without blocks. */
   readonly own: readonly DraftSentence[];
   readonly byPart: ReadonlyMap<Part, readonly DraftSentence[]>;
-  readonly outsideParts: readonly DraftSentence[];
+  /** The sentences outside any part, without numbered answers that rely on other provisions than the claim. */
+  readonly outsideOtherAnswers: (claim: DraftClaim) => readonly DraftSentence[];
+  readonly closingWords: (part: Part) => ClosingWords;
+  /** The passages that hold some of the sentences: the same list for the same sentences. */
+  readonly passagesIn: (sentences: readonly DraftSentence[]) => readonly Passage[];
   readonly byOutcome: ReadonlyMap<unknown, Region>;
   /** What stands beside the blocks. */
   readonly beside: Region;
@@ -119,11 +124,19 @@ function groupedByPart(sentences: readonly DraftSentence[]): Map<Part, DraftSent
 function readLetter({ sentences, outcomes, passages }: SettleInput): Letter {
   const own = outcomes.some((o) => o.block === undefined) ? sentences.filter(isOwn) : [];
   const marked = sentences.filter((s) => s.zone !== 'internal' && s.zone !== 'quoted');
+  const byPart = groupedByPart(own);
   const blocks = new Covering(outcomes.filter((o) => o.block).map((o) => o.span));
+  const held = new Map<unknown, readonly Passage[]>();
   return {
     own,
-    byPart: groupedByPart(own),
-    outsideParts: own.filter((s) => s.part === undefined),
+    byPart,
+    passagesIn(list) {
+      const known = held.get(list) ?? passages.filter((p) => holdsOneOf(list, p.span));
+      held.set(list, known);
+      return known;
+    },
+    outsideOtherAnswers: answersApart(own),
+    closingWords: closingWords(byPart),
     byOutcome: new Map([...grouped(marked, (s) => s.outcome)].map(([outcome, group]) => [outcome, regionOf(group)])),
     beside: regionOf(sentences.filter((s) => s.outcome === undefined && (s.zone === 'body' || s.zone === 'decision'))),
     outsideBlocks: passages.filter((p) => !blocks.contains(p.span)),
@@ -160,11 +173,8 @@ const WEIGHS = /\bpublic interest\b|\boutweigh|\bon balance\b|\bsection 1[07]\s?
 
 function testInLetter(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, letter: Letter, find: Find): PublicInterestTest | undefined {
   const inParts = ofParts(claim.parts, letter.byPart, []);
-  const answers = new Set(claim.citations.map((c) => c.sentence?.piece));
-  const isNumbered = [...answers].every((piece) => piece?.number !== undefined);
-  const others = isNumbered ? otherAnswers(letter.own, claim, answers) : undefined;
-  const shared = others ? letter.outsideParts.filter((s) => !others.has(s.piece)) : letter.outsideParts;
-  const passagesIn = (sentences: readonly DraftSentence[]): Passage[] => input.passages.filter((p) => holdsOneOf(sentences, p.span));
+  const shared = letter.outsideOtherAnswers(claim);
+  const { passagesIn } = letter;
   const own = inParts.length > 0 ? find(inParts, passagesIn(inParts), about(claim)) : undefined;
   if (own?.status === 'present') return own;
   const together = inParts.length === 0 ? shared : [...inParts, ...shared].sort((a, b) => a.index - b.index);
@@ -216,24 +226,6 @@ function withinOthers(claim: DraftClaim, outcomes: readonly DraftOutcome[], lett
   return found;
 }
 
-const SPEAKS_OF_ALL = /\b(?:both|these|all|each|any)(?: of)?(?: the| these| three| four)? (?:exemptions|exceptions|provisions|exemption|exception)\b/i;
-
-/** Numbered answers that rely on other provisions only: where the answers go by number, a balance in one of them is about those. */
-function otherAnswers(letter: readonly DraftSentence[], claim: DraftClaim, answers: ReadonlySet<Piece | undefined>): ReadonlySet<Piece> {
-  const others = new Set<Piece>();
-  const own = new Set<Piece>();
-  for (const { piece, citations, text } of letter) {
-    if (piece.number === undefined || answers.has(piece) || SPEAKS_OF_ALL.test(text)) own.add(piece);
-    for (const { role, regime, path, citation } of citations)
-      if (role === 'relied')
-        (regime === claim.regime && path[0] === claim.path[0] && ((regime !== 'EIR' && regime !== 'EISR') || citation === claim.citation) ? own : others).add(
-          piece,
-        );
-  }
-  for (const piece of own) others.delete(piece);
-  return others;
-}
-
 /** What stands under a heading "Balance" that names no provision, in the last part of the same kind: it closes the parts before it too, unless they have such a heading. */
 function closingBalance(claim: DraftClaim, outcome: DraftOutcome, input: SettleInput, letter: readonly DraftSentence[]): readonly DraftSentence[] {
   const ofKind = input.outcomes
@@ -274,12 +266,9 @@ function sharedInParts(
     for (const part of neighbour.parts) {
       if (part.span.start <= claim.span.start) continue;
       const sentences = letter.byPart.get(part) ?? [];
-      const text = sentences.map((s) => s.text).join(' ');
-      const speaksOfBoth =
-        /\b(?:both|these|the|all) (?:of the |the |three )?(?:exemptions|exceptions)\b|\b(?:both|each|either) (?:of (?:the|these) )?(?:exemption|exception|section|provision)s?\b/i.test(
-          text,
-        ) || sentences.some((s) => s.citations.some((c) => c.regime === claim.regime && c.path[0] === claim.path[0]));
-      const closes = part.certainty === 'prose' && part.span.start === last && !/\bthis (?:exemption|exception)\b/i.test(text);
+      const words = letter.closingWords(part);
+      const speaksOfBoth = words.speaksOfAll || words.sections.has(`${claim.regime} ${claim.path[0]}`);
+      const closes = part.certainty === 'prose' && part.span.start === last && !words.speaksOfOne;
       if (speaksOfBoth || closes || !needsTest(neighbour)) best = better(best, find(sentences));
     }
   return best;

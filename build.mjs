@@ -43,6 +43,22 @@ const mcpApart = {
   },
 };
 
+/**
+ * The names of the protocol's library, in one place for all of our files. The bundler would give each file that imports some of them a copy of all
+ * four hundred, which together took a fifth of the time that the server needs to load.
+ */
+const oneSetOfNames = {
+  name: 'one-set-of-names',
+  setup(setup) {
+    const library = 'vscode-languageserver';
+    const names = Object.keys(createRequire(import.meta.url)(library)).filter((name) => name !== 'default');
+    setup.onResolve({ filter: new RegExp(`^${library}$`), namespace: 'file' }, ({ path: target, importer }) =>
+      importer.includes('node_modules') ? undefined : { path: target, namespace: 'names' },
+    );
+    setup.onLoad({ filter: /./, namespace: 'names' }, () => ({ contents: `export { ${names.join(', ')} } from '${library}';`, resolveDir: root }));
+  },
+};
+
 /** Modules that libraries carry along for what is never done here: reading files and addresses by themselves, fonts packed for web pages. */
 const NEVER_NEEDED = { attachments: /^@xmldom\/xmldom$|\/file-loaders(?:\.js)?$/, pdf: /^brotli\// };
 
@@ -90,7 +106,7 @@ function serverOptions() {
     alias: Object.fromEntries(transports.map((name) => [`${name}/node`, resolve(`${name}/node`)])),
     external: builtinModules.flatMap((name) => [name, `node:${name}`]),
     supported: LOADED,
-    plugins: [partsApart],
+    plugins: [partsApart, oneSetOfNames],
   };
 }
 
@@ -107,7 +123,7 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cliProgram.js',
     supported: LOADED,
-    plugins: [partsApart, mcpApart],
+    plugins: [partsApart, mcpApart, oneSetOfNames],
   },
   // What `foi-notice check` starts once for each processor.
   { ...product, ...node, entryPoints: ['server/src/cli/checkWorker.ts'], outfile: 'dist/checkWorker.js', plugins: [partsApart] },

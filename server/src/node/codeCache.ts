@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import * as path from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
+import { optimiseLater } from './engineFlags';
 
 /** A program that is loaded together with what an earlier start compiled of it. */
 export interface CachedProgram {
@@ -42,11 +43,26 @@ export function runCached(program: CachedProgram): void {
   const known = place && read(place);
   const script = new Script(source, { filename: file, columnOffset: -BEFORE.length, ...(known ? { cachedData: known } : {}) });
   const isWanted = place !== undefined && isMainThread && (!known || script.cachedDataRejected === true);
-  const hasWorked = isWanted ? keepLater(script, { place, name: program.name }) : (): void => undefined;
+  const keepCode = isWanted ? keepLater(script, { place, name: program.name }) : (): void => undefined;
+  // Only now: V8 compares the flags at this point with those at the time when it hands over what it compiled.
+  const optimise = isMainThread ? once(optimiseLater()) : (): void => undefined;
+  const hasWorked = (): void => {
+    optimise();
+    keepCode();
+  };
   const module = { exports: {} };
   type Wrapped = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string, hasWorked: HasWorked) => void;
   const run = script.runInThisContext() as Wrapped;
   run(module.exports, createRequire(file), module, file, path.dirname(file), hasWorked);
+}
+
+/** The same act, which does nothing from the second time on. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 /** Where the compiled code of a program is kept for this Node with these flags; nowhere if it is not to be kept. */

@@ -16,3 +16,20 @@ export function compileRegexpsOnce(): void {
 export function keepYoungMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/** For how long V8 optimises nothing if nobody asks it to, in milliseconds. */
+const FIRST = 1_000;
+
+/**
+ * Has V8 optimise nothing for the first second, or until the returned function is called. A start runs everything a few times; what V8 would make of
+ * the busiest parts comes too late for it, and making it takes an eighth of the start and some megabytes. It goes for all threads of the process.
+ */
+export function optimiseLater(): () => void {
+  setFlagsFromString('--no-opt');
+  const optimise = (): void => {
+    clearTimeout(timer);
+    setFlagsFromString('--opt');
+  };
+  const timer = setTimeout(optimise, FIRST).unref();
+  return optimise;
+}

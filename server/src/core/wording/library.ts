@@ -31,10 +31,13 @@ export interface WordingLibrary {
   standsFor(id: string): StandsFor | undefined;
 }
 
+/** How editions are named where nobody names them otherwise: such names are in order as they stand, and the comparer below takes a while to make. */
+const MONTH = /^\d{4}-\d{2}$/;
+
 const newestFirst = whenNeeded(() => new Intl.Collator('en', { numeric: true }));
 
 /** Compares editions by name: less than 0 where the first is the older one. `2026-9` is older than `2026-10`. */
-export const compareEditions = (a: string, b: string): number => newestFirst().compare(a, b);
+export const compareEditions = (a: string, b: string): number => (MONTH.test(a) && MONTH.test(b) ? Number(a > b) - Number(a < b) : newestFirst().compare(a, b));
 
 class Library implements WordingLibrary {
   readonly ids: readonly string[];

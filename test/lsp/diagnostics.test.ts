@@ -178,6 +178,17 @@ describe('findings that are sent', () => {
       );
     }));
 
+  it('come at once for a document that is opened, each time', () =>
+    withClient({ capabilities }, async (client) => {
+      for (const version of [1, 2]) {
+        await client.open(URI, 'wrong\n', version);
+        await client.pass(0);
+        assert.deepEqual([client.published.at(-1)?.version, client.published.at(-1)?.diagnostics.length], [version, 1]);
+        await client.close(URI);
+        await client.settle();
+      }
+    }));
+
   it('come again when the settings change, and go when the document is closed', () =>
     withClient({ capabilities }, async (client) => {
       await client.open(URI, 'wrong\n');

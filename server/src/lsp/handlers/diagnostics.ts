@@ -73,10 +73,11 @@ async function pullLong(
   return known === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...items] };
 }
 
-/** Sends findings a little after each change, for clients that can't ask for them. */
+/** Sends findings when a document is opened and a little after each change, for clients that can't ask for them. */
 export function registerPushDiagnostics(state: ServerState, reporter: CheckReporter, long: LongNotices): { refresh(): void } {
   const pending = new Map<string, () => void>();
   const sent = new Set<string>();
+  const known = new Set<string>();
   const schedule = (uri: string, delay: number): void => {
     pending.get(uri)?.();
     pending.set(
@@ -87,11 +88,16 @@ export function registerPushDiagnostics(state: ServerState, reporter: CheckRepor
       }),
     );
   };
-  state.documents.onDidChangeContent(({ document }) => schedule(document.uri, PUSH_DELAY));
+  // The text that a document is opened with comes as its first change. Nobody is writing yet, so nothing is waited for.
+  state.documents.onDidChangeContent(({ document: { uri } }) => {
+    schedule(uri, known.has(uri) ? PUSH_DELAY : 0);
+    known.add(uri);
+  });
   state.documents.onDidClose(({ document }) => {
     pending.get(document.uri)?.();
     pending.delete(document.uri);
     sent.delete(document.uri);
+    known.delete(document.uri);
     void state.connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   return { refresh: () => state.documents.all().forEach((document) => schedule(document.uri, 0)) };

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { createNoticeService, type Snapshot } from '../core';
@@ -137,7 +138,9 @@ export class LetterReader {
   private async bytesOf(input: Input): Promise<Buffer | undefined> {
     try {
       if (input.bytes) return Buffer.from(input.bytes);
-      return input.path === undefined ? await standardInput() : await readFile(input.path);
+      if (input.path === undefined) return await standardInput();
+      // Of an archive nothing else is to be done meanwhile, and four turns of the loop for each letter add up. What is no file may keep one waiting.
+      return statSync(input.path).isFile() ? readFileSync(input.path) : await readFile(input.path);
     } catch (error) {
       this.messages.note(`${input.name}: ${failureWords(error)}`);
       return undefined;

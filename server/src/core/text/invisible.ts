@@ -22,6 +22,8 @@ const RUN = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Most letters have no character from which one of them could be made: halves of the rare planes count as such. */
+const MAYBE_UNSEEN = /[\u034f-\u200f\u202a-\u202e\u2060-\u206f\u3164-\uffff]/;
 /** Whether a line has any of them. */
 export const UNSEEN_IN_LINE = new RegExp(RUN.source, 'u');
 /** From right to left. Address books wrap telephone numbers in marks from left to right, which change nothing in English. */
@@ -45,6 +47,7 @@ const FLAG_TAGS = /^[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}$/u;
 /** Every run of invisible characters that has no business in a letter, in the order of the text. */
 export function invisibleRuns(text: string): InvisibleRun[] {
   const found: InvisibleRun[] = [];
+  if (!MAYBE_UNSEEN.test(text)) return found;
   for (const match of text.matchAll(RUN)) {
     const run = match[0];
     const start = match.index;

@@ -32,7 +32,12 @@ export function languageOf(stated: 'en-GB' | 'cy' | undefined, pieces: readonly 
   return judged(looked, () => languageIn(looked.map((prose) => prose.written).join(' ')));
 }
 
+/** The same words wherever they stand, also within others: no letter has fewer of these than of the words themselves, and they are counted sooner. */
+const MAYBE_WELSH =
+  /(?:yn|yr|mae|ei|eich|ein|wedi|gan|gyda|hwn|hon|ydym|ydych|rydym|oe[sſ]|nad|nid|fel|trwy|drwy|gwybodaeth|wybodaeth|cai[sſ]|oherwydd|ynghylch|bod|fod|eu)(?![A-Za-z])/gi;
+
 function languageIn(words: string): 'en' | 'cy' {
+  if ((words.match(MAYBE_WELSH)?.length ?? 0) < ENOUGH) return 'en';
   const welsh = words.match(WELSH_WORD)?.length ?? 0;
   if (welsh < ENOUGH) return 'en';
   return welsh > 5 * (words.match(ENGLISH_WORD)?.length ?? 0) ? 'cy' : 'en';

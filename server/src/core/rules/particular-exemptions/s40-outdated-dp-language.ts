@@ -107,7 +107,11 @@ function placesIn(sentence: Sentence, date: string | undefined): readonly Place[
     .map(({ wording, words, start }) => ({ wording, words, span: sentence.at(start, start + words.length) }));
 }
 
+/** What a sentence has at least that one of the wordings is in. */
+const SPEAKS_OF_IT = /data protection|dpa|1998|fairly and lawfully|principles|schedule|condition|GDPR|regulation \(EU\)/i;
+
 const outdatedIn = (text: string) => {
+  if (!SPEAKS_OF_IT.test(text)) return [];
   const found: { readonly wording: (typeof OUTDATED)[number]; readonly words: string; readonly start: number }[] = [];
   for (const wording of OUTDATED) {
     if (wording.unless?.test(text) || (wording.only && !wording.only.test(text))) continue;

@@ -1,5 +1,6 @@
 import type { Law, Provision } from '../../server/src/core/law/model';
 import type { Notice, Sentence } from '../../server/src/core/notice/model';
+import { LetterText } from '../../server/src/core/text/letterText';
 import { Prose } from '../../server/src/core/syntax/prose';
 
 /** A notice made by hand: empty but for what a test gives. Nothing is read from the text. */
@@ -7,6 +8,7 @@ export function fakeNotice(text: string, parts: Partial<Notice> = {}): Notice {
   return {
     syntax: {
       text,
+      written: LetterText.of(text),
       form: 'dialect',
       chunks: [],
       starts: [],

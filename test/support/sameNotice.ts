@@ -2,6 +2,7 @@ import { LetterSentence } from '../../server/src/core/notice/sentences';
 import type { CheckResult } from '../../server/src/core/rules/finding';
 import type { Snapshot } from '../../server/src/core/features/snapshot';
 import { Prose } from '../../server/src/core/syntax/prose';
+import { LetterText } from '../../server/src/core/text/letterText';
 import { Words } from '../../server/src/core/text/words';
 
 /** What is kept beside the words to read them faster, and numbers that only tell groups apart. */
@@ -20,6 +21,7 @@ export function differenceOf(a: unknown, b: unknown, path = '', met = new Map<ob
   met.set(a, b);
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return told();
   if (a instanceof Words || a instanceof RegExp) return a instanceof Words && b instanceof Words && a.text === b.text ? undefined : told();
+  if (a instanceof LetterText && b instanceof LetterText) return a.whole === b.whole ? undefined : told();
   if (a instanceof Prose && b instanceof Prose && a.text !== b.text) return `${path}: “${a.text}” instead of “${b.text}”`;
   if (a instanceof LetterSentence && b instanceof LetterSentence && a.text !== b.text) return `${path}: “${a.text}” instead of “${b.text}”`;
   if (a instanceof Map || a instanceof Set) return differenceOf([...a], [...(b as Map<unknown, unknown>)], path, met);

@@ -19,6 +19,8 @@ export interface Environment {
   now(): number;
   /** Calls `run` after so many milliseconds, unless the returned function is called before. */
   later(milliseconds: number, run: () => void): () => void;
+  /** Told of each version of a notice that is so long that reading it makes much that is not kept. */
+  longNotice?(): void;
   /** Told of every check that was made here. */
   checked?(): void;
 }

@@ -107,7 +107,7 @@ class Round {
     const done = (items: readonly Diagnostic[], figures?: CheckFigures): LongResult => {
       return { document, project, resultId, items, figures, milliseconds: environment.now() - from };
     };
-    if (document.text.length > LONGEST_CHECKED) return done([notChecked('It is longer than the 8 million characters that are checked while it is open.')]);
+    if (document.length > LONGEST_CHECKED) return done([notChecked('It is longer than the 8 million characters that are checked while it is open.')]);
     if (!environment.longChecks) return done([notChecked('Texts of more than a million characters are not checked in a browser.')]);
     const order = await this.order(project);
     const checking: CheckingParams = { uri: document.uri, version: document.version };

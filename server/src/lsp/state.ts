@@ -23,6 +23,9 @@ import type { Environment } from './environment';
 import type { InitializationOptions } from './protocol';
 import { RunMode } from './runMode';
 
+/** From so many characters on a notice is long: reading it anew makes tens of megabytes that nobody keeps. */
+const LONG = 100_000;
+
 /** What a handler works with: one version of one document and what stood around it at that moment. Nothing in it changes. */
 export interface Reading {
   readonly document: NoticeDocument;
@@ -37,9 +40,9 @@ export interface Reading {
 }
 
 /** A document that is a file of the `.foi` folder and not a notice; undefined for notices. */
-export function settingsFile({ uri, text, lines }: NoticeDocument): SettingsFile | undefined {
-  const kind = settingsKind(uri);
-  return kind && { kind, name: fileNameOf(uri).replace(/\.\w+$/, ''), text, lines };
+export function settingsFile(document: NoticeDocument): SettingsFile | undefined {
+  const kind = settingsKind(document.uri);
+  return kind && { kind, name: fileNameOf(document.uri).replace(/\.\w+$/, ''), text: document.text, lines: document.lines };
 }
 
 /** What the server knows between requests: open documents, and caches of settings and projects that any change of them empties. */
@@ -106,7 +109,10 @@ export class ServerState {
       create: (uri, _language, version, text) => NoticeDocument.open(uri, version, text, environment.engine),
       update: (document, changes, version) => document.change(changes, version),
     });
-    this.documents.onDidChangeContent(({ document }) => this.generations.set(document.uri, ++this.texts));
+    this.documents.onDidChangeContent(({ document }) => {
+      this.generations.set(document.uri, ++this.texts);
+      if (document.length > LONG) environment.longNotice?.();
+    });
     this.documents.onDidClose(({ document }) => {
       this.generations.delete(document.uri);
       this.runMode.forget(document.uri);
@@ -154,7 +160,7 @@ export class ServerState {
   /** An open notice that is too long to be read at hand. */
   longNotice(uri: string): NoticeDocument | undefined {
     const document = this.documents.get(uri);
-    return document && document.text.length > LONGEST_AT_HAND && !settingsKind(uri) ? document : undefined;
+    return document && document.length > LONGEST_AT_HAND && !settingsKind(uri) ? document : undefined;
   }
 
   /** The same whatever the length of the notice, for what a person has asked for and waits for. */

@@ -11,10 +11,15 @@ export function compileRegexpsOnce(): void {
 
 /**
  * Keeps the part of memory small in which new objects are made. It would grow to three times sixteen megabytes, which a helper of an editor takes from
- * the editor; a keystroke makes little that is new, so a small one is as quick. To be called at the start.
+ * the editor; a keystroke in an ordinary letter makes little that is new, so a small one is as quick. To be called at the start.
  */
 export function keepYoungMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** Lets that part grow after all: in a long notice what is new would be collected several times for each key. */
+export function letYoungMemoryGrow(): void {
+  setFlagsFromString('--semi-space-growth-factor=2');
 }
 
 /** For how long V8 optimises nothing if nobody asks it to, in milliseconds. */

@@ -9,7 +9,7 @@ import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
 import { wellFramed } from './framing';
-import { compileRegexpsOnce, keepYoungMemorySmall } from './engineFlags';
+import { compileRegexpsOnce, keepYoungMemorySmall, letYoungMemoryGrow } from './engineFlags';
 import { tellOfWork } from './hasWorked';
 import { later } from './later';
 import { longChecks } from './longChecks';
@@ -37,6 +37,7 @@ export function openPlatform(connect: (options: ConnectionOptions) => Connection
   process.on('unhandledRejection', (fault) => connection.console.error(`A fault of this program: ${fault instanceof Error ? fault.stack : String(fault)}`));
   // The server answers while files are looked into; nothing is started before the first.
   const inThread = threadedReader();
+  let hasGrown = false;
   return {
     connection,
     environment: {
@@ -47,7 +48,14 @@ export function openPlatform(connect: (options: ConnectionOptions) => Connection
       today: () => localDate(new Date()),
       now: () => performance.now(),
       later,
-      checked: tellOfWork,
+      longNotice: () => {
+        if (!hasGrown) letYoungMemoryGrow();
+        hasGrown = true;
+      },
+      // V8 takes compiled code back only under the flags under which it was kept, and they are others now.
+      checked: () => {
+        if (!hasGrown) tellOfWork();
+      },
     },
   };
 }

@@ -25,6 +25,11 @@ export class NoticeDocument {
     return this.snapshot.text;
   }
 
+  /** How many characters it has: to know that the text need not be put together. */
+  get length(): number {
+    return this.snapshot.length;
+  }
+
   /** Opens a document. */
   static open(uri: string, version: number, text: string, engine: Engine): NoticeDocument {
     return new NoticeDocument(uri, version, engine, text);

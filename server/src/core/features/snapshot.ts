@@ -6,6 +6,7 @@ import type { RuleRun } from '../rules/engine';
 import type { CheckOptions, CheckResult } from '../rules/finding';
 import type { Regime, SyntaxDocument } from '../syntax/model';
 import { applyEdits } from '../text/edits';
+import { LetterText } from '../text/letterText';
 import { LineIndex } from '../text/lineIndex';
 import type { TextEdit } from '../text/span';
 
@@ -36,6 +37,8 @@ export interface SnapshotSource {
 /** One version of one text with everything that can be read from it. Immutable; each reading is made once, when first asked. */
 export interface Snapshot {
   readonly text: string;
+  /** How many characters the text has. */
+  readonly length: number;
   readonly uri: string;
   readonly version: number;
   readonly engine: Engine;
@@ -87,7 +90,7 @@ class MemoisedSnapshot implements Snapshot {
   private checked: Checked | undefined;
 
   constructor(
-    readonly text: string,
+    private readonly letter: LetterText,
     source: SnapshotSource,
     readonly engine: Engine,
     private readonly regime?: Regime,
@@ -95,6 +98,14 @@ class MemoisedSnapshot implements Snapshot {
     this.uri = source.uri ?? '';
     this.version = source.version ?? 0;
     this.fileName = source.fileName;
+  }
+
+  get text(): string {
+    return this.letter.whole;
+  }
+
+  get length(): number {
+    return this.letter.length;
   }
 
   get lines(): LineIndex {
@@ -137,7 +148,7 @@ class MemoisedSnapshot implements Snapshot {
   under(regime: Regime | undefined): Snapshot {
     if (regime === this.regime || (this.regime === undefined && regime !== undefined && this.syntax.frontMatter?.values.regime !== undefined)) return this;
     if (this.other && this.other.regime === regime) return this.other;
-    const other = new MemoisedSnapshot(this.text, this.source, this.engine, regime);
+    const other = new MemoisedSnapshot(this.letter, this.source, this.engine, regime);
     other.syntaxTree = this.syntax;
     other.lineIndex = this.lines;
     this.other = other;
@@ -145,11 +156,11 @@ class MemoisedSnapshot implements Snapshot {
   }
 
   edited(edits: readonly TextEdit[]): Snapshot {
-    return new MemoisedSnapshot(applyEdits(this.text, edits), this.source, this.engine, this.regime);
+    return new MemoisedSnapshot(LetterText.of(applyEdits(this.text, edits)), this.source, this.engine, this.regime);
   }
 
   next(edit: TextEdit, source: SnapshotSource): Snapshot {
-    const text = this.text.slice(0, edit.span.start) + edit.text + this.text.slice(edit.span.end);
+    const text = this.letter.after(edit);
     const next = new MemoisedSnapshot(text, source, this.engine, this.regime);
     next.lineIndex = this.lineIndex?.after(edit, text);
     next.previous = this.syntaxTree ?? this.previous;
@@ -175,7 +186,7 @@ class MemoisedSnapshot implements Snapshot {
   }
 
   /** Lets the notice take a change in place, if it can; then this snapshot no longer holds what it has read. */
-  private take(edit: TextEdit, text: string): boolean {
+  private take(edit: TextEdit, text: LetterText): boolean {
     const { lifted, checked } = this;
     if (!lifted) return false;
     this.living ??= new LivingNotice(lifted);
@@ -211,5 +222,5 @@ class MemoisedSnapshot implements Snapshot {
 
 /** Makes a snapshot; nothing is read before it is asked for. */
 export function createSnapshot(text: string, source: SnapshotSource, engine: Engine): Snapshot {
-  return new MemoisedSnapshot(text, source, engine);
+  return new MemoisedSnapshot(LetterText.of(text), source, engine);
 }

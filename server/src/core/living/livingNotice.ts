@@ -4,6 +4,7 @@ import type { Notice } from '../notice/model';
 import { LetterSentence, sentencesOf } from '../notice/sentences';
 import type { Piece, SyntaxDocument } from '../syntax/model';
 import { forgetDerived } from '../text/derived';
+import type { LetterText } from '../text/letterText';
 import type { TextEdit } from '../text/span';
 import type { TextChange, Tracked } from '../text/tracking';
 import type { Words } from '../text/words';
@@ -37,7 +38,7 @@ export class LivingNotice {
    * Takes a change in place, if it can be. Undefined where it can't be, and nothing has changed; `read anew` where that came out only afterwards, and
    * neither version can be read from this notice any more.
    */
-  write(edit: TextEdit, text: string): Taken | 'read anew' | undefined {
+  write(edit: TextEdit, text: LetterText): Taken | 'read anew' | undefined {
     const { notice } = this;
     const lifting = liftingOf(notice);
     if (!lifting || lifting.everything || notice.language !== 'en') return undefined;
@@ -104,11 +105,11 @@ export class LivingNotice {
     }
   }
 
-  private move({ chunk, chunkIndex, own, fresh, by }: Rewriting, { span }: TextEdit, text: string): void {
+  private move({ chunk, chunkIndex, own, fresh, by }: Rewriting, { span }: TextEdit, text: LetterText): void {
     const syntax = this.notice.syntax as Mutable<SyntaxDocument>;
     const starts = syntax.starts as number[];
     (syntax.chunks as SyntaxDocument['chunks'][number][])[chunkIndex] = chunk;
-    syntax.text = text;
+    syntax.written = text;
     if (by !== 0) for (let index = chunkIndex + 1; index < starts.length; index++) starts[index] = (starts[index] ?? 0) + by;
 
     fresh.forEach((piece, at) => {

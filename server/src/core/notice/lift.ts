@@ -104,7 +104,7 @@ function read(document: SyntaxDocument, law: Law, options: { readonly regime?: R
     language,
     slice(start, end) {
       noteReading(syntax.pieces, start, end);
-      return document.text.slice(start, end);
+      return document.written.slice(start, end);
     },
     get text(): string {
       readsEverything();

@@ -1,3 +1,4 @@
+import { LetterText } from '../text/letterText';
 import { byPlace } from '../text/span';
 import { type Landmark, readBlocks } from './blocks';
 import { scan } from './chunks';
@@ -58,7 +59,10 @@ export function formOf(text: string, fileName?: string): 'dialect' | 'plain' {
 function parsePlain(text: string): SyntaxDocument {
   const { chunks, pieces } = readPlain(text);
   return {
-    text,
+    get text() {
+      return this.written.whole;
+    },
+    written: LetterText.of(text),
     form: 'plain',
     chunks,
     starts: startsOf(chunks),
@@ -106,7 +110,23 @@ function parseDialect(text: string, previous: SyntaxDocument | undefined): Synta
   const { pieces, fields, unread } = wordsOf(chunks, starts, reading.blocks, frontMatter);
   const faults = [frontMatter?.faults ?? [], reading.fences.flatMap((fence) => fence.faults), reading.faults, unclosed, unread].flat();
   faults.sort((a, b) => byPlace(a.span, b.span));
-  return { text, form: 'dialect', chunks, starts, frontMatter, fences: reading.fences, blocks: reading.blocks, comments, fields, pieces, faults, definitions };
+  return {
+    get text() {
+      return this.written.whole;
+    },
+    written: LetterText.of(text),
+    form: 'dialect',
+    chunks,
+    starts,
+    frontMatter,
+    fences: reading.fences,
+    blocks: reading.blocks,
+    comments,
+    fields,
+    pieces,
+    faults,
+    definitions,
+  };
 }
 
 /** Whether the front matter of an earlier reading stands where it stood. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { LetterText } from '../text/letterText';
 import type { Span } from '../text/span';
 import type { LinkDefinition } from './definitions';
 import type { Prose } from './prose';
@@ -178,6 +179,8 @@ export interface Field {
 /** The whole reading of a text. Never fails: any text gives one. */
 export interface SyntaxDocument {
   readonly text: string;
+  /** The same, for whoever needs a part of it. */
+  readonly written: LetterText;
   /** `plain`: a letter with no marks, in which no Markdown construct is read (`dialect.md` 9). */
   readonly form: 'dialect' | 'plain';
   readonly chunks: readonly Chunk[];

@@ -1,34 +1,52 @@
+import type { LetterText } from './letterText';
 import type { Position, Range, Span, TextEdit } from './span';
+
+interface Lines {
+  readonly starts: readonly number[];
+  /** How long the ending of each line is: 1 or 2, and 0 for the last. */
+  readonly endings: readonly number[];
+  readonly length: number;
+}
+
+function linesOf(text: string): Lines {
+  const starts = [0];
+  const endings: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 13 && c !== 10) continue;
+    const isPair = c === 13 && text.charCodeAt(i + 1) === 10;
+    if (isPair) i++;
+    endings.push(isPair ? 2 : 1);
+    starts.push(i + 1);
+  }
+  endings.push(0);
+  return { starts, endings, length: text.length };
+}
 
 /** Turns offsets into lines and back. A line ends at `\n`, `\r\n` or a lone `\r`, as in the protocol. */
 export class LineIndex {
-  private starts: number[] = [0];
+  private readonly starts: readonly number[];
+  private readonly endings: readonly number[];
+  private readonly length: number;
 
-  constructor(
-    private readonly text: string,
-    known?: number[],
-  ) {
-    if (known) {
-      this.starts = known;
-      return;
-    }
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
-      if (c === 13 || c === 10) this.starts.push(i + 1);
-    }
+  constructor(text: string | Lines) {
+    const { starts, endings, length } = typeof text === 'string' ? linesOf(text) : text;
+    this.starts = starts;
+    this.endings = endings;
+    this.length = length;
   }
 
-  /** The lines after one change. A change inside a line moves the lines behind it, and nothing is counted again. */
-  after(edit: TextEdit, text: string): LineIndex {
+  /** The lines after one change, given the text after it. A change inside a line moves the lines behind it, and nothing is counted again. */
+  after(edit: TextEdit, text: LetterText): LineIndex {
     const { start, end } = edit.span;
-    const inLine = (part: string): boolean => !part.includes('\n') && !part.includes('\r');
-    // At a line's edge the change may part or join a carriage return and a line feed.
-    if (!inLine(edit.text) || !inLine(this.text.slice(Math.max(0, start - 1), end + 1))) return new LineIndex(text);
-    const starts = this.starts.slice();
+    const { line } = this.position(start);
+    const own = this.line(line);
     const by = edit.text.length - (end - start);
-    for (let line = this.position(start).line + 1; line < starts.length; line++) starts[line] = (starts[line] ?? 0) + by;
-    return new LineIndex(text, starts);
+    // A line that is left empty may have parted a carriage return and a line feed, which are one ending now.
+    if (/[\r\n]/.test(edit.text) || start < own.start || end > own.end || own.end + by === own.start) return new LineIndex(text.whole);
+    const starts = this.starts.slice();
+    for (let behind = line + 1; behind < starts.length; behind++) starts[behind] = (starts[behind] ?? 0) + by;
+    return new LineIndex({ starts, endings: this.endings, length: text.length });
   }
 
   get lineCount(): number {
@@ -37,7 +55,7 @@ export class LineIndex {
 
   /** The place of an offset; offsets outside the text are drawn to its nearest end. */
   position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length));
+    const at = Math.max(0, Math.min(offset, this.length));
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
@@ -51,7 +69,7 @@ export class LineIndex {
   /** The offset of a place; a character past the end of its line means the end of that line. */
   offset(position: Position): number {
     if (position.line < 0) return 0;
-    if (position.line >= this.starts.length) return this.text.length;
+    if (position.line >= this.starts.length) return this.length;
     const line = this.line(position.line);
     return Math.max(line.start, Math.min(line.start + position.character, line.end));
   }
@@ -59,10 +77,8 @@ export class LineIndex {
   /** The span of a line without its line ending. Lines outside the text are empty spans at its end. */
   line(number: number): Span {
     const start = this.starts[number];
-    if (start === undefined) return { start: this.text.length, end: this.text.length };
-    let end = this.starts[number + 1] ?? this.text.length;
-    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
-    return { start, end };
+    if (start === undefined) return { start: this.length, end: this.length };
+    return { start, end: (this.starts[number + 1] ?? this.length) - (this.endings[number] ?? 0) };
   }
 
   range(span: Span): Range {

@@ -21,7 +21,7 @@ export function registerSemanticTokens(state: ServerState): void {
     const reading = await state.read(uri, token);
     if (!reading) return undefined;
     const { snapshot, context } = reading;
-    const wanted = range ? snapshot.lines.span(range) : { start: 0, end: snapshot.text.length };
+    const wanted = range ? snapshot.lines.span(range) : { start: 0, end: snapshot.length };
     const tokens = semanticTokens(snapshot, context).filter(({ span }) => span.start < wanted.end && wanted.start < span.end);
     await reading.proceed();
     const builder = prepare();

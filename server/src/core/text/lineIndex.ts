@@ -11,13 +11,20 @@ interface Lines {
 function linesOf(text: string): Lines {
   const starts = [0];
   const endings: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c !== 13 && c !== 10) continue;
-    const isPair = c === 13 && text.charCodeAt(i + 1) === 10;
-    if (isPair) i++;
-    endings.push(isPair ? 2 : 1);
-    starts.push(i + 1);
+  // By the platform's own search: what is pasted may have millions of characters, and somebody waits for it.
+  const next = (mark: string, from: number): number => {
+    const found = text.indexOf(mark, from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  };
+  let feed = next('\n', 0);
+  let carriageReturn = next('\r', 0);
+  for (let end = Math.min(feed, carriageReturn); end < text.length; end = Math.min(feed, carriageReturn)) {
+    const ending = carriageReturn === end && feed === end + 1 ? 2 : 1;
+    const start = end + ending;
+    endings.push(ending);
+    starts.push(start);
+    if (feed < start) feed = next('\n', start);
+    if (carriageReturn < start) carriageReturn = next('\r', start);
   }
   endings.push(0);
   return { starts, endings, length: text.length };

@@ -49,8 +49,8 @@ export type CreateClient = (context: vscode.ExtensionContext, output: vscode.Log
 
 let running: BaseLanguageClient | undefined;
 
-/** Registers the commands, and starts the language server where it is needed. Rejects when it does not start. */
-export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Api> {
+/** Registers the commands, and begins to start the language server where it is needed. */
+export function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Api {
   const output = vscode.window.createOutputChannel('FOI Notices', { log: true });
   const client = createClient(context, output);
   running = client;
@@ -88,7 +88,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     registerExplainDueDate(client),
     registerCopyReference(client),
   );
-  context.subscriptions.push(await startWhenNeeded(client, output));
+  context.subscriptions.push(startWhenNeeded(client, output));
   return { client, notices, dueDate, extendMarkdownIt: (md) => md.use(noticePlugin(blockLabel)) };
 }
 

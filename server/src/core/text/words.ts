@@ -1,3 +1,4 @@
+import { inOneForm } from './oneForm';
 import { type Tracked, tracked } from './tracking';
 
 /** A reading of a text that depends on the text alone. The answer is kept and shared, so nobody changes it. */
@@ -140,7 +141,7 @@ export function makeRoom(texts: number): void {
 /** The one object for a text, as long as it is among the last that were asked for. */
 export function wordsOf(text: string): Words {
   let found = now.get(text) ?? before.get(text);
-  if (found === undefined) found = new Words(text);
+  if (found === undefined) found = new Words(inOneForm(text));
   else if (now.has(text)) return found;
   if (now.size >= mostWords) {
     before = now;

@@ -25,7 +25,7 @@ interface Report {
   readonly items?: readonly Diagnostic[];
 }
 
-/** What is printed, as JSON on one line. Memory in bytes, after everything that could be freed was. */
+/** What is printed, as JSON on one line. Memory in bytes, the mean over some documents, after everything that could be freed was. */
 export interface SoakResult {
   readonly edits: number;
   readonly documents: number;
@@ -37,6 +37,11 @@ export interface SoakResult {
   readonly seconds: number;
 }
 
+/**
+ * One in so many documents is followed by a look at memory, one after the other from the first tenth on and up to the end, and the means are compared:
+ * what is kept of texts is bounded in two halves, of which the older goes when the newer is full, so that memory rises and falls by some megabytes.
+ */
+const SAMPLED = 50;
 /** Every so many edits the client asks for more than findings. */
 const ASKED_EVERY = 20;
 
@@ -74,8 +79,9 @@ async function soak(edits: number, documents: number, bytes: number): Promise<So
   await client.sendNotification('initialized', {});
 
   const from = performance.now();
-  let firstTenth = 0;
-  let end = 0;
+  const samples: number[] = [];
+  const tenth = Math.ceil(documents / 10);
+  const sampled = Math.max(1, Math.floor(documents / SAMPLED));
   for (let number = 0; number < documents; number++) {
     const uri = `file:///soak/${number}.foi.md`;
     const textDocument = { uri };
@@ -98,15 +104,19 @@ async function soak(edits: number, documents: number, bytes: number): Promise<So
       }
     }
     await client.sendNotification('textDocument/didClose', { textDocument });
-    if ((number + 1) % Math.ceil(documents / 10) === 0) {
-      end = await memory();
-      firstTenth ||= end;
-      console.error(`${number + 1} documents: ${(end / 2 ** 20).toFixed(1)} MiB, ${((performance.now() - from) / 1000).toFixed(0)} s`);
-    }
+    const isWatched = number + 1 > documents - sampled || (number + 1 >= tenth && number + 1 < tenth + sampled);
+    if (!isWatched && (number + 1) % tenth !== 0) continue;
+    const used = await memory();
+    if (isWatched) samples.push(used);
+    console.error(`${number + 1} documents: ${(used / 2 ** 20).toFixed(1)} MiB, ${((performance.now() - from) / 1000).toFixed(0)} s`);
   }
+  const firstTenth = mean(samples.slice(0, sampled));
+  const end = mean(samples.slice(-sampled));
   const held = read.filter((one) => one.deref() !== undefined).length;
   return { edits, documents, firstTenth, end, ratio: end / firstTenth, held, seconds: (performance.now() - from) / 1000 };
 }
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The next step of somebody who writes, as an editor sends it. */
 function changesOf(editor: RandomEditor): { readonly range: Range; readonly text: string }[] {

@@ -1,5 +1,7 @@
 import type { DraftSentence } from './draft';
 
+const SALUTATION = /^(?:dear|annwyl)\b/i;
+
 /** The Houses of Parliament by the names on their letters. */
 const HOUSE = /\b(?:House of (?:Commons|Lords)|Houses of Parliament|Parliamentary Archives|Parliamentary Digital Service)\b/;
 /** Section 36 said to be absolute there, or its certificate, which only the Houses have (section 36(7)). */
@@ -20,7 +22,7 @@ export function isFromAHouse(sentences: readonly DraftSentence[], authority: str
   for (const sentence of sentences) {
     const { zone } = sentence;
     if (zone === 'request' || zone === 'quoted' || zone === 'internal') continue;
-    if (sentence.has(/^(?:dear|annwyl)\b/i)) salutation = true;
+    if (sentence.has(SALUTATION)) salutation = true;
     // A letterhead is a line of its own; a sentence may speak of the House for any reason.
     if (!salutation && sentence.has(HOUSE) && sentence.read(isShort) && !sentence.has(/\b(?:your|request|MP)\b/)) return true;
     if (sentence.has(HOUSE) && sentence.has(FOR_A_HOUSE) && !sentence.has(TOLD_BY_OTHERS) && sentence.has(/\b(?:certif\w+|exemption|section 36)\b/i))

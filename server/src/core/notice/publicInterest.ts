@@ -5,6 +5,8 @@ import type { DraftSentence } from './draft';
 import type { Certainty, Passage, PublicInterestTest, Sentence } from './model';
 import { claimsTest, concludesRightly, saysDone, weigh } from './weighing';
 
+const HAS_WORDS = /[\p{L}\d]/u;
+
 export interface TestScope {
   readonly sentences: readonly DraftSentence[];
   readonly passages: readonly Passage[];
@@ -13,7 +15,7 @@ export interface TestScope {
 
 /** Whether a passage has something in it: a prompt counts, because another rule reports it until it is filled. */
 function contentOf(passage: Passage, sentences: readonly DraftSentence[]): DraftSentence[] {
-  return within(sentences, passage.body).filter((s) => s.piece.kind !== 'heading' && s.has(/[\p{L}\d]/u));
+  return within(sentences, passage.body).filter((s) => s.piece.kind !== 'heading' && s.has(HAS_WORDS));
 }
 
 /** A caveat, or what is given: openness is praised there for another reason. */
@@ -83,7 +85,7 @@ export function findTest(scope: TestScope): PublicInterestTest | undefined {
     if (done) begun = true;
     if (done || sentence.read(claimsTest)) claimed.add(sentence);
     previous = sentence;
-    if (side !== undefined && sentence.has(/[\p{L}\d]/u) && !weighed.concludes) (side === 'for' ? favour : against).add(sentence);
+    if (side !== undefined && sentence.has(HAS_WORDS) && !weighed.concludes) (side === 'for' ? favour : against).add(sentence);
     else if (side === undefined) {
       if (weighed.favour) favour.add(sentence);
       if (weighed.against) against.add(sentence);

@@ -3,6 +3,9 @@ import { Covering } from '../text/covering';
 import { overlaps } from '../text/span';
 import type { Residue, Sentence } from './model';
 
+const DANGLING = /(?:^|,\s)(and|but|or) to the extent (?:to which|that) [^,;:]{3,120}[.”"]+$/;
+const ENDS = /[.!?]["”’)]?$/;
+
 /** What templates leave behind (`dialect.md` 5). Each has its reason; all run in linear time. */
 const LEFT_OVER: readonly { readonly kind: 'prompt' | 'placeholder'; readonly pattern: RegExp }[] = [
   // The form of every snippet and fix.
@@ -90,13 +93,13 @@ function promptsOutside(text: string, found: readonly Residue[], hidden: Coverin
 
 /** The clause after the last comma of a sentence, where it announces something and stops: "and to the extent to which section 38(1) applies." */
 function cutOff(sentence: Sentence, before: Sentence | undefined): { span: Residue['span']; text: string } | undefined {
-  const dangling = sentence.match(/(?:^|,\s)(and|but|or) to the extent (?:to which|that) [^,;:]{3,120}[.”"]+$/);
+  const dangling = sentence.match(DANGLING);
   if (dangling) {
     const start = dangling.index + (dangling[0].startsWith(',') ? 2 : 0);
     return { span: sentence.at(start, sentence.text.length), text: sentence.text.slice(start) };
   }
-  const startsAfterEnd = before === undefined || before.piece !== sentence.piece || before.has(/[.!?]["”’)]?$/);
-  const goesOnFromAbove = before !== undefined && before.piece !== sentence.piece && !before.has(/[.!?]["”’)]?$/);
+  const startsAfterEnd = before === undefined || before.piece !== sentence.piece || before.has(ENDS);
+  const goesOnFromAbove = before !== undefined && before.piece !== sentence.piece && !before.has(ENDS);
   if (sentence.has(CUT_START) && startsAfterEnd && !goesOnFromAbove && sentence.has(/[.]["”]?$/) && !sentence.has(FINITE))
     return { span: sentence.span, text: sentence.text };
   return undefined;

@@ -4,6 +4,7 @@ import type { DraftSentence } from './draft';
 import type { Rights, Sentence } from './model';
 import {
   ABOUT_THIS,
+  ADDRESSED,
   AFTER_REVIEW,
   ANY_CONTACT,
   COMMISSIONER,
@@ -285,7 +286,7 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
 
 /** Words to the requester about a review or the regulator, however unclear: where there is no trace of either, its absence is certain. */
 export function tracesRights(sentence: Pick<Sentence, 'has' | 'read' | 'zone'>): { review: boolean; regulator: boolean } {
-  const addressed = sentence.zone === 'rights' || sentence.has(/\b(?:you|your|rights?|please|applicants?|requesters?)\b/i);
+  const addressed = sentence.zone === 'rights' || sentence.has(ADDRESSED);
   const named = sentence.has(REGULATOR);
   // "The right to complain to the regulator" is no trace of a review, and the Commissioner of section 50 is half a trace of the regulator.
   return {

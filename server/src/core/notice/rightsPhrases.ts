@@ -78,3 +78,6 @@ export const REGULATOR_CONTACT =
 /** Any telephone number, postcode, site or address of electronic mail; it counts where the regulator was named just before. */
 export const ANY_CONTACT =
   /\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b|\b(?:https?:\/\/|www\.)[\w.-]{1,200}|\b[\w.-]{1,40}@[\w.-]{1,100}/g;
+
+/** It speaks to the requester, or of what one may do. */
+export const ADDRESSED = /\b(?:you|your|rights?|please|applicants?|requesters?)\b/i;

@@ -1,3 +1,4 @@
+import { mayMatch } from '../text/words';
 import type { DraftSentence, DraftStatement } from './draft';
 import type { StatementKind } from './model';
 import { clauseAround, moodOf } from './mood';
@@ -43,6 +44,7 @@ type Said = Pick<DraftStatement, 'kind' | 'hypothetical' | 'negated' | 'generic'
 const saidIn = (text: string): readonly Said[] => {
   const found: Said[] = [];
   for (const { kind, pattern } of STATEMENT_PHRASES) {
+    if (!mayMatch(text, pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

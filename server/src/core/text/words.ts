@@ -1,3 +1,4 @@
+import { mayHave, type Needed, neededBy, type Rows, rowsOf } from './needed';
 import { inOneForm } from './oneForm';
 import { type Tracked, tracked } from './tracking';
 
@@ -33,6 +34,20 @@ function register(question: RegExp | Reader<unknown>): number {
   return given;
 }
 
+const needs = new Map<string, Needed | null>();
+const needOf = new WeakMap<RegExp, Needed | null>();
+
+/** What a text must have for an expression to match; null where that is not known. */
+function need(pattern: RegExp): Needed | null {
+  let known = needOf.get(pattern);
+  if (known !== undefined) return known;
+  const source = `${pattern.flags}/${pattern.source}`;
+  known = needs.get(source) ?? neededBy(pattern) ?? null;
+  if (needs.size < MOST_QUESTIONS) needs.set(source, known);
+  needOf.set(pattern, known);
+  return known;
+}
+
 const matchers = new Map<string, Reader<RegExpExecArray | null>>();
 const matcherOf = new WeakMap<RegExp, Reader<RegExpExecArray | null>>();
 
@@ -43,7 +58,7 @@ function firstMatch(pattern: RegExp): Reader<RegExpExecArray | null> {
   const source = `${pattern.flags}/${pattern.source}`;
   let reader = matchers.get(source);
   if (reader === undefined) {
-    reader = (text) => pattern.exec(text);
+    reader = (text) => (mayMatch(text, pattern) ? pattern.exec(text) : null);
     if (matchers.size < MOST_QUESTIONS) matchers.set(source, reader);
   }
   matcherOf.set(pattern, reader);
@@ -58,6 +73,7 @@ export class Words {
   /** Two bits for each expression: asked, and matched. */
   private answers = new Uint32Array(8);
   private readings: Map<number, unknown> | undefined;
+  private rows: Rows | undefined;
 
   constructor(readonly text: string) {}
 
@@ -103,12 +119,20 @@ export class Words {
     }
   }
 
+  /** Whether an expression may match at all, told from the characters that the text has. */
+  mayMatch(pattern: RegExp): boolean {
+    const needed = need(pattern);
+    if (needed === null) return true;
+    this.rows ??= rowsOf(this.text);
+    return mayHave(this.rows, needed);
+  }
+
   private answer(number: number, pattern: RegExp): boolean {
     const index = number >>> 4;
     const shift = (number & 15) << 1;
     const known = (this.answers[index] ?? 0) >>> shift;
     if ((known & 1) !== 0) return (known & 2) !== 0;
-    const matched = pattern.test(this.text);
+    const matched = this.mayMatch(pattern) && pattern.test(this.text);
     if (index >= this.answers.length) {
       const longer = new Uint32Array(Math.max(index + 1, (questions.length >>> 4) + 1));
       longer.set(this.answers);
@@ -149,6 +173,14 @@ export function wordsOf(text: string): Words {
   }
   now.set(text, found);
   return found;
+}
+
+/**
+ * Whether an expression may match a text at all: for readers that would try many expressions on it. It is told of texts that are kept, as those of
+ * sentences and pieces are; any other may match.
+ */
+export function mayMatch(text: string, pattern: RegExp): boolean {
+  return (now.get(text) ?? before.get(text))?.mayMatch(pattern) ?? true;
 }
 
 /**

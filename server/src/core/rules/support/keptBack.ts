@@ -5,6 +5,8 @@ import type { Span } from '../../text/span';
 import { pathsOf, SUBJECTS } from '../exemptions/subjects';
 import { isOwnWords } from './citations';
 
+const IN_BRACKETS = /^\[/;
+
 /**
  * Words that keep information back without naming a provision.
  * - `named`: an exemption is spoken of, or its subject, and never its number
@@ -104,7 +106,7 @@ function saysItIsNotGiven(text: string): { readonly index: number; readonly leng
 function mayKeepBack(sentence: Sentence): boolean {
   const { zone, piece, outcome } = sentence;
   // A cell or a bracket that says “redacted” shows where, and the sentence that says why stands elsewhere.
-  if (piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'cell' || sentence.has(/^\[/)) return false;
+  if (piece.kind === 'heading' || piece.kind === 'code' || piece.kind === 'cell' || sentence.has(IN_BRACKETS)) return false;
   if (zone !== 'opening' && zone !== 'decision' && zone !== 'body' && zone !== 'disclosed') return false;
   return outcome?.block === undefined || outcome.kind === 'disclosed' || outcome.kind === 'not-held';
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { PdfFonts } from '../core/render/pdf/fonts';
 import type { Parts } from '../session/parts';
@@ -23,6 +22,8 @@ const FACES = {
 
 /** The fonts stand beside the bundled program. Compiled for the tests it has none, and takes them from their package. */
 async function readFonts(): Promise<PdfFonts> {
+  // Loaded here, since nothing that every start needs asks for it.
+  const { readFile } = await import('node:fs/promises');
   const beside = path.join(__dirname, 'fonts');
   const isBundled = existsSync(beside);
   const packaged = path.join(__dirname, '../../../../node_modules/@expo-google-fonts/arimo');

@@ -1,7 +1,6 @@
 import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { type Connection, type ConnectionOptions, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { Arrivals } from '../lsp/arrivals';
@@ -46,7 +45,7 @@ export function openPlatform(connect: (options: ConnectionOptions) => Connection
       longChecks: longChecks({ ...LONG_BOUNDS, program: SERVER.find(existsSync) ?? __filename }),
       turn: arrivals.drained(() => new Promise((resolve) => setImmediate(resolve))),
       today: () => localDate(new Date()),
-      now: () => performance.now(),
+      now: () => Number(process.hrtime.bigint()) / 1e6,
       later,
       longNotice: () => {
         if (!hasGrown) letYoungMemoryGrow();

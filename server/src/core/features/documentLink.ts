@@ -1,6 +1,7 @@
 import type { Definition, Link, Nodes } from 'mdast';
 import type { Span } from '../text/span';
 import type { Snapshot } from './snapshot';
+import { allMatches } from '../text/allMatches';
 
 /** A place that leads somewhere: to the web, or to a file beside the notice. */
 export interface DocumentLink {
@@ -23,7 +24,7 @@ export function documentLinks(snapshot: Snapshot): DocumentLink[] {
 }
 
 function plainLinks(text: string): DocumentLink[] {
-  return [...text.matchAll(PLAIN_URL)].map((match) => {
+  return allMatches(text, PLAIN_URL).map((match) => {
     const url = match[0].replace(/[.,;:!?]$/, '');
     return { span: { start: match.index, end: match.index + url.length }, target: { kind: 'url', url } };
   });

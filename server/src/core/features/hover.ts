@@ -10,6 +10,7 @@ import { literal } from './literal';
 import { provisionCard } from './provisionCard';
 import type { FeatureContext, Snapshot } from './snapshot';
 import { standardCard } from './standardCard';
+import { allMatches } from '../text/allMatches';
 
 /** What is shown when the pointer rests on a place. */
 export interface Hover {
@@ -117,7 +118,7 @@ function fieldAt(snapshot: Snapshot, offset: number, context: FeatureContext): H
 
 /** Values are shown as they are: in a code block nothing in them is read as Markdown. */
 function asCode(value: string): string {
-  const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map((match) => match[0].length));
+  const longest = Math.max(2, ...allMatches(value, /`+/g).map((match) => match[0].length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${value}\n${fence}`;
 }

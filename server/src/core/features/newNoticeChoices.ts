@@ -10,6 +10,7 @@ import { parse } from '../syntax/index';
 import type { IsoDate, OutcomeName, Regime } from '../syntax/model';
 import { type Claimed, needsTest, offers, type PassageName, passagesFor, spokenClaim, underValue } from '../wording/index';
 import { thresholdOf } from '../wording/passages';
+import { allMatches } from '../text/allMatches';
 
 /** A ground that a new notice can rely on, as a list shows it. */
 export interface GroundChoice {
@@ -118,7 +119,7 @@ const CITES = /\b(?:sections?|s|articles?|regulations?|regs?|parts?|pages?|nos?|
 /** An input box takes the line breaks out of what is pasted: numbers that count up from 1 at the start part the questions, whatever stands before them. */
 function onOneLine(text: string): readonly string[] {
   const starts: { readonly at: number; readonly after: number }[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of allMatches(text, NUMBER)) {
     const { index } = match;
     if (Number(match[1]) !== starts.length + 1 || CITES.test(text.slice(Math.max(0, index - 14), index))) continue;
     if (starts.length === 0 && index > 0) return [text];

@@ -2,6 +2,7 @@ import type { Citation, Sentence } from '../notice/model';
 import type { Attribute, Fence } from '../syntax/model';
 import type { Span } from '../text/span';
 import type { Snapshot } from './snapshot';
+import { allMatches } from '../text/allMatches';
 
 /** What stands at a place of a letter and has other places that belong to it. `span` is where it stands, exactly. */
 export type Subject =
@@ -65,8 +66,8 @@ export function questionMentions({ notice, syntax }: Snapshot): { readonly label
     }
   }
   for (const sentence of notice.sentences.filter(isOwn)) {
-    for (const run of sentence.text.matchAll(NAMED))
-      for (const match of run[0].matchAll(LABEL)) add(match[0], sentence.at(run.index + match.index, run.index + match.index + match[0].length));
+    for (const run of allMatches(sentence.text, NAMED))
+      for (const match of allMatches(run[0], LABEL)) add(match[0], sentence.at(run.index + match.index, run.index + match.index + match[0].length));
   }
   return found;
 }

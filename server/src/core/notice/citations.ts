@@ -4,6 +4,7 @@ import type { Regime } from '../syntax/model';
 import { isOnlyNumbers } from './numberLists';
 import { withFigures } from './numberWords';
 import { belongsTo, namesOtherLaw } from './otherLaw';
+import { allMatches } from '../text/allMatches';
 
 /** A citation found in a stretch of prose; offsets are those of the prose. */
 export interface FoundCitation {
@@ -196,7 +197,7 @@ function readCitationsIn(text: string, options: CitationOptions): FoundCitation[
   const { law } = options;
   const found: FoundCitation[] = [];
   const starts: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean }[] = [];
-  for (const match of text.matchAll(LEAD_IN)) {
+  for (const match of allMatches(text, LEAD_IN)) {
     const word = (match[2] ?? match[3] ?? '').toLowerCase();
     starts.push({
       at: match.index + match[0].length,
@@ -207,7 +208,7 @@ function readCitationsIn(text: string, options: CitationOptions): FoundCitation[
     });
   }
   const bare = options.bare ? /(?<![\p{L}\d().])(?:(EISR|FOISA|FOIA|EIR)\s{0,2}(?:reg\s)?)?(?=\d)/gu : BARE;
-  for (const match of text.matchAll(bare)) {
+  for (const match of allMatches(text, bare)) {
     const at = match.index + match[0].length;
     starts.push({ at, runStart: match.index, prefix: match[1]?.toUpperCase(), kind: 'bare', plural: false });
   }

@@ -1,3 +1,5 @@
+import { allMatches } from '../text/allMatches';
+
 /** How a clause is meant. All three may be true at once. */
 export interface Mood {
   /** Supposed, possible, asked or left open: nothing is asserted. */
@@ -83,7 +85,7 @@ const OWN_VERB_AFTER =
 /** Where the sentence last turned to something else before a place: history told before "but" is over. */
 function turnBefore(text: string, start: number): number {
   let at = 0;
-  for (const match of text.slice(0, start).matchAll(/;|\b(?:but|however|now)\b/gi)) at = match.index;
+  for (const match of allMatches(text.slice(0, start), /;|\b(?:but|however|now)\b/gi)) at = match.index;
   return at;
 }
 
@@ -103,7 +105,7 @@ export function clauseAround(text: string, start: number, end: number): Clause {
   const masked = maskAsides(text);
   let from = 0;
   let to = masked.length;
-  for (const match of masked.matchAll(BREAKS)) {
+  for (const match of allMatches(masked, BREAKS)) {
     const place = match.index + match[0].length;
     if (match.index < start && place <= start) from = place;
     else if (match.index >= end) {

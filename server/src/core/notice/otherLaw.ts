@@ -1,4 +1,5 @@
 import type { Regime } from '../syntax/model';
+import { allMatches } from '../text/allMatches';
 
 /**
  * Whose section it is, told by the words around a citation.
@@ -80,7 +81,7 @@ export function belongsTo(before: string, after: string, scottish: boolean): Bel
   const head = after.slice(0, 260);
   if (OTHER_DOCUMENT.test(head)) return 'other';
   const named = AFTER.exec(head)?.[1] ?? AFTER_DIRECT.exec(head)?.[1];
-  if (THAT_ACT.test(head) && lawNamed([...tail.matchAll(ACT_NAMED)].at(-1)?.[0] ?? '', scottish) === 'other') return 'other';
+  if (THAT_ACT.test(head) && lawNamed(allMatches(tail, ACT_NAMED).at(-1)?.[0] ?? '', scottish) === 'other') return 'other';
   const byAfter = named === undefined ? undefined : lawNamed(named, scottish);
   if (byAfter !== undefined) return byAfter;
   if (INITIALS.test(head)) return 'other';
@@ -97,7 +98,7 @@ const CLAIMED =
 
 /** The numbers of sections that a text gives to other laws: "section 39 of the Criminal Justice Act 1988". */
 export function sectionsOfOtherLaws(text: string, scottish: boolean): readonly string[] {
-  return [...text.matchAll(SECTION)].flatMap((match) => {
+  return allMatches(text, SECTION).flatMap((match) => {
     const end = match.index + match[0].length;
     const other = belongsTo(text.slice(Math.max(0, match.index - 150), match.index), text.slice(end, end + 260), scottish) === 'other';
     return other && match[1] ? [match[1].toUpperCase()] : [];

@@ -4,6 +4,7 @@ import { Around, within } from '../text/within';
 import type { DraftSentence } from './draft';
 import type { Certainty, Passage, PublicInterestTest, Sentence } from './model';
 import { claimsTest, concludesRightly, saysDone, weigh } from './weighing';
+import { allMatches } from '../text/allMatches';
 
 const HAS_WORDS = /[\p{L}\d]/u;
 
@@ -134,7 +135,7 @@ export function saysWhen(text: string): boolean {
   if (/\b(?:internal review|complain\w*|appeal)\b/i.test(text)) return false;
   const period = PERIOD.exec(text);
   if (period && !NOT_IN.test(text.slice(0, period.index))) return true;
-  return [...text.matchAll(DATE)].some((match) => !PAST.test(text.slice(Math.max(0, match.index - 60), match.index)));
+  return allMatches(text, DATE).some((match) => !PAST.test(text.slice(Math.max(0, match.index - 60), match.index)));
 }
 
 /** Whether a sentence tells of more time that an earlier letter took. */

@@ -1,3 +1,5 @@
+import { allMatches } from '../text/allMatches';
+
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -21,7 +23,7 @@ const ORDINAL =
  */
 export function questionsNamed(text: string, count: number): string[] {
   const found = new Set<string>();
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of allMatches(text, NAMED)) {
     const from = Number(match[1]);
     const part = match[2] ?? match[3];
     const to = match[4] === undefined ? undefined : Number(match[4]);
@@ -34,7 +36,7 @@ export function questionsNamed(text: string, count: number): string[] {
     }
     if (match[7] !== undefined) found.add(match[7]);
   }
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of allMatches(text, ORDINAL)) {
     const word = (match[1] ?? '').toLowerCase();
     const number = NUMBER_WORDS[word] ?? (word === 'last' || word === 'final' ? count : undefined);
     if (number !== undefined && number > 0) found.add(String(number));
@@ -53,7 +55,7 @@ export function openingLabels(text: string): string[] {
   if (head === undefined || !/[.):]/.test(head)) return [];
   const found = new Set<string>();
   let last: readonly number[] = [];
-  for (const match of head.matchAll(/(to|-|–)? ?(?<![a-pr-z\d])(\d{1,2}|[a-z]|[ivx]{2,4})(?!\w)/gi)) {
+  for (const match of allMatches(head, /(to|-|–)? ?(?<![a-pr-z\d])(\d{1,2}|[a-z]|[ivx]{2,4})(?!\w)/gi)) {
     const places = placesOf((match[2] ?? '').toLowerCase());
     const to = Math.max(0, ...places);
     if (match[1] !== undefined && last.length > 0) for (let n = Math.min(...last); n <= Math.min(to, Math.min(...last) + 60); n++) found.add(String(n));

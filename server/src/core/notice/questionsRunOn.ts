@@ -1,5 +1,6 @@
 import type { Piece } from '../syntax/model';
 import type { Span } from '../text/span';
+import { allMatches } from '../text/allMatches';
 
 /** One of several numbered questions that stand in one paragraph. */
 export interface RunOnQuestion {
@@ -22,7 +23,7 @@ export function questionsRunOn(piece: Piece, from = 0): readonly RunOnQuestion[]
   const { text } = piece.prose;
   const listed = piece.kind === 'item' && from === 0 ? piece.number : undefined;
   const starts: { readonly number: number; readonly at: number }[] = listed === undefined ? [] : [{ number: listed, at: 0 }];
-  for (const match of text.slice(from).matchAll(MARKER)) {
+  for (const match of allMatches(text.slice(from), MARKER)) {
     const at = from + match.index;
     const before = text.slice(Math.max(from, at - 14), at);
     const due = (starts.at(-1)?.number ?? 0) + 1;

@@ -1,6 +1,7 @@
 import type { Spoken } from '../text/words';
 import type { Regime } from '../syntax/model';
 import type { Citation } from './model';
+import { allMatches } from '../text/allMatches';
 
 const NAMES: readonly { readonly regime: Regime; readonly pattern: RegExp }[] = [
   { regime: 'FOISA', pattern: /\bFreedom of Information(?: Act)?\s?\(Scotland\)|\bFOISA\b|\bFOI\s?\(S(?:cotland)?\)\s?A/i },
@@ -76,7 +77,7 @@ function regimesHandled(words: OwnWords): Set<Regime> {
 
 function handledIn(text: string): number {
   let handled = 0;
-  for (const match of text.matchAll(HANDLED)) for (const regime of regimesIn(namedIn(match[1] ?? ''))) handled |= BITS[regime];
+  for (const match of allMatches(text, HANDLED)) for (const regime of regimesIn(namedIn(match[1] ?? ''))) handled |= BITS[regime];
   return handled;
 }
 

@@ -2,6 +2,7 @@ import type { Piece } from '../syntax/model';
 import { Covering } from '../text/covering';
 import { overlaps } from '../text/span';
 import type { Residue, Sentence } from './model';
+import { allMatches } from '../text/allMatches';
 
 const DANGLING = /(?:^|,\s)(and|but|or) to the extent (?:to which|that) [^,;:]{3,120}[.”"]+$/;
 const ENDS = /[.!?]["”’)]?$/;
@@ -30,7 +31,7 @@ const NO_LEFT_OVERS: readonly LeftOver[] = [];
 function leftOversIn(text: string): readonly LeftOver[] {
   const found: LeftOver[] = [];
   for (const { kind, pattern } of LEFT_OVER)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       if (kind === 'placeholder' && TAKEN_OUT.test(match[0])) continue;
       found.push({ kind, start: match.index, end: match.index + match[0].length, text: match[0] });
     }
@@ -86,7 +87,7 @@ export function liftResidue(
 /** Our own form of prompt in front matter, attributes and the request: snippets put them there, and nothing else would report them. */
 function promptsOutside(text: string, found: readonly Residue[], hidden: Covering): Residue[] {
   const known = new Covering(found.map((r) => r.span));
-  return [...text.matchAll(/\[insert: [^\]\n]{0,300}\]/gi)]
+  return allMatches(text, /\[insert: [^\]\n]{0,300}\]/gi)
     .map((match): Residue => ({ kind: 'prompt', span: { start: match.index, end: match.index + match[0].length }, text: match[0] }))
     .filter(({ span }) => !hidden.holds(span.start) && !known.overlaps(span));
 }

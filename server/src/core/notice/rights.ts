@@ -27,6 +27,7 @@ import {
   WRITE_TO,
 } from './rightsPhrases';
 import { keptByText } from '../text/kept';
+import { allMatches } from '../text/allMatches';
 
 /** A sentence as a reader takes it in: joined with what a line or page end parted from it, and with what stands around it. */
 interface Utterance {
@@ -206,7 +207,7 @@ const anyContacts = (text: string): readonly Span[] => placesOf(text, ANY_CONTAC
 const NOWHERE: readonly Span[] = [];
 
 function placesOf(text: string, pattern: RegExp): readonly Span[] {
-  const places = [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const places = allMatches(text, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   return places.length > 0 ? places : NOWHERE;
 }
 

@@ -15,6 +15,7 @@ import {
   WITHHOLDING_AS_TOPIC,
 } from './phrases';
 import { namingOf } from './questionsNamed';
+import { allMatches } from '../text/allMatches';
 
 /** Statements about the answer itself, which are never supposed. */
 const MOODLESS: ReadonlySet<StatementKind> = new Set(['caveat', 'duty', 'refusal-notice', 'ncnd']);
@@ -45,7 +46,7 @@ const saidIn = (text: string): readonly Said[] => {
   const found: Said[] = [];
   for (const { kind, pattern } of STATEMENT_PHRASES) {
     if (!mayMatch(text, pattern)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((s) => s.kind === kind && s.start < end && start < s.end)) continue;

@@ -2,6 +2,7 @@ import type { Law } from '../law/model';
 import type { Attribute, Regime } from '../syntax/model';
 import type { Span } from '../text/span';
 import { findCitations, type FoundCitation } from './citations';
+import { allMatches } from '../text/allMatches';
 
 /** One provision in the value of `under`, with its conditions (`with`) and the group of alternatives it stands in. */
 export interface UnderProvision {
@@ -87,7 +88,7 @@ export function readUnder(attribute: Attribute, law: Law, regime: Regime): Under
 function pieces(text: string, separator: RegExp): [number, string][] {
   const found: [number, string][] = [];
   let from = 0;
-  for (const match of text.matchAll(separator)) {
+  for (const match of allMatches(text, separator)) {
     found.push([from, text.slice(from, match.index)]);
     from = match.index + match[0].length;
   }

@@ -4,6 +4,7 @@
  */
 
 import type { Spoken } from '../text/words';
+import { allMatches } from '../text/allMatches';
 
 /** Conclusions: one interest is set above the other. */
 const CONCLUDES: readonly RegExp[] = [
@@ -191,7 +192,7 @@ interface Clause {
 
 /** Cuts a sentence where it turns: at "but", "however", a semicolon, and where a concession ends. */
 function clausesOf(text: string): Clause[] {
-  const cuts = [0, ...[...text.matchAll(BREAKS)].map((match) => match.index + match[0].length)];
+  const cuts = [0, ...allMatches(text, BREAKS).map((match) => match.index + match[0].length)];
   const clauses: Clause[] = [];
   cuts.forEach((start, i) => {
     const part = text.slice(start, cuts[i + 1] ?? text.length).trim();
@@ -199,7 +200,7 @@ function clausesOf(text: string): Clause[] {
       clauses.push({ text: part.replace(TURNS, ''), turns: TURNS.test(part), conceded: undefined, labelled: LABELS_AGAINST.test(part) });
       return;
     }
-    const end = [...part.matchAll(AFTER_CONCESSION)].find((match) => match.index > 20);
+    const end = allMatches(part, AFTER_CONCESSION).find((match) => match.index > 20);
     clauses.push({ text: end ? part.slice(0, end.index) : part, turns: false, conceded: end || cuts.length > i + 1 ? 'before' : undefined, labelled: false });
     if (end) clauses.push({ text: part.slice(end.index + 2), turns: false, conceded: 'after', labelled: false });
   });
@@ -218,7 +219,7 @@ function judge(text: string, turned: boolean, decides: RegExp | undefined, label
   }
   let favour = OPENNESS.test(text);
   let against = false;
-  for (const match of text.matchAll(INTEREST_IN)) {
+  for (const match of allMatches(text, INTEREST_IN)) {
     const object = match[1] ?? '';
     const statutory = FORMULA.test(object) && !SHOWS.test(object) && !OPENNESS.test(object) && !/\bpublic confidence\b/i.test(object);
     if (statutory) continue;

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../syntax/isoDate';
 import type { IsoDate } from '../syntax/model';
 import { keptByText } from '../text/kept';
+import { allMatches } from '../text/allMatches';
 
 /** A date as it stands in a text. */
 export interface WrittenDate {
@@ -17,7 +18,7 @@ const WRITTEN = new RegExp(
   'gi',
 );
 
-const datesIn = keptByText((text): readonly RegExpExecArray[] => [...text.matchAll(WRITTEN)]);
+const datesIn = keptByText((text): readonly RegExpExecArray[] => allMatches(text, WRITTEN));
 
 /** The dates of a text. One written without its year is the last such day up to `before`; without that it is no date. */
 export function writtenDates(text: string, before?: IsoDate): readonly WrittenDate[] {

@@ -2,6 +2,7 @@ import { parseNormalForm } from '../law/citation';
 import type { Notice } from '../notice/model';
 import { Covering } from '../text/covering';
 import type { Span } from '../text/span';
+import { allMatches } from '../text/allMatches';
 
 /**
  * What makes two findings speak of one fault.
@@ -145,7 +146,7 @@ function begunIn(regions: readonly { readonly span: Span }[]): IsSpokenOf {
 
 /** The provisions of which a normal form names a part: `31` and `31(1)` of `31(1)(a)`. */
 function wholesOf(citation: string): string[] {
-  return [...citation.matchAll(/\(/g)].map(({ index }) => citation.slice(0, index));
+  return allMatches(citation, /\(/g).map(({ index }) => citation.slice(0, index));
 }
 
 function sectionOf(citation: string): string {

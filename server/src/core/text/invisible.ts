@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { allMatches } from './allMatches';
 
 /** One run of characters that nobody sees. */
 export interface InvisibleRun {
@@ -48,7 +49,7 @@ const FLAG_TAGS = /^[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}$/u;
 export function invisibleRuns(text: string): InvisibleRun[] {
   const found: InvisibleRun[] = [];
   if (!MAYBE_UNSEEN.test(text)) return found;
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allMatches(text, RUN)) {
     const run = match[0];
     const start = match.index;
     const span = { start, end: start + run.length };

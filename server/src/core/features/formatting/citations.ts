@@ -7,6 +7,7 @@ import type { Change } from '../formatting';
 import { leftAlone } from '../offLimits';
 import type { Snapshot } from '../snapshot';
 import { attribute } from '../subject';
+import { allMatches } from '../../text/allMatches';
 
 const LIMBS = /^(?:\d{1,3}[A-Za-z]?)?(?:[ \t\u00a0]{0,4}\([ \t\u00a0]{0,4}[0-9A-Za-z]{1,4}[ \t\u00a0]{0,4}\)){1,8}$/;
 const QUESTIONS = /^[ \t]*(?:all|\d[\d(),a-z \t-]*)$/i;
@@ -24,7 +25,7 @@ export function citationChanges(snapshot: Snapshot, forbidden: Covering): Change
     const { span, provision, where } = citation;
     const written = snapshot.text.slice(span.start, span.end);
     if (!provision || where === 'under' || !LIMBS.test(written) || leftAlone(citation, forbidden) !== undefined) continue;
-    const edits = [...written.matchAll(/[ \t\u00a0]+/g)].map(
+    const edits = allMatches(written, /[ \t\u00a0]+/g).map(
       (match): TextEdit => ({ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, text: '' }),
     );
     changes.push({ span, edits });

@@ -4,6 +4,7 @@ import { keptByText } from '../../text/kept';
 import { judged } from '../../text/tracking';
 import { whenNeeded } from '../../text/whenNeeded';
 import { type Term, WELSH_TERMS } from './terms';
+import { allMatches } from '../../text/allMatches';
 
 /** Words that are frequent in Welsh and none in English. */
 const WELSH_WORD =
@@ -109,7 +110,7 @@ const WORD = /(?<!\p{L})\p{L}/gu;
 const stretchesOf = keptByText((text): readonly Stretch[] => {
   const found: Stretch[] = [];
   let at = 0;
-  for (const { index, 0: letter } of text.matchAll(WORD)) {
+  for (const { index, 0: letter } of allMatches(text, WORD)) {
     const beginning = index < at ? undefined : beginnings().get(letter.toLowerCase());
     if (!beginning) continue;
     beginning.pattern.lastIndex = index;

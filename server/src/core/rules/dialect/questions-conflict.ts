@@ -1,6 +1,7 @@
 import type { Notice, Outcome } from '../../notice/model';
 import type { OutcomeName } from '../../syntax/model';
 import { defineRule } from '../define';
+import { allMatches } from '../../text/allMatches';
 
 /** Outcomes that can't both be true of one question (`dialect.md` 3, "What excludes what"); either may be partial, with `further="yes"` on the first. */
 const EXCLUDES: readonly (readonly [OutcomeName, OutcomeName])[] = [
@@ -96,7 +97,7 @@ function labels(notice: Notice): readonly string[] {
 
 /** The questions of which a label names a part: `2` and `2(a)` of `2(a)(i)`. */
 function wholesOf(label: string): string[] {
-  return [...label.matchAll(/\(/g)].map(({ index }) => label.slice(0, index));
+  return allMatches(label, /\(/g).map(({ index }) => label.slice(0, index));
 }
 
 /** The known questions that each block answers. One that should say which and does not is `questions-left-out`, and answers none for sure. */

@@ -5,6 +5,7 @@ import { defineRule, type Severity } from '../define';
 import { linkedFiles, listedAttachments } from '../support/attachments';
 import { piecesSent } from '../support/piecesSent';
 import { SECURITY } from './sources';
+import { allMatches } from '../../text/allMatches';
 
 /** A request that asks for a spreadsheet, or for data to use again: then the form is the requester's choice (section 11), and only its source is left to check. */
 const ASKED_FOR = /\b(?:spread-?sheets?|excel|xlsx?|\.?ods|machine[- ]readable|re-?usable|re-?use)\b/i;
@@ -56,7 +57,7 @@ function namesInWords(notice: Notice): { readonly file: string; readonly at: Spa
     if (zone === 'request' || zone === 'quoted') return [];
     return sentences.flatMap((sentence) =>
       sentence.has(SENT) && !sentence.has(RECEIVED)
-        ? [...sentence.text.matchAll(FILE_NAME)].map((match) => ({
+        ? allMatches(sentence.text, FILE_NAME).map((match) => ({
             file: match[0],
             at: sentence.at(match.index, match.index + match[0].length),
             certainty: 'likely' as const,

@@ -7,6 +7,7 @@ import { LINKED, letterNodes } from '../dialect/letterNodes';
 import { WholePhrases } from '../support/wholePhrases';
 import { type InvisibleRun, invisibleRuns, UNSEEN_IN_LINE } from '../../text/invisible';
 import { SECURITY } from './sources';
+import { allMatches } from '../../text/allMatches';
 
 /** Marks that keep words out of sight in a browser or word processor, as a pasted letter may still carry them. */
 const HIDDEN_RUN =
@@ -77,7 +78,7 @@ export default defineRule({
             certainty: 'likely',
             fix: () => ({ title: 'Take the comment out', edits: [{ span: at, text: '' }], safe: false }),
           });
-        for (const match of notice.text.matchAll(HIDDEN_RUN))
+        for (const match of allMatches(notice.text, HIDDEN_RUN))
           ctx.report({ at: { start: match.index, end: match.index + match[0].length }, message: 'hidden-run', certainty: 'likely' });
       }
       for (const { at, place, words } of behindTheWords(notice)) ctx.report({ at, message: 'withheld-words', values: { place, words } });

@@ -4,6 +4,7 @@ import { bySureness, factsInLetter, tracesByKind, tracesInWords } from '../suppo
 import { piecesSent } from '../support/piecesSent';
 import { isLabel, LEFT_READABLE } from './redactionMarks';
 import { SECURITY } from './sources';
+import { allMatches } from '../../text/allMatches';
 
 /** The same marks, to ask whether there are any. */
 const SEEN = LEFT_READABLE.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')));
@@ -57,7 +58,7 @@ export default defineRule({
         if (zone === 'request' || zone === 'quoted' || piece.kind === 'code') continue;
         if (!SEEN.some((pattern) => piece.prose.has(pattern))) continue;
         for (const { pattern, how, sure, label } of LEFT_READABLE)
-          for (const match of piece.prose.text.matchAll(pattern)) {
+          for (const match of allMatches(piece.prose.text, pattern)) {
             const words = (match[1] ?? '').trim();
             if (words === '' || (label && isLabel(words))) continue;
             const at = piece.prose.span(match.index, match.index + match[0].length);

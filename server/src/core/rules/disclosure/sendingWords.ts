@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/allMatches';
+
 /** Words that say, in so many words, that something goes out with this letter. Each can mean nothing else; “attached to the contract” or “enclosed spaces” are not among them. */
 export const SENT_WITH: readonly RegExp[] = [
   // The drafter's own act.
@@ -24,7 +26,7 @@ const COUNTED =
 /** The count of all attachments that a sentence gives, with its place. One that counts some of them (“two attachments are maps”), or counts twice, gives none. */
 export function countsIn(text: string): { readonly count: number; readonly start: number; readonly end: number }[] {
   if (!/attach|enclos/i.test(text)) return [];
-  const all = [...text.matchAll(COUNTED)];
+  const all = allMatches(text, COUNTED);
   return all.flatMap((match) => {
     if (all.length > 1 || !ALL_OF_THEM.test(text.slice(0, match.index))) return [];
     const word = (match[1] ?? '').toLowerCase();
@@ -38,5 +40,5 @@ const NUMBERED = /\b(?:attachments?|enclosures?) (\d{1,2})\b(?! (?:to|of)\b)/gi;
 
 /** Every attachment that a sentence names by number, with its place. */
 export function numbersIn(text: string): { readonly count: number; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(NUMBERED)].map((match) => ({ count: Number(match[1]), start: match.index, end: match.index + match[0].length }));
+  return allMatches(text, NUMBERED).map((match) => ({ count: Number(match[1]), start: match.index, end: match.index + match[0].length }));
 }

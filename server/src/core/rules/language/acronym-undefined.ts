@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../define';
 import { ACRONYM_MEANINGS, KNOWN_ACRONYMS, WORDS_IN_CAPITALS } from './acronyms';
 import { ownProse, withoutQuotations } from './ownProse';
 import { isSpelledOut, lettersOf, wordsOf } from './spelledOut';
+import { allMatches } from '../../text/allMatches';
 
 /** More than this many, and one finding speaks for all. */
 const MOST_FINDINGS = 5;
@@ -88,11 +89,11 @@ function firstUses(sentences: readonly Sentence[]): readonly FirstUse[] {
 }
 
 /** What a text says in letters that may need an explanation; nothing in fragments and in lines of capitals. */
-const tokensIn = (text: string): readonly string[] => [...text.matchAll(TOKEN)].map(([token]) => singular(token));
+const tokensIn = (text: string): readonly string[] => allMatches(text, TOKEN).map(([token]) => singular(token));
 
 const acronymsIn = (text: string): readonly Omit<FirstUse, 'sentence'>[] => {
   if (!/\p{Ll}{3}/u.test(text) || text.split(/\s/, 6).length < 5) return [];
-  return [...withoutQuotations(text).matchAll(TOKEN)].flatMap((match) => {
+  return allMatches(withoutQuotations(text), TOKEN).flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     const acronym = singular(match[0]);

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { keptByText } from '../../text/kept';
 import { defineRule, type Fix } from '../define';
 import { ownProse } from './ownProse';
+import { allMatches } from '../../text/allMatches';
 
 /** Sentences of an answer, complaints left out. Shorter letters are their own summary. */
 const SHORT_LETTER = { dialect: 6, plain: 12 } as const;
@@ -61,7 +62,7 @@ function withoutLine(notice: Notice): readonly Question[] {
     if (span.start < (notice.request?.span.start ?? 0)) continue;
     if (ALL_OF_THEM.test(text)) return [];
     for (const label of questionsNamed(text, top.length)) named.add(label);
-    for (const match of text.matchAll(BARE_NUMBER)) named.add(match[1] ?? '');
+    for (const match of allMatches(text, BARE_NUMBER)) named.add(match[1] ?? '');
     for (const question of top) if (takesUp(text, question.text)) named.add(question.label);
   }
   // Answers in a list of their own, or a table whose first column has the numbers, go by the numbers of the questions.

@@ -3,6 +3,7 @@ import { wordsOf } from '../../neighbours/words';
 import type { Notice, Sentence, Zone } from '../../notice/model';
 import { defineRule, type RuleContext } from '../define';
 import { ACTS_AS_OURSELVES, ANOTHER_REQUEST, NAMES_NOBODY, NUMBER_IS_REFERENCE } from './otherCase';
+import { allMatches } from '../../text/allMatches';
 
 type Message = 'reference' | 'requester' | 'authority';
 
@@ -55,7 +56,7 @@ const REFERENCE_LIKE = /[\p{L}\p{N}][\p{L}\p{N}./_-]{4,39}/gu;
 
 function references(notice: Notice, sentence: Sentence, ctx: RuleContext<Message>): void {
   if (sentence.has(ANOTHER_REQUEST)) return;
-  for (const match of sentence.text.matchAll(REFERENCE_LIKE)) {
+  for (const match of allMatches(sentence.text, REFERENCE_LIKE)) {
     const words = match[0].replace(/[./_-]{1,8}$/, '');
     if (!/\d{2}/.test(words) || words.length < 5) continue;
     if (/^\d+$/.test(words) && !NUMBER_IS_REFERENCE.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue;
@@ -79,7 +80,7 @@ function requesters(notice: Notice, sentence: Sentence, ctx: RuleContext<Message
   const own = nameKey(notice.values.requester?.name);
   if (own === '') return;
   const signatory = nameKey(notice.values.signatory?.name);
-  for (const match of sentence.text.matchAll(WORD)) {
+  for (const match of allMatches(sentence.text, WORD)) {
     const word = wordsOf(match[0]).at(-1);
     if (word === undefined || match[0].charAt(0) !== match[0].charAt(0).toUpperCase()) continue;
     for (const { name, notice: other } of ctx.neighbours?.requestersNamed(word) ?? []) {
@@ -106,7 +107,7 @@ function isSamePerson(a: string, b: string): boolean {
 function startOfName(text: string, end: number, name: string): number | undefined {
   const from = Math.max(0, end - name.length - 8);
   const key = nameKey(name);
-  for (const match of text.slice(from, end).matchAll(WORD)) if (nameKey(text.slice(from + match.index, end)) === key) return from + match.index;
+  for (const match of allMatches(text.slice(from, end), WORD)) if (nameKey(text.slice(from + match.index, end)) === key) return from + match.index;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Notice, Sentence } from '../../notice/model';
 import { defineRule } from '../define';
 import { ownProse, withoutQuotations } from './ownProse';
+import { allMatches } from '../../text/allMatches';
 
 const WHY =
   'Reasons have to be about this request. Words that are about another one show that a template was not read, and leave the requester without a reason.';
@@ -71,7 +72,7 @@ interface OtherAuthority {
 /** Two names that answer in one letter: the one that does so less often, once. Names that share a word (“Harrowdale Police”, “the Police of Harrowdale”) are one. */
 function otherAuthorities(notice: Notice, prose: readonly Sentence[]): readonly OtherAuthority[] {
   const uses = prose.flatMap((sentence) =>
-    [...withoutQuotations(sentence.text).matchAll(ANSWERS)].map((match) => {
+    allMatches(withoutQuotations(sentence.text), ANSWERS).map((match) => {
       const name = (match[1] ?? '').replace(/^(?:The|This|That|Our|However|Therefore) /, '');
       return { sentence, from: match.index + (match[1] ?? '').length - name.length, to: match.index + (match[1] ?? '').length, name };
     }),

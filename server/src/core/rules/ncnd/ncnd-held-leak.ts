@@ -7,6 +7,7 @@ import { asserts, isOwn, namesOther, readNcnd, says, sentencesOfRegion } from '.
 import { harmFromDisclosureOnly } from './disclosureHarm';
 import { LEAK_PHRASES, type LeakKind, MATTER_PHRASES } from './leaks';
 import { withheldWords } from './withheldWords';
+import { allMatches } from '../../text/allMatches';
 
 export default defineRule({
   name: 'ncnd-held-leak',
@@ -151,7 +152,7 @@ function phrased(sentence: Sentence, region: Outcome, request: string, isArgued:
     if ((heading && kind !== 'held') || (blocks && region.block === undefined)) continue;
     if (kind === 'held' && sentence.has(IN_GENERAL)) continue;
     if (kind === 'presupposed' && (isArgued || !sentence.has(EFFECT))) continue;
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of allMatches(sentence.text, pattern)) {
       const end = match.index + match[0].length;
       if (!isPresupposed(sentence.text, match.index, end)) continue;
       if (asked && grants(request, match[1] ?? '')) continue;
@@ -172,7 +173,7 @@ function granted(sentence: Sentence, request: string): Place[] {
   const places: Place[] = [];
   if (sentence.piece.kind === 'heading') return places;
   for (const { pattern, noun: fixed } of MATTER_PHRASES)
-    for (const match of sentence.text.matchAll(pattern)) {
+    for (const match of allMatches(sentence.text, pattern)) {
       const end = match.index + match[0].length;
       const noun = fixed ?? (match[1] ?? '').toLowerCase();
       if ((noun !== '' && grants(request, noun)) || !isPresupposed(sentence.text, match.index, end)) continue;

@@ -5,6 +5,7 @@ import { clauseAround, isPresupposed } from '../../notice/mood';
 import type { Span } from '../../text/span';
 import type { FindingCertainty } from '../define';
 import { asserts, citesWithholding, isOwn, namesOther, readNcnd, regionOf } from './context';
+import { allMatches } from '../../text/allMatches';
 
 /** A place where words of withholding stand in what is neither confirmed nor denied. */
 export interface WithheldWords {
@@ -71,7 +72,7 @@ function wordsIn(sentence: Sentence): { span: Span; words: string; clause: Span 
     if (/\bexempt|\bexcepted/i.test(said) && NOT_INFORMATION.test(text.slice(0, start))) continue;
     return place(start, start + said.trimEnd().length);
   }
-  for (const match of text.matchAll(heading ? HEADED : EXTRA))
+  for (const match of allMatches(text, heading ? HEADED : EXTRA))
     if (isPresupposed(text, match.index, match.index + match[0].length)) return place(match.index, match.index + match[0].length);
   return undefined;
 }

@@ -4,6 +4,7 @@ import { defineRule, type Fix, type RuleContext } from '../define';
 import { certaintyOf } from '../support/certainty';
 import { type CostReading, readCost } from '../support/cost';
 import { comparesLimits, limitOfBody, namesBothLimits, RATE, SCOTTISH_RATE } from '../support/costLimit';
+import { allMatches } from '../../text/allMatches';
 
 type Message = 'rate' | 'scottishRate' | 'pair' | 'amount' | 'body';
 
@@ -129,7 +130,7 @@ function bodies(cost: CostReading, claim: Claim, ctx: RuleContext<Message>, take
       edits: [
         ...found.filter(({ text }) => text.startsWith('£')).map(({ at }) => ({ span: at, text: `£${limit.pounds}` })),
         ...[...new Set(found.map(({ sentence }) => sentence))].flatMap((sentence) =>
-          [...sentence.text.matchAll(new RegExp(`\\b${wrongHours}(?=[ -]hours?\\b)`, 'g'))].map(({ index }) => ({
+          allMatches(sentence.text, new RegExp(`\\b${wrongHours}(?=[ -]hours?\\b)`, 'g')).map(({ index }) => ({
             span: sentence.at(index, index + 2),
             text: String(hours),
           })),

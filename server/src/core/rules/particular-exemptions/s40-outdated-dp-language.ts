@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../define';
 import { letterDate } from '../support/letterDate';
 import { OUTDATED, type OutdatedWording, UK_GDPR, UNQUALIFIED } from '../support/outdatedDataProtection';
 import { isOwnVoice } from '../support/personalData';
+import { allMatches } from '../../text/allMatches';
 
 /** The Data Protection Act 2018 and the GDPR came into force; the United Kingdom's own GDPR took its place. */
 const ACT_OF_2018 = '2018-05-25';
@@ -116,7 +117,7 @@ const outdatedIn = (text: string) => {
   for (const wording of OUTDATED) {
     if (wording.unless?.test(text) || (wording.only && !wording.only.test(text))) continue;
     if (found.some((one) => one.wording.fault === wording.fault && wording.fault !== 'name')) continue;
-    for (const match of text.matchAll(wording.pattern)) found.push({ wording, words: match[0], start: match.index });
+    for (const match of allMatches(text, wording.pattern)) found.push({ wording, words: match[0], start: match.index });
   }
   return found;
 };
@@ -126,7 +127,7 @@ function unqualified(own: readonly Sentence[]): Place | undefined {
   for (const sentence of own) {
     // Titles of documents and of training are not the law.
     if (sentence.piece.kind === 'heading' || !sentence.has(ARTICLE)) continue;
-    const match = [...sentence.text.matchAll(UNQUALIFIED.pattern)][0];
+    const match = allMatches(sentence.text, UNQUALIFIED.pattern)[0];
     if (match) return { wording: UNQUALIFIED, words: match[0], span: sentence.at(match.index, match.index + match[0].length) };
   }
   return undefined;

@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../define';
 import { insertAfter, placeForPassage } from '../support/insertPassage';
 import { aboutOf, Spoken } from '../support/provisions';
 import { onePerRegion, saidOf } from '../support/saidOf';
+import { allMatches } from '../../text/allMatches';
 
 /** Kinds of law that can forbid disclosure; whether one is named is told by the words before it. */
 const LAW = /\b(?:Acts?|Regulations?|Orders?|Rules|Measure|Ordinance|Directive|Convention|Instrument|Charter|Code)\b/g;
@@ -80,7 +81,7 @@ function isProhibition({ regime, path, conditions }: Claim): boolean {
 /** Whether a law other than those under which the letter answers is named. */
 function namesLaw({ text }: Sentence): boolean {
   if (INITIALS.test(text)) return true;
-  for (const match of text.matchAll(LAW)) {
+  for (const match of allMatches(text, LAW)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (NAMED.test(before) && !ANSWERING.test(before)) return true;
     // "the 2005 Act": a year before it names it, unless it is that of the letter's own law.

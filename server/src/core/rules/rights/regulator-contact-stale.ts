@@ -7,6 +7,7 @@ import type { Regime } from '../../syntax/model';
 import { overlaps, type Span } from '../../text/span';
 import { defineRule, type Fix, type RuleContext } from '../define';
 import { regimeOfRights } from '../support/rightsDue';
+import { allMatches } from '../../text/allMatches';
 
 interface Found {
   readonly at: Span;
@@ -88,7 +89,7 @@ function staleIn(notice: Notice, ctx: Pick<RuleContext, 'profile' | 'today'>): F
     // The source, and not the words: the target of a link counts as much.
     const source = notice.syntax.text.slice(piece.span.start, piece.span.end);
     for (const { stale, pattern } of patterns)
-      for (const match of source.matchAll(pattern)) {
+      for (const match of allMatches(source, pattern)) {
         const start = piece.span.start + match.index;
         add({ at: { start, end: start + match[0].length }, now: stale.now, kind: stale.kind, slip: false });
       }

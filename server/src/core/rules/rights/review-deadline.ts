@@ -1,6 +1,7 @@
 import type { Sentence } from '../../notice/model';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../define';
+import { allMatches } from '../../text/allMatches';
 
 /** A time within which something is to be done, with its unit. */
 const PERIOD =
@@ -65,7 +66,7 @@ export default defineRule({
 
 /** The first time in a sentence that is given to the requester and differs from 40 working days to their loss, or is told in months. */
 function shortPeriod(sentence: Sentence): Span | undefined {
-  for (const match of sentence.text.matchAll(PERIOD)) {
+  for (const match of allMatches(sentence.text, PERIOD)) {
     const clause = clauseAround(sentence.text, match.index);
     const words = clause.replace(ITS_OWN, ' ');
     if (AUTHORITY_ACTS.test(words) || !REQUESTER_ACTS.test(words)) continue;
@@ -76,7 +77,7 @@ function shortPeriod(sentence: Sentence): Span | undefined {
 
 /** Whether the usual forty working days are given to the requester. */
 function givesForty({ text }: Sentence): boolean {
-  return [...text.matchAll(PERIOD)].some((match) => {
+  return allMatches(text, PERIOD).some((match) => {
     const words = clauseAround(text, match.index).replace(ITS_OWN, ' ');
     return /^(?:40|forty)\b.*\bworking days$/i.test(match[0]) && !AUTHORITY_ACTS.test(words) && REQUESTER_ACTS.test(words);
   });
@@ -86,7 +87,7 @@ function givesForty({ text }: Sentence): boolean {
 function clauseAround(text: string, at: number): string {
   let from = 0;
   let to = text.length;
-  for (const match of text.matchAll(/[;:]|,? (?:and|but) (?=(?:we|they|it|the|our|someone|will)\b)|, (?=(?:we|which|who)\b)/gi)) {
+  for (const match of allMatches(text, /[;:]|,? (?:and|but) (?=(?:we|they|it|the|our|someone|will)\b)|, (?=(?:we|which|who)\b)/gi)) {
     if (match.index < at) from = match.index + match[0].length;
     else {
       to = match.index;

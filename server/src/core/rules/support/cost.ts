@@ -16,6 +16,7 @@ import {
   SAMPLE,
   WORK,
 } from './costWords';
+import { allMatches } from '../../text/allMatches';
 
 /** A number in the account of the cost, and where it stands. */
 export interface CostFigure {
@@ -124,7 +125,7 @@ const SAYS_SAME = /\(|\bor\b|\bis\b|i\.e\.|\bie\b|\bbeing\b|equivalent|equat|rep
 const numberOf = (text: string | undefined): number => Number((text ?? '').replace(/,/g, ''));
 
 function figures(sentence: Sentence, pattern: RegExp): CostFigure[] {
-  return [...sentence.text.matchAll(pattern)].map((match) => ({
+  return allMatches(sentence.text, pattern).map((match) => ({
     value: numberOf(match[1] ?? match[2]),
     sentence,
     at: placeOfNumber(sentence, match),
@@ -150,15 +151,15 @@ function pairsIn(sentence: Sentence): CostPair[] {
     const start = match.index ?? 0;
     found.push({ pounds: numberOf(pounds), hours: numberOf(hours), sentence, at: sentence.at(start, start + match[0].length) });
   };
-  for (const match of sentence.text.matchAll(POUNDS_HOURS)) add(match, match[1], match[2]);
-  for (const match of sentence.text.matchAll(HOURS_POUNDS)) add(match, match[2], match[1]);
+  for (const match of allMatches(sentence.text, POUNDS_HOURS)) add(match, match[1], match[2]);
+  for (const match of allMatches(sentence.text, HOURS_POUNDS)) add(match, match[2], match[1]);
   return found;
 }
 
 function barredIn(sentence: Sentence): { name: string; sentence: Sentence; at: Span }[] {
   const { text, piece } = sentence;
   if (piece.kind === 'heading' || LEFT_OUT.test(text) || /\?\s{0,2}$/.test(text)) return [];
-  const measured = [...text.matchAll(DURATION)].some(([, , unit]) => /^(?:hour|hr|min)/i.test(unit ?? ''));
+  const measured = allMatches(text, DURATION).some(([, , unit]) => /^(?:hour|hr|min)/i.test(unit ?? ''));
   const listed = COUNTED_TASK.test(text) && /\b(?:time|costs?|hours?|exceed\w*|estimat\w*|would have to|would need to|involv\w+|includ\w+)\b/i.test(text);
   if (!measured && !listed && !/\bestimat\w* includ\w+/i.test(text)) return [];
   return BARRED_TASKS.flatMap(({ name, pattern }) => {
@@ -192,7 +193,7 @@ const measuresAnything = (text: string): boolean => measuresIn(text, false);
 function measuresIn(text: string, aboutCost: boolean): boolean {
   if (aboutCost && (MEASURE_OVER.test(text) || (SAMPLE.test(text) && /\d/.test(text)))) return true;
   if (PACE.test(text) && GOES_THROUGH.test(text)) return true;
-  const durations = [...text.matchAll(DURATION)];
+  const durations = allMatches(text, DURATION);
   const hours = durations.filter(([, , unit]) => /^h/i.test(unit ?? '')).map(([, number]) => number);
   const both = hours.includes('18') && hours.includes('24');
   for (const [whole, number, unit = ''] of durations) {
@@ -206,5 +207,5 @@ function measuresIn(text: string, aboutCost: boolean): boolean {
     }
   }
   if (!aboutCost) return false;
-  return [...text.matchAll(/£ ?(\d[\d,]{0,11})/g)].some(([, number]) => ![450, 600, 25, 15].includes(numberOf(number)));
+  return allMatches(text, /£ ?(\d[\d,]{0,11})/g).some(([, number]) => ![450, 600, 25, 15].includes(numberOf(number)));
 }

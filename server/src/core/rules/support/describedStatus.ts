@@ -1,6 +1,7 @@
 import { statusOf } from '../../notice/claims';
 import type { Citation, Notice, Sentence } from '../../notice/model';
 import { placeIn } from '../../notice/roles';
+import { allMatches } from '../../text/allMatches';
 
 /** A word or phrase about a provision, and the provisions it is about. */
 export interface Described {
@@ -27,7 +28,7 @@ function matchesOf(pattern: RegExp): (text: string) => readonly Place[] {
   const reader =
     readers.get(pattern) ??
     ((text: string): readonly Place[] => {
-      const places = [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+      const places = allMatches(text, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
       return places.length > 0 ? places : NO_MATCHES;
     });
   readers.set(pattern, reader);
@@ -55,7 +56,7 @@ function nearest(notice: Notice, sentence: Sentence, start: number, end: number)
   const next = after[0];
   // "an absolute exemption under section 21", "the absolute exemption in section 40(2)".
   if (next && /^[^.,;]{0,24}\b(?:under|in|at|by|of|provided by|contained in)\b[^.,;]{0,14}$/i.test(text.slice(end, next.from))) return run(after, text);
-  const clauseStart = Math.max(0, ...[...text.slice(0, start).matchAll(/[;:]|\b(?:but|whereas|while|whilst)\b/gi)].map((match) => match.index));
+  const clauseStart = Math.max(0, ...allMatches(text.slice(0, start), /[;:]|\b(?:but|whereas|while|whilst)\b/gi).map((match) => match.index));
   const before = placed.filter((one) => one.to <= start && one.from >= clauseStart).reverse();
   if (before.length > 0) return run(before, text);
   if (placed.length === 0 && THIS.test(text) && sentence.part) {

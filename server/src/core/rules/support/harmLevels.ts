@@ -1,5 +1,6 @@
 import { keptByText } from '../../text/kept';
 import { CHOOSES, LEVELS, OTHER_HARM, RECITAL, STATUTORY } from './harmWords';
+import { allMatches } from '../../text/allMatches';
 
 /** How likely harm is said to be. `recital` is both halves of the statute's test in one breath, which chooses nothing; `chosen` says which is relied on without naming harm. */
 export type Level = 'would' | 'likely' | 'hedged' | 'recital' | 'chosen';
@@ -42,14 +43,14 @@ export const harmLevels = keptByText(readHarmLevels);
 function readHarmLevels(text: string): readonly HarmLevel[] {
   const found: HarmLevel[] = [];
   let masked = text;
-  for (const match of text.matchAll(RECITAL)) {
+  for (const match of allMatches(text, RECITAL)) {
     const { 0: words, index } = match;
     masked = masked.slice(0, index) + '\u0002'.repeat(words.length) + masked.slice(index + words.length);
     const level = levelAt(text, 'recital', index, index + words.length, text.length, []);
     if (level) found.push(level);
   }
   const harms = harmsIn(masked);
-  const levels = [...masked.matchAll(LEVELS)].filter((match) => !isMonth(match[0], match.index));
+  const levels = allMatches(masked, LEVELS).filter((match) => !isMonth(match[0], match.index));
   levels.forEach((match, i) => {
     const { index, groups } = match;
     const kind: Level = groups?.likely !== undefined ? 'likely' : groups?.hedged !== undefined ? 'hedged' : 'would';
@@ -73,7 +74,7 @@ interface Harm {
 
 function harmsIn(text: string): readonly Harm[] {
   const read = (pattern: RegExp, statutory: boolean) =>
-    [...text.matchAll(pattern)].map((match): Harm => ({ at: match.index, end: match.index + match[0].length, statutory }));
+    allMatches(text, pattern).map((match): Harm => ({ at: match.index, end: match.index + match[0].length, statutory }));
   return [...read(STATUTORY, true), ...read(OTHER_HARM, false)].sort((a, b) => a.at - b.at);
 }
 

@@ -29,6 +29,7 @@ import {
   TELLS_THE_LAW,
   TURNS,
 } from './personalWords';
+import { allMatches } from '../../text/allMatches';
 
 /** Which of the three conditions a letter names, by its number or in words. */
 export type Condition = 'first' | 'second' | 'third' | 'prompted';
@@ -153,14 +154,14 @@ const tellsOfPrinciple = (text: string): boolean => PRINCIPLE_CONTRAVENED.some((
 function says(sentence: Sentence, patterns: readonly RegExp[]): boolean {
   const reader =
     readers.get(patterns) ??
-    ((words: string): boolean => patterns.some((pattern) => [...words.matchAll(pattern)].some(({ index }) => isAsserted(words.slice(0, index)))));
+    ((words: string): boolean => patterns.some((pattern) => allMatches(words, pattern).some(({ index }) => isAsserted(words.slice(0, index)))));
   readers.set(patterns, reader);
   return sentence.read(reader);
 }
 
 /** Whether what follows these words is said of this case and not supposed or told as law. */
 function isAsserted(before: string): boolean {
-  const last = [...before.matchAll(SUPPOSES)].at(-1);
+  const last = allMatches(before, SUPPOSES).at(-1);
   const since = last ? before.slice(last.index) : TELLS_THE_LAW.exec(before);
   if (since === null) return true;
   return TURNS.test(typeof since === 'string' ? since : before.slice(since.index));
@@ -209,11 +210,11 @@ export function basesOf({ sentences }: OthersData): readonly { readonly letter: 
   return sentences.flatMap((sentence) =>
     !sentence.has(/\bArticle 6/i)
       ? []
-      : [...sentence.text.matchAll(BASES)].flatMap((match) => {
+      : allMatches(sentence.text, BASES).flatMap((match) => {
           const end = match.index + match[0].length;
           const span = sentence.at(match.index, end);
           const run = sentence.text.slice(end, end + MOST_OF_A_RUN).split(/[.;]/)[0] ?? '';
-          return [match, ...run.matchAll(FURTHER)].flatMap(([, letter]) => (letter ? [{ letter: letter.toLowerCase(), span }] : []));
+          return [match, ...allMatches(run, FURTHER)].flatMap(([, letter]) => (letter ? [{ letter: letter.toLowerCase(), span }] : []));
         }),
   );
 }

@@ -4,6 +4,7 @@ import type { Piece } from '../../syntax/model';
 import type { Span } from '../../text/span';
 import { fieldSources } from '../dialect/letterFields';
 import type { RuleContext } from '../define';
+import { allMatches } from '../../text/allMatches';
 
 /** A piece as it is printed: its words with every field filled, and the way back to the source. */
 export interface Printed {
@@ -28,7 +29,7 @@ export function printer(notice: Notice, ctx: Pick<RuleContext, 'law' | 'profile'
     };
     let done = 0;
     if (fields && notice.form === 'dialect' && prose.has(/\(\(/)) {
-      for (const match of prose.text.matchAll(FIELD)) {
+      for (const match of allMatches(prose.text, FIELD)) {
         const found = resolveField(match[1] ?? '', sources);
         if (!('value' in found)) continue;
         if (match.index > done) add(prose.text.slice(done, match.index), done, match.index - done, false);

@@ -4,6 +4,7 @@ import type { Regime } from '../../syntax/model';
 import type { Span } from '../../text/span';
 import type { FindingCertainty } from '../define';
 import { ownWords } from './saidOf';
+import { allMatches } from '../../text/allMatches';
 
 /** An exemption and an exception for one piece of information. */
 export interface RegimePair {
@@ -94,7 +95,7 @@ function between({ text }: Sentence, first: Citation, second: Citation): string 
 const HANDLED =
   /\b(?:considered|handled|dealt with|processed|treated|respond(?:ed|ing)|answered|answering|handling)\b[^.;]{0,140}?\b(?:under|in accordance with|in line with|pursuant to|in terms of|according to|as (?:a|an)) (?:the )?((?:terms |provisions )?(?:of the )?(?:Freedom of Information|Environmental Information|FOISA|FOIA|FOI Act|EISRs?|EIRs?|EI\(S\)Rs?)[^.;,]{0,60})/gi;
 
-const handledIn = (text: string): ReadonlySet<Regime> => new Set([...text.matchAll(HANDLED)].flatMap((match) => [...regimesNamedIn(match[1] ?? '')]));
+const handledIn = (text: string): ReadonlySet<Regime> => new Set(allMatches(text, HANDLED).flatMap((match) => [...regimesNamedIn(match[1] ?? '')]));
 
 const isEnvironmental = (text: string): boolean =>
   /\benvironmental\b/i.test(text.replace(/\benvironmental information (?:\(scotland\) )?regulations?\b/gi, ''));

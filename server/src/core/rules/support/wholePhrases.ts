@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { allMatches } from '../../text/allMatches';
 
 /** A word of a text: letters and digits without case, marks and invisible characters, with its place. */
 interface Word {
@@ -77,7 +78,7 @@ export class WholePhrases {
   }
 
   private words(text: string): Word[] {
-    return [...text.matchAll(WORD)].flatMap((match) => {
+    return allMatches(text, WORD).flatMap((match) => {
       const seen = withoutUnseen(match[0]);
       const word = this.exact ? seen : seen.toLowerCase();
       return word === '' ? [] : [{ word, start: match.index, end: match.index + match[0].length }];

@@ -1,6 +1,7 @@
 import { keptByText } from '../kept';
 import type { PersonalKind, PersonalSureness } from './model';
 import { PERSONAL_PATTERNS } from './patterns';
+import { allMatches } from '../allMatches';
 
 /** Personal data found in a text. */
 export interface PersonalDatum {
@@ -30,7 +31,7 @@ export const mayHold = (text: string): boolean => PERSONAL_PATTERNS.some(({ hint
 export function personalDataIn(text: string, over = ''): readonly PersonalDatum[] {
   const found = hinted(over === '' ? text : `${text}\n${over}`)
     .flatMap(({ kind, what, pattern, judge, contact }) =>
-      [...text.matchAll(pattern)].flatMap((match): PersonalDatum[] => {
+      allMatches(text, pattern).flatMap((match): PersonalDatum[] => {
         const start = match.index;
         const end = start + match[0].length;
         const sure = judge(match, { text, at: start, end, over });

@@ -78,16 +78,21 @@ export function lawNamed(name: string, scottish: boolean): Belongs {
 export function belongsTo(before: string, after: string, scottish: boolean): Belongs {
   const tail = before.slice(-140);
   if (OTHER_NUMBERING.test(tail)) return 'other';
-  const head = after.slice(0, 260);
-  if (OTHER_DOCUMENT.test(head)) return 'other';
-  const named = AFTER.exec(head)?.[1] ?? AFTER_DIRECT.exec(head)?.[1];
-  if (THAT_ACT.test(head) && lawNamed(allMatches(tail, ACT_NAMED).at(-1)?.[0] ?? '', scottish) === 'other') return 'other';
-  const byAfter = named === undefined ? undefined : lawNamed(named, scottish);
+  // No law is named in one character, as is most often left of a sentence.
+  const byAfter = after.length > 1 ? belongsByAfter(tail, after.slice(0, 260), scottish) : undefined;
   if (byAfter !== undefined) return byAfter;
-  if (INITIALS.test(head)) return 'other';
   const byBefore = BEFORE.exec(tail)?.[1];
   if (byBefore !== undefined) return lawNamed(byBefore.replace(/^(?:Under|In|Of|By|To|From|And|Both) /, ''), scottish);
   return undefined;
+}
+
+/** The same, as the words after a citation tell it. */
+function belongsByAfter(tail: string, head: string, scottish: boolean): Belongs {
+  if (OTHER_DOCUMENT.test(head)) return 'other';
+  const named = AFTER.exec(head)?.[1] ?? AFTER_DIRECT.exec(head)?.[1];
+  if (THAT_ACT.test(head) && lawNamed(allMatches(tail, ACT_NAMED).at(-1)?.[0] ?? '', scottish) === 'other') return 'other';
+  const byName = named === undefined ? undefined : lawNamed(named, scottish);
+  return byName ?? (INITIALS.test(head) ? 'other' : undefined);
 }
 
 /** A section as any law may have it. */

@@ -28,6 +28,7 @@ import {
 } from './rightsPhrases';
 import { keptByText } from '../text/kept';
 import { allMatches } from '../text/allMatches';
+import { inOneForm } from '../text/oneForm';
 
 /** A sentence as a reader takes it in: joined with what a line or page end parted from it, and with what stands around it. */
 interface Utterance {
@@ -127,8 +128,12 @@ const keyOf = ({ sentence, text, inRights, heading, before, ahead }: Utterance):
   return JSON.stringify(spoken);
 };
 
-/** The other way round. */
-const spokenOf = (key: string): Spoken => JSON.parse(key) as Spoken;
+/** The other way round, with the words in the form in which expressions have met them elsewhere. */
+function spokenOf(key: string): Spoken {
+  const spoken = JSON.parse(key) as Spoken;
+  const { text, heading, before, ahead } = spoken;
+  return { ...spoken, text: inOneForm(text), heading: inOneForm(heading), before: inOneForm(before), ahead: inOneForm(ahead) };
+}
 
 type Spoken = Omit<Utterance, 'sentence' | 'parts' | 'sources'> & { readonly kind: string };
 

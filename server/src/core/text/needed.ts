@@ -73,6 +73,7 @@ type Part =
 
 const OTHER: Part = { is: 'other' };
 const EDGE: Part = { is: 'edge' };
+const ONCE = { least: 1, most: 1 };
 const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/y;
 const GROUP = /\((?:\?(?::|<?[=!]|<[A-Za-z_]\w*>))?/y;
 const ESCAPE = /\\(?:u\{[\dA-Fa-f]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[pP]\{[^}]*\}|k<[^>]*>|c[A-Za-z]|\d+|[^])/y;
@@ -162,9 +163,11 @@ class Reading {
 
   /** How often the part before may stand there. */
   private times(): { readonly least: number; readonly most: number } {
+    // Nearly every character stands once, and a start of the program reads some hundred expressions.
+    if (!'?*+{'.includes(this.source.charAt(this.at))) return ONCE;
     QUANTIFIER.lastIndex = this.at;
     const found = QUANTIFIER.exec(this.source);
-    if (!found) return { least: 1, most: 1 };
+    if (!found) return ONCE;
     this.at += found[0].length;
     const [sign, least, most] = found;
     if (least === undefined) return { least: sign.startsWith('+') ? 1 : 0, most: sign.startsWith('?') ? 1 : Number.POSITIVE_INFINITY };

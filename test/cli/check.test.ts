@@ -32,6 +32,14 @@ describe('check for people', function () {
     assert.equal(status, 0);
   });
 
+  it('takes a letter of any number of blocks', async () => {
+    const block = ':::withheld{under="43(2)"}\nWe hold the plan and withhold it.\n:::\n\n';
+    const many = folderWith({ 'many.foi.md': `---\nfoi: 1\n---\n\n${block.repeat(1500)}` });
+    const { out, err, status } = await foiNotice(['check', 'many.foi.md'], { cwd: many });
+    assert.match(out, /\n1 letter checked: [^\n]+\n$/);
+    assert.deepEqual([err, status], ['', 1]);
+  });
+
   it('adds several letters up', async () => {
     assert.match((await run('check', 'faulty.foi.md', 'sound.foi.md', 'faulty.foi.md')).out, /\n3 letters checked: 2 errors\.\n$/);
   });

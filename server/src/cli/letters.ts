@@ -24,9 +24,6 @@ import type { Input } from './inputs';
 import { standardInput } from './standardInput';
 import type { Messages } from './terminal';
 
-/** Reading takes time with the square of the blocks. No letter comes near this; a file that does is many letters in one. */
-const MOST_BLOCKS = 1000;
-
 /** What is kept of so many folders, and of the files that so many letters name; then it is read anew, so that an archive needs no more memory than a part of it. */
 const MOST_KEPT = 200;
 
@@ -93,13 +90,6 @@ export class LetterReader {
     if (decoded.remark !== undefined) this.messages.note(`${input.name}: ${decoded.remark}`);
     const address = addressOf(input.name);
     const read = this.service.snapshot(decoded.text, { fileName: path.posix.basename(address) });
-    const blocks = read.syntax.blocks.length;
-    if (blocks > MOST_BLOCKS) {
-      this.messages.note(
-        `${input.name}: This file has ${blocks} blocks, and one letter of more than ${MOST_BLOCKS} is not read. Put each letter into a file of its own.`,
-      );
-      return undefined;
-    }
     const project = await this.projectOf(address);
     const profile = await project.profile(read.syntax.frontMatter?.values.authority);
     const snapshot = read.under(profile?.regime);

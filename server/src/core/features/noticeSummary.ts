@@ -1,5 +1,6 @@
 import type { NoticeKind, OutcomeName, Regime } from '../syntax/model';
 import type { Outcome, TestStatus } from '../notice/model';
+import { wholesOfQuestion } from '../notice/questionsNamed';
 import { outcomesByQuestion } from '../render/answer';
 import { letterOf } from '../render/preview';
 import type { CheckOptions } from '../rules/finding';
@@ -104,7 +105,8 @@ function rankOf({ time }: NoticeSummary): string {
 function questionsOf({ notice, lines }: Snapshot): QuestionSummary[] {
   const all = outcomesByQuestion(notice);
   // A question that has parts is answered where they are.
-  const leaves = all.filter(({ question }) => !all.some((other) => other.question.label.startsWith(`${question.label}(`)));
+  const wholes = new Set(all.flatMap(({ question }) => wholesOfQuestion(question.label)));
+  const leaves = all.filter(({ question }) => !wholes.has(question.label));
   return leaves.slice(0, MOST_QUESTIONS).map(({ question, outcomes }) => ({
     label: question.label,
     text: oneLine(question.text) ?? '',

@@ -97,6 +97,13 @@ export function readQuestions(value: string): readonly string[] | 'all' | undefi
   return labels;
 }
 
+/** The questions that one is a part of, by their labels: `2` and `2(a)` of `2(a)(i)`. */
+export function wholesOfQuestion(label: string): readonly string[] {
+  const wholes: string[] = [];
+  for (let at = label.indexOf('('); at >= 0; at = label.indexOf('(', at + 1)) wholes.push(label.slice(0, at));
+  return wholes;
+}
+
 /** Whether a label is covered by a selection: naming `2` covers `2(a)`, and the reverse counts as touching it. */
 export function coversQuestion(labels: readonly string[], label: string): boolean {
   return labels.some((named) => named === label || label.startsWith(`${named}(`) || named.startsWith(`${label}(`));

@@ -1,6 +1,8 @@
 import type { Notice } from '../../notice/model';
+import { wholesOfQuestion } from '../../notice/questionsNamed';
 import { parseQuestions } from '../../syntax/questions';
 import type { Attribute } from '../../syntax/model';
+import { derived } from '../../text/derived';
 import type { Span } from '../../text/span';
 import { defineRule } from '../define';
 
@@ -37,11 +39,9 @@ export default defineRule({
       const { notice } = ctx;
       const attribute = fence.attributes.find(({ name }) => name === 'questions');
       if (!attribute || notice.request === undefined) return;
-      const known = notice.questions.map(({ label }) => label);
-      for (const { label, span } of labelsIn(attribute)) {
-        if (!known.some((one) => one === label || one.startsWith(`${label}(`)))
-          ctx.report({ at: span, message: 'unknown', values: { question: label, known: known.join(', ') } });
-      }
+      const asked = askedIn(notice);
+      for (const { label, span } of labelsIn(attribute))
+        if (!asked.labels.has(label)) ctx.report({ at: span, message: 'unknown', values: { question: label, known: asked.known } });
     },
     notice(notice, ctx) {
       if (notice.request?.certainty !== 'block' || notice.request.counted !== 'list') return;
@@ -50,10 +50,10 @@ export default defineRule({
         if (seen.has(label)) ctx.report({ at: markerOf(notice, span), message: 'repeated', values: { question: label } });
         seen.add(label);
       }
+      const places = new Set(notice.questions.map(({ span }) => span));
       for (const piece of notice.pieces) {
         const { number, marker, span } = piece;
-        const isQuestion = notice.questions.some((question) => question.span === span);
-        if (!isQuestion || piece.depth !== 1 || number === undefined || marker === undefined) continue;
+        if (!places.has(span) || piece.depth !== 1 || number === undefined || marker === undefined) continue;
         const written = marker.slice(0, -1);
         if (Number(written) === number) continue;
         const at = { start: span.start, end: span.start + written.length };
@@ -67,6 +67,12 @@ export default defineRule({
     },
   },
 });
+
+/** The labels of the questions that are asked, and of those that have parts; and those that are asked in words. */
+const askedIn = derived(({ questions }: Notice): { readonly labels: ReadonlySet<string>; readonly known: string } => {
+  const known = questions.map(({ label }) => label);
+  return { labels: new Set([...known, ...known.flatMap(wholesOfQuestion)]), known: known.join(', ') };
+}, true);
 
 /** The labels that a value names, ranges written out, each with the stretch of the value that names it. Empty for a value that is badly written: that is `block-attribute`. */
 function labelsIn(attribute: Attribute): { label: string; span: Span }[] {

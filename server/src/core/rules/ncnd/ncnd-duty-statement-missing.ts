@@ -1,4 +1,5 @@
 import type { Citation, Notice, Outcome, Sentence } from '../../notice/model';
+import { derived } from '../../text/derived';
 import { contains } from '../../text/span';
 import { questionsInWords, spokenClaim, series } from '../../wording/cite';
 import { dutyStatement } from '../../wording/outcomes';
@@ -42,12 +43,14 @@ export default defineRule({
       const [bare] = refusals;
       if (bare && notice.claims.length === 0 && notice.outcomes.every(({ block }) => block === undefined) && !notice.citations.some(isGround))
         ctx.report({ at: bare.span, message: 'unnamed', certainty: notice.kind === 'response' ? 'certain' : 'likely' });
+      // Of two refusals in one sentence the first counts.
+      const bySentence = new Map(refusals.toReversed().map((refusal) => [refusal.sentence, refusal]));
       for (const region of regions) {
         const own = sentencesOfRegion(notice, region);
         const first =
-          own.find((sentence) => refusals.some((refusal) => refusal.sentence === sentence)) ??
-          refusals.find(({ sentence }) => !region.block && sentence.outcome?.block === undefined)?.sentence;
-        const at = first ? (refusals.find(({ sentence }) => sentence === first)?.span ?? first.span) : (region.block?.fence.span ?? region.span);
+          own.find((sentence) => bySentence.has(sentence)) ??
+          (region.block ? undefined : refusals.find(({ sentence }) => sentence.outcome?.block === undefined)?.sentence);
+        const at = first ? (bySentence.get(first)?.span ?? first.span) : (region.block?.fence.span ?? region.span);
         if (isScottish(notice, region)) {
           const cites = notice.citations.some(({ regime, path, where }) => where !== 'under' && regime === 'FOISA' && path[0] === '18');
           if (!cites && region.claims.length > 0) ctx.report({ at, message: 'scottish', certainty: region.block ? 'certain' : 'likely' });
@@ -93,12 +96,25 @@ const FREED =
 /** In the part, in the decision, or once for the whole letter outside any other part. */
 function statesDuty(notice: Notice, region: Outcome, own: readonly Sentence[]): boolean {
   if (own.some(freesFromDuty)) return true;
-  return notice.statements.some(({ kind, sentence }) => {
-    if (kind !== 'duty' || !isOwn(sentence)) return false;
-    if (own.includes(sentence)) return true;
-    return sentence.outcome === region || sentence.outcome?.block === undefined;
-  });
+  const { ofAll, regions, sentences } = dutiesIn(notice);
+  return ofAll || regions.has(region) || own.some((sentence) => sentences.has(sentence));
 }
+
+interface Duties {
+  readonly ofAll: boolean;
+  readonly regions: ReadonlySet<Outcome | undefined>;
+  readonly sentences: ReadonlySet<Sentence>;
+}
+
+/** Read once for all regions. */
+const dutiesIn = derived(({ statements }: Notice): Duties => {
+  const sentences = statements.filter(({ kind, sentence }) => kind === 'duty' && isOwn(sentence)).map(({ sentence }) => sentence);
+  return {
+    ofAll: sentences.some(({ outcome }) => outcome?.block === undefined),
+    regions: new Set(sentences.map(({ outcome }) => outcome)),
+    sentences: new Set(sentences),
+  };
+}, true);
 
 /** After the sentence that refuses to confirm or deny, only the duty is missing; where there is none, the whole statement goes under the heading. */
 function dutyFix(notice: Notice, region: Outcome, refusal: Sentence | undefined): Fix | undefined {

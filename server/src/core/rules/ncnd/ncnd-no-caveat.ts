@@ -1,6 +1,7 @@
 import type { Notice, Outcome } from '../../notice/model';
 import { standardBlock } from '../../wording/library';
 import { caveat } from '../../wording/rights';
+import { derived } from '../../text/derived';
 import { defineRule, type Fix } from '../define';
 import { insertAfter } from '../support/insertPassage';
 import { readNcnd, sentencesOfRegion } from './context';
@@ -47,11 +48,18 @@ const WHOLE = /\b(?:this|our|the) (?:response|letter|reply|notice|answer|refusal
 
 /** In the block, outside any block, or in another one where it says that it is about the whole answer. */
 function hasCaveat(notice: Notice, region: Outcome): boolean {
-  return notice.statements.some(
-    ({ kind, sentence }) =>
-      kind === 'caveat' && (sentence.outcome?.block === undefined || sentence.outcome === region || (sentence.has(WHOLE) && !sentence.has(/\bpart\b/i))),
-  );
+  const { ofAll, regions } = caveatsIn(notice);
+  return ofAll || regions.has(region);
 }
+
+/** Read once for all regions. */
+const caveatsIn = derived(({ statements }: Notice): { readonly ofAll: boolean; readonly regions: ReadonlySet<Outcome | undefined> } => {
+  const caveats = statements.filter(({ kind }) => kind === 'caveat').map(({ sentence }) => sentence);
+  return {
+    ofAll: caveats.some((sentence) => sentence.outcome?.block === undefined || (sentence.has(WHOLE) && !sentence.has(/\bpart\b/i))),
+    regions: new Set(caveats.map(({ outcome }) => outcome)),
+  };
+}, true);
 
 /** At the end of the block, as the library has it; in a letter without blocks after the last paragraph of the part. */
 function caveatFix(notice: Notice, region: Outcome): Fix | undefined {

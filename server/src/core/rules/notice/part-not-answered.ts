@@ -1,5 +1,5 @@
 import { passageKind } from '../../notice/passageHeadings';
-import { coversQuestion, openingLabels, questionsNamed } from '../../notice/questionsNamed';
+import { coversQuestion, openingLabels, questionsNamed, wholesOfQuestion } from '../../notice/questionsNamed';
 import type { Notice, Question } from '../../notice/model';
 import type { OutcomeName } from '../../syntax/model';
 import { outcomeBlock } from '../../wording/outcomes';
@@ -90,9 +90,7 @@ function unansweredByBlocks(notice: Notice): readonly Question[] {
   const selections = notice.outcomes.map(({ questions }) => questions);
   if (selections.some(({ all }) => all)) return [];
   const labels = selections.flatMap((selection) => (selection.all ? [] : selection.labels));
-  const parents = new Set(
-    notice.questions.map(({ label }) => label.split('(')[0] ?? label).filter((label) => notice.questions.some((one) => one.label.startsWith(`${label}(`))),
-  );
+  const parents = new Set(notice.questions.flatMap(({ label }) => wholesOfQuestion(label).slice(0, 1)));
   return notice.questions.filter(({ label }) => !parents.has(label) && !coversQuestion(labels, label));
 }
 

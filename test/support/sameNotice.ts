@@ -22,7 +22,8 @@ export function differenceOf(a: unknown, b: unknown, path = '', met = new Map<ob
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return told();
   if (a instanceof Words || a instanceof RegExp) return a instanceof Words && b instanceof Words && a.text === b.text ? undefined : told();
   if (a instanceof LetterText && b instanceof LetterText) return a.whole === b.whole ? undefined : told();
-  if (a instanceof Prose && b instanceof Prose && a.text !== b.text) return `${path}: “${a.text}” instead of “${b.text}”`;
+  if (a instanceof Prose && b instanceof Prose)
+    return a.text === b.text ? differenceOf(wayBack(a), wayBack(b), `${path}.at`, met) : `${path}: “${a.text}” instead of “${b.text}”`;
   if (a instanceof LetterSentence && b instanceof LetterSentence && a.text !== b.text) return `${path}: “${a.text}” instead of “${b.text}”`;
   if (a instanceof Map || a instanceof Set) return differenceOf([...a], [...(b as Map<unknown, unknown>)], path, met);
   const [mine, theirs] = [a as Record_, b as Record_];
@@ -33,6 +34,10 @@ export function differenceOf(a: unknown, b: unknown, path = '', met = new Map<ob
   }
   return undefined;
 }
+
+/** Where each character of a prose stands, its last one's end included. */
+const wayBack = (prose: Prose): readonly unknown[] =>
+  Array.from({ length: prose.length + 1 }, (_, index) => [prose.at(index), prose.span(Math.max(0, index - 1), index).end]);
 
 const shown = (value: unknown): string =>
   (typeof value === 'object' && value !== null ? `{${Object.keys(value).join()}}` : JSON.stringify(value)) ?? 'undefined';

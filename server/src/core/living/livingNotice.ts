@@ -30,7 +30,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * while it reads (`text/tracking.ts`), and each answer that it had about these words is asked for again.
  */
 export class LivingNotice {
-  private places: readonly MutableSpan[] | undefined;
+  private places: Places | undefined;
 
   constructor(readonly notice: Notice) {}
 
@@ -87,8 +87,11 @@ export class LivingNotice {
 
   /** Whether a place that is neither a piece's nor a sentence's begins or ends where the text changes: whether it goes with the words can't be told. */
   private touchesPlace({ span }: TextEdit): boolean {
-    this.places ??= placesOf(this.notice);
-    return this.places.some(({ start, end }) => (span.start <= start && start <= span.end) || (span.start <= end && end <= span.end));
+    this.places ??= inOrder(placesOf(this.notice));
+    const { byStart, byEnd } = this.places;
+    const begins = byStart[firstWhere(byStart, ({ start }) => start >= span.start)];
+    const ends = byEnd[firstWhere(byEnd, ({ end }) => end >= span.start)];
+    return (begins !== undefined && begins.start <= span.end) || (ends !== undefined && ends.end <= span.end);
   }
 
   /** The sentences of what was read anew stand where their prose says, those behind it have moved. */
@@ -125,10 +128,10 @@ export class LivingNotice {
       shift(piece.span, by);
       piece.prose.move(by);
     }
-    for (const one of this.places ?? []) {
-      if (one.start > span.end) one.start += by;
-      if (one.end > span.end) one.end += by;
-    }
+    // None begins or ends where the text has changed, so those behind stay behind, in their order.
+    const { byStart = [], byEnd = [] } = this.places ?? {};
+    for (const one of byStart.slice(firstWhere(byStart, ({ start }) => start > span.end))) one.start += by;
+    for (const one of byEnd.slice(firstWhere(byEnd, ({ end }) => end > span.end))) one.end += by;
   }
 }
 
@@ -147,12 +150,27 @@ function shift(span: { readonly start: number; readonly end: number }, by: numbe
 /** The index of the first sentence of a piece. Sentences stand in the order of their pieces. */
 function firstSentence(sentences: readonly Pick<DraftSentence, 'span' | 'piece'>[], piece: Piece | undefined): number {
   const start = piece?.span.start ?? 0;
+  return firstWhere(sentences, (sentence) => sentence.piece.span.start >= start);
+}
+
+/** Places in the order of their beginnings, and in that of their ends. */
+interface Places {
+  readonly byStart: readonly MutableSpan[];
+  readonly byEnd: readonly MutableSpan[];
+}
+
+function inOrder(places: readonly MutableSpan[]): Places {
+  return { byStart: [...places].sort((a, b) => a.start - b.start), byEnd: [...places].sort((a, b) => a.end - b.end) };
+}
+
+/** The index of the first of which something holds that holds of all behind it; past the end where it holds of none. */
+function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;
-  let high = sentences.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.piece.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
+    if (holds(list[middle] as T)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -2,9 +2,9 @@ import type { Span } from '../text/span';
 import { Spoken, type Words, wordsOf } from '../text/words';
 
 interface Segment {
-  /** Where the segment begins in the prose and in the source, and how long it is in each. */
+  /** Where the segment begins in the prose and, but for how far the prose has moved, in the source, and how long it is in each. */
   readonly at: number;
-  source: number;
+  readonly source: number;
   readonly length: number;
   readonly sourceLength: number;
   /** Each character stands for one of the source. */
@@ -14,6 +14,8 @@ interface Segment {
 /** Words as a reader sees them, without Markdown's marks, and the way back to the source. Only `core/living` ever changes one. */
 export class Prose extends Spoken {
   private words: Words | undefined;
+  /** How far the words have moved since they were read. */
+  private moved = 0;
 
   private constructor(
     private plainText: string,
@@ -40,8 +42,9 @@ export class Prose extends Spoken {
 
   /** Where the character of a place in the source stands in the words; undefined where the words are not the source's, character for character. */
   indexOf(source: number): number | undefined {
-    const segment = this.segments.find((one) => one.exact && one.source <= source && source <= one.source + one.sourceLength);
-    return segment && segment.at + source - segment.source;
+    const place = source - this.moved;
+    const segment = this.segments.find((one) => one.exact && one.source <= place && place <= one.source + one.sourceLength);
+    return segment && segment.at + place - segment.source;
   }
 
   /** The words, for whoever compares two versions of a letter and is not watched. */
@@ -51,7 +54,7 @@ export class Prose extends Spoken {
 
   /** Moves the way back to the source by so many characters. */
   move(by: number): void {
-    for (const segment of this.segments) segment.source += by;
+    this.moved += by;
   }
 
   /** Whether each stretch of the other stands where this one's has moved, after a change at a place of the source that made it longer by so many characters. */
@@ -60,8 +63,8 @@ export class Prose extends Spoken {
       this.segments.length === other.segments.length &&
       this.segments.every((own, index) => {
         const moved = other.segments[index];
-        const isBehind = own.source > source;
-        return moved !== undefined && own.exact === moved.exact && moved.source === own.source + (isBehind ? by : 0);
+        const isBehind = own.source + this.moved > source;
+        return moved !== undefined && own.exact === moved.exact && moved.source + other.moved === own.source + this.moved + (isBehind ? by : 0);
       })
     );
   }
@@ -70,6 +73,7 @@ export class Prose extends Spoken {
   become(other: Prose): void {
     this.plainText = other.plainText;
     this.segments = other.segments;
+    this.moved = other.moved;
     this.words = other.words;
   }
 
@@ -114,8 +118,9 @@ export class Prose extends Spoken {
     const segment = this.segmentAt(index);
     if (!segment) return 0;
     const into = index - segment.at;
-    if (segment.exact) return segment.source + Math.min(into, segment.sourceLength);
-    return into <= 0 ? segment.source : into >= segment.length ? segment.source + segment.sourceLength : segment.source;
+    const source = segment.source + this.moved;
+    if (segment.exact) return source + Math.min(into, segment.sourceLength);
+    return into > 0 && into >= segment.length ? source + segment.sourceLength : source;
   }
 
   /** Source span of the prose from `start` to `end`. */
@@ -125,7 +130,7 @@ export class Prose extends Spoken {
     const from = this.at(start);
     if (!last) return { start: from, end: from };
     const into = end - last.at;
-    const to = last.exact ? last.source + into : last.source + last.sourceLength;
+    const to = this.moved + last.source + (last.exact ? into : last.sourceLength);
     return { start: from, end: Math.max(from, to) };
   }
 
@@ -137,8 +142,8 @@ export class Prose extends Spoken {
         const from = Math.max(start, segment.at);
         const to = Math.min(end, segment.at + segment.length);
         const cut = from - segment.at;
-        if (!segment.exact) return { ...segment, at: at + from - start, length: to - from };
-        return { at: at + from - start, source: segment.source + cut, length: to - from, sourceLength: to - from, exact: true };
+        if (!segment.exact) return { ...segment, at: at + from - start, source: segment.source + this.moved, length: to - from };
+        return { at: at + from - start, source: segment.source + this.moved + cut, length: to - from, sourceLength: to - from, exact: true };
       });
   }
 

@@ -1,4 +1,5 @@
-import { contains, type Span } from '../text/span';
+import { Covering } from '../text/covering';
+import type { Span } from '../text/span';
 import { references } from './references';
 import type { Snapshot } from './snapshot';
 import { holds } from './subject';
@@ -17,6 +18,6 @@ export function documentHighlights(snapshot: Snapshot, offset: number): Document
   const use = key && syntax.fields.find(({ name, allowed }) => allowed && (name === key.path || `fields.${name}` === key.path));
   const at = key ? use?.span.start : offset;
   if (at === undefined) return [];
-  const defined = [syntax.frontMatter?.span, ...syntax.fences.map(({ span }) => span)].filter((span) => span !== undefined);
-  return references(snapshot, at, true).map((span) => ({ span, defines: defined.some((outer) => contains(outer, span)) }));
+  const defined = new Covering([syntax.frontMatter?.span, ...syntax.fences.map(({ span }) => span)].filter((span) => span !== undefined));
+  return references(snapshot, at, true).map((span) => ({ span, defines: defined.contains(span) }));
 }

@@ -89,13 +89,13 @@ function outline(items: readonly OutlineItem[], parent?: OutlineItem): void {
   }
 }
 
-/** Of fixes that insert at one place one is made in each round, and each leaves fewer. */
+/** Of fixes that insert at one place one is made in each round, and each leaves fewer; of fences that stand in one line, the next is moved to its own in each. */
 function fixesEnd(text: string, fileName: string): void {
   const safeIn = (one: string): number =>
     snapshotOf(one, fileName)
       .check(CONTEXT.check)
       .findings.filter((finding) => finding.fixes().some(({ safe }) => safe)).length;
-  const most = MOST_ROUNDS + safeIn(text);
+  const most = MOST_ROUNDS + safeIn(text) + text.split(':::').length;
   let fixed = text;
   for (let round = 0; round < most; round++) {
     const found = fixAllEdits(snapshotOf(fixed, fileName), CONTEXT.check);

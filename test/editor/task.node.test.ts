@@ -5,9 +5,9 @@ import { closeAll, diagnostics, workspaceFile } from './support';
 
 /** What `foi-notice check` prints about a letter that is there; `test/cli/problemMatcher.test.ts` holds the matcher against the real output. */
 const PRINTED = [
-  'plain-letter.txt:3:5: error: The first fault. [pit-missing]',
+  'task-letter.txt:3:5: error: The first fault. [pit-missing]',
   '    What to do about it.',
-  'plain-letter.txt:4:1: information: The second [insert: one]. [raw-html]',
+  'task-letter.txt:4:1: information: The second [insert: one]. [raw-html]',
   '    What to do about that.',
   // The editor hands findings on when those of another file begin, or when the task ends.
   'first-notice.foi.md:1:1: warning: The third. [pit-missing]',
@@ -18,7 +18,10 @@ const PRINTED = [
 describe('a task that runs foi-notice check', function () {
   // The first terminal of a window takes its time.
   this.timeout(60_000);
-  afterEach(closeAll);
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(workspaceFile('task-letter.txt'));
+  });
 
   it('puts what it prints into the Problems view', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
@@ -27,7 +30,9 @@ describe('a task that runs foi-notice check', function () {
     // prints just before it ends. A finding that is printed again stays one finding.
     const execution = new vscode.ShellExecution(`while sleep 1; do printf '%s\\n' ${PRINTED.map((line) => `'${line}'`).join(' ')}; done`);
     const task = new vscode.Task({ type: 'shell' }, folder, 'Check all notices', 'test', execution, ['$foi-notice']);
-    const uri = workspaceFile('plain-letter.txt');
+    // What is open shows the server's findings instead, and the editor counts a document as open for minutes after it was closed.
+    const uri = workspaceFile('task-letter.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('A letter that no other test opens.\n'));
     const ended = new Promise<void>((resolve) => {
       const waiting = vscode.tasks.onDidEndTask(() => {
         waiting.dispose();

@@ -128,15 +128,6 @@ describe('what is odd and can be read', function () {
     assert.match((await run('check', 'newer.foi.md')).out, /newer\.foi\.md:2:6: error: .*version 1.*7/);
   });
 
-  it('a file of thousands of blocks is named, with the remedy, and not read', async () => {
-    const file = path.join(folderWith({ 'many.foi.md': `:::disclosed\n${'Eleven. '.repeat(700)}\n:::\n\n`.repeat(2000) }), 'many.foi.md');
-    assert.ok(fs.statSync(file).size > 10_000_000);
-    const { status, out, err } = await foiNotice(['check', file]);
-    assert.equal(status, 2);
-    assert.equal(out, '');
-    assert.match(err, /2000 blocks.*Put each letter into a file of its own/);
-  });
-
   it('10 MB are read in a time that one can wait for', async () => {
     const paragraph = `${'The report was written by the team in the spring and was read by the board. '.repeat(12)}\n\n`;
     const huge = folderWith({ 'huge.txt': paragraph.repeat(Math.ceil(10_000_000 / paragraph.length)) });

@@ -10,7 +10,7 @@ const PRINTED = [
   'task-letter.txt:4:1: information: The second [insert: one]. [raw-html]',
   '    What to do about that.',
   // The editor hands findings on when those of another file begin, or when the task ends.
-  'first-notice.foi.md:1:1: warning: The third. [pit-missing]',
+  'task-notice.foi.md:1:1: warning: The third. [pit-missing]',
   '    What to do about it.',
   '2 letters checked: 1 error, 1 warning, 1 piece of information.',
 ];
@@ -18,10 +18,11 @@ const PRINTED = [
 describe('a task that runs foi-notice check', function () {
   // The first terminal of a window takes its time.
   this.timeout(60_000);
-  afterEach(async () => {
-    await closeAll();
-    await vscode.workspace.fs.delete(workspaceFile('task-letter.txt'));
-  });
+  // Of files that are open the server's findings are shown instead, and the editor counts them as open for minutes after they were closed.
+  const files = ['task-letter.txt', 'task-notice.foi.md'].map(workspaceFile);
+  before(() => Promise.all(files.map((file) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode('No other test opens this.\n')))));
+  after(() => Promise.all(files.map((file) => vscode.workspace.fs.delete(file))));
+  afterEach(closeAll);
 
   it('puts what it prints into the Problems view', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
@@ -30,9 +31,8 @@ describe('a task that runs foi-notice check', function () {
     // prints just before it ends. A finding that is printed again stays one finding.
     const execution = new vscode.ShellExecution(`while sleep 1; do printf '%s\\n' ${PRINTED.map((line) => `'${line}'`).join(' ')}; done`);
     const task = new vscode.Task({ type: 'shell' }, folder, 'Check all notices', 'test', execution, ['$foi-notice']);
-    // What is open shows the server's findings instead, and the editor counts a document as open for minutes after it was closed.
-    const uri = workspaceFile('task-letter.txt');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('A letter that no other test opens.\n'));
+    const [uri] = files;
+    assert.ok(uri);
     const ended = new Promise<void>((resolve) => {
       const waiting = vscode.tasks.onDidEndTask(() => {
         waiting.dispose();

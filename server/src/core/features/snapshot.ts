@@ -34,7 +34,7 @@ export interface SnapshotSource {
   readonly version?: number;
 }
 
-/** One version of one text with everything that can be read from it. Immutable; each reading is made once, when first asked. */
+/** One version of one text with everything that can be read from it. Its text never changes; each reading is made once, when first asked, and may be given up to the next version. */
 export interface Snapshot {
   readonly text: string;
   /** How many characters the text has. */

@@ -9,7 +9,7 @@ export interface MutableSpan {
 
 /**
  * Every place that a notice and its syntax hold, each once, but for those of pieces and sentences, which are moved with them, and those of the front
- * matter, before which nothing is written. A new kind of place in the model has to be named here; `test/core/living` compares every one of them.
+ * matter, before which nothing is written. A new kind of place in the model has to be named here; `test/living` compares every one of them.
  */
 export function placesOf(notice: Notice): readonly MutableSpan[] {
   const own = new Set<Span>();

@@ -11,6 +11,7 @@ import * as path from 'node:path';
 import { build, context } from 'esbuild';
 import subsetFont from 'subset-font';
 import { inAscii } from './server/tools/asciiOnly.mjs';
+import { lateExpressions } from './server/tools/lateExpressions.mjs';
 import { legalCommentsOf, noticesOf, packagesIn, shippedBy } from './server/tools/thirdParty.mjs';
 
 const root = import.meta.dirname;
@@ -50,29 +51,32 @@ const mcpApart = {
 const oneSetOfNames = {
   name: 'one-set-of-names',
   setup(setup) {
-    const library = 'vscode-languageserver';
-    const names = Object.keys(createRequire(import.meta.url)(library)).filter((name) => name !== 'default');
-    const contents = [`const library = require('${library}'), named = (name) => library[name];`, ...names.map(one)].join('\n');
-    function one(name) {
-      return `export const ${name} = /* @__PURE__ */ named('${name}');`;
-    }
-    setup.onResolve({ filter: new RegExp(`^${library}$`), namespace: 'file' }, ({ path: target, importer }) =>
-      importer.includes('node_modules') ? undefined : { path: target, namespace: 'names' },
+    setup.onResolve({ filter: /^vscode-languageserver(?:\/node)?$/, namespace: 'file' }, ({ path: library, importer }) =>
+      importer.includes('node_modules') ? undefined : { path: library, namespace: 'names' },
     );
-    setup.onLoad({ filter: /./, namespace: 'names' }, () => ({ contents, resolveDir: root }));
+    setup.onLoad({ filter: /./, namespace: 'names' }, ({ path: library }) => {
+      const names = Object.keys(createRequire(import.meta.url)(library)).filter((name) => name !== 'default');
+      const one = (name) => `export const ${name} = /* @__PURE__ */ named('${name}');`;
+      return { contents: [`const library = require('${library}'), named = (name) => library[name];`, ...names.map(one)].join('\n'), resolveDir: root };
+    });
   },
 };
 
-/** Of the protocol's library, what starts programs is never called here; Node's module for it is loaded when it is. */
+/** Of Node's modules that the protocol's library asks for at once, those that a server on standard input and output hardly needs are asked for when they are. */
 const askedForWhenUsed = {
   name: 'asked-for-when-used',
   setup(setup) {
-    setup.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, ({ path: file }) => ({
-      contents: fs
-        .readFileSync(file, 'utf8')
-        .replace('const child_process_1 = require("child_process");\n', '')
-        .replaceAll('child_process_1.', 'require("child_process").'),
-    }));
+    setup.onLoad(
+      { filter: /vscode-(?:languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/](?:common[\\/]api|node[\\/](?:files|main))\.js$/ },
+      ({ path: file }) => {
+        const asked = /^const (\w+) = (?:__importStar\()?(require\("(?:child_process|crypto|fs|net|os|path|url)"\))\)?;\n/gm;
+        const source = fs.readFileSync(file, 'utf8');
+        const names = [...source.matchAll(asked)].map(([, name, call]) => [name, call]);
+        const contents = names.reduce((text, [name, call]) => text.replace(new RegExp(`(?<![.\\w])${name}\\.`, 'g'), `${call}.`), source.replace(asked, ''));
+        // Each of its layers hands on the names of those below, one by one; what they stand for is there by then and never changes.
+        return { contents: contents.replace('__createBinding(exports, m, p)', 'exports[p] = m[p]') };
+      },
+    );
   },
 };
 
@@ -123,7 +127,7 @@ function serverOptions() {
     alias: Object.fromEntries(transports.map((name) => [`${name}/node`, resolve(`${name}/node`)])),
     external: builtinModules.flatMap((name) => [name, `node:${name}`]),
     supported: LOADED,
-    plugins: [partsApart, oneSetOfNames, askedForWhenUsed],
+    plugins: [partsApart, oneSetOfNames, askedForWhenUsed, lateExpressions],
   };
 }
 
@@ -140,10 +144,10 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cliProgram.js',
     supported: LOADED,
-    plugins: [partsApart, mcpApart, oneSetOfNames, askedForWhenUsed],
+    plugins: [partsApart, mcpApart, oneSetOfNames, askedForWhenUsed, lateExpressions],
   },
   // What `foi-notice check` starts once for each processor.
-  { ...product, ...node, entryPoints: ['server/src/cli/checkWorker.ts'], outfile: 'dist/checkWorker.js', plugins: [partsApart] },
+  { ...product, ...node, entryPoints: ['server/src/cli/checkWorker.ts'], outfile: 'dist/checkWorker.js', plugins: [partsApart, lateExpressions] },
   { ...product, ...node, entryPoints: ['server/src/cli/mcpServer.ts'], outfile: 'dist/mcp.js' },
   { ...product, ...node, entryPoints: ['server/src/node/attachmentWorker.ts'], outfile: 'dist/attachmentWorker.js', plugins: [partsApart] },
   ...partNames.map(partOptions),

@@ -119,7 +119,7 @@ const ARROWS: Readonly<Record<Layer, readonly Layer[]>> = {
   'server/src/browser': ['server/src/lsp', 'server/src/session', 'server/src/parts', ...CORE],
   'server/src/cli': [...CORE, 'server/src/session', 'server/src/lsp', 'server/src/node'],
   // The one file for Node and for browsers.
-  'server/src/main.ts': [...CORE, 'server/src/lsp', 'server/src/node', 'server/src/browser'],
+  'server/src/main.ts': [...CORE, 'server/src/lsp', 'server/src/node', 'server/src/browser', 'server/src/session'],
   'server/tools': CORE,
   // Of the settings' table it takes the types.
   'client/src': ['server/src/lsp', 'server/src/core/render', 'server/src/core/config', 'client/webview'],

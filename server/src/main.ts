@@ -3,6 +3,7 @@
 import { realEngine } from './core';
 import type { Platform } from './lsp/environment';
 import { createServer } from './lsp/server';
+import { checkLong } from './session/longChecks';
 
 const inWorker = 'importScripts' in globalThis;
 
@@ -11,7 +12,7 @@ const engine = realEngine();
 /** On Node the same file runs in the threads that check long texts, which have no client. */
 async function openOnNode(): Promise<Platform | undefined> {
   const { answerLongCheck, openPlatform } = await import('./node/platform.js');
-  return answerLongCheck(engine) ? undefined : openPlatform();
+  return answerLongCheck((order) => checkLong(order, engine)) ? undefined : openPlatform();
 }
 
 const opened: Promise<Platform | undefined> = inWorker ? import('./browser/platform.js').then(({ openPlatform }) => openPlatform()) : openOnNode();

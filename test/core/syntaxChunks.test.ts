@@ -30,6 +30,8 @@ describe('syntax: chunks', () => {
     ['an unclosed comment ends at a blank line', '<!-- a\nb\n\nc', 'comment! text'],
     ['a comment before another is unclosed', '<!-- a\n\n<!-- b -->\n\nc', 'comment! comment text'],
     ['marks of a comment in a code span', 'a `<!--` b\n\nc -->', 'text text'],
+    ['marks of a comment in a code span of a long line', `${'a '.repeat(2500)}\`<!--\` b\n\nc -->`, 'text text'],
+    ['a longer run of backticks inside a code span', 'a `b `` <!-- c` -->', 'text'],
     ['an escaped mark', 'a \\<!-- b\n\nc', 'text text'],
     ['code in a list stays in it', '- a\n\n  ```\n  :::x\n  ```\n- b', 'text'],
     ['front matter', '---\nfoi: 1\n:::request\n---\na', 'front-matter text'],

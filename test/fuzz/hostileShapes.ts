@@ -144,6 +144,12 @@ export const HOSTILE_SHAPES: readonly HostileShape[] = [
     for (let i = 1; text.length < n; i++) text += `${'`'.repeat(i)} `;
     return text;
   }),
+  shape('backticks of growing length before a comment', 100_000, (n) => {
+    let text = `${HEAD}a `;
+    for (let i = 1; text.length < n; i++) text += `${'`'.repeat(i)} `;
+    return `${text}<!-- a -->`;
+  }),
+  repeated('code spans and comments', 20_000, '`<!--` <!-- a --> ``b ', HEAD),
   repeated('asterisks', 100_000, '*', `${HEAD}a `),
   repeated('emphasis', 50_000, '*a _b ', HEAD),
   repeated('strong that never closes', 50_000, '**a ', HEAD),

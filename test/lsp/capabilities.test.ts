@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import type { CodeAction, CompletionItem, Diagnostic, DocumentLink, FoldingRange, Hover, TextEdit } from 'vscode-languageserver';
 import type { PreviewResult, RulePageResult, RulesResult } from '../../server/src/lsp/protocol';
+import { nodeParts } from '../../server/src/node/parts';
 import { WHOLE_LETTER, WRONG_WORD } from '../support/features';
 import { FULL, TestClient, type ClientOptions } from '../support/lspClient';
 import { HEAD } from '../support/notices';
@@ -183,7 +184,7 @@ describe('previews over the wire', () => {
 });
 
 describe('rules over the wire', () => {
-  it('are listed by name, each with its page', () =>
+  it('are listed by name', () =>
     withNotice({}, async (client) => {
       const rules = await client.request<RulesResult>('foiNotices/rules', {});
       assert.deepEqual(
@@ -193,8 +194,33 @@ describe('rules over the wire', () => {
           ['wrong-word', 'warning'],
         ],
       );
-      assert.equal((await client.request<RulePageResult>('foiNotices/rulePage', { rule: 'wrong-word' }))?.markdown, '# wrong-word');
-      assert.equal(await client.request('foiNotices/rulePage', { rule: 'constructor' }), null);
-      await assert.rejects(client.request('foiNotices/rulePage', {}), { code: -32602 });
     }));
+
+  it('have pages, which are loaded when one is asked for', async () => {
+    let loaded = 0;
+    const rulePages = () => {
+      loaded++;
+      return nodeParts.rulePages();
+    };
+    await withNotice({ parts: { rulePages } }, async (client) => {
+      await assert.rejects(client.request('foiNotices/rulePage', {}), { code: -32602 });
+      assert.equal(loaded, 0);
+      const page = await client.request<RulePageResult>('foiNotices/rulePage', { rule: 'pit-missing' });
+      assert.equal(page?.title, 'pit-missing');
+      assert.match(page?.markdown ?? '', /^# `pit-missing`\n/);
+      assert.equal(await client.request('foiNotices/rulePage', { rule: 'constructor' }), null);
+      const { text } = await client.request<{ text: string }>('foiNotices/tool', { name: 'foi_explain_rule', input: { rule: 'pit-missing' } });
+      assert.equal(text, page?.markdown);
+      assert.equal(loaded, 3);
+    });
+  });
+
+  it('whose pages can’t be loaded say why', async () => {
+    const rulePages = () => Promise.reject(new Error('the file of the pages is gone'));
+    await withNotice({ parts: { rulePages } }, async (client) => {
+      const gone = /the file of the pages is gone/;
+      await assert.rejects(client.request('foiNotices/rulePage', { rule: 'pit-missing' }), gone);
+      await assert.rejects(client.request('foiNotices/tool', { name: 'foi_explain_rule', input: { rule: 'pit-missing' } }), gone);
+    });
+  });
 });

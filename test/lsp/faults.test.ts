@@ -73,8 +73,12 @@ async function inTime<T>(answer: Promise<T>, clock: Clock): Promise<T> {
 
 describe('a client that does not do its part', () => {
   it('refuses whatever it is asked: the notice is checked all the same, and the log says what was refused', async () => {
-    const wire = await opened(() => new Error('not today'));
+    const clock = new Clock();
+    const wire = await opened(() => new Error('not today'), clock);
     assert.equal(await findings(wire), 1);
+    // The first findings do not wait for what can be asked later.
+    assert.doesNotMatch(logged(wire), /To tell of changed/);
+    clock.pass(1000);
     wire.notify('workspace/didChangeConfiguration', { settings: null });
     wire.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///ws/.foi/config.yaml', type: 2 }] });
     assert.equal(await findings(wire), 1);

@@ -54,6 +54,17 @@ describe('the server as a process', function () {
     assert.equal(await session(child, createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child))), 0);
   });
 
+  it('says where errors go what it has to say of bytes that belong to no message', async () => {
+    const child = spawn(process.execPath, [MAIN, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (bytes: Buffer) => {
+      errors += bytes.toString();
+    });
+    child.stdin.write('Content-Length: none\r\n\r\n');
+    assert.equal(await session(child, createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))), 0);
+    assert.equal(errors, 'Bytes that belong to no message were left out.\n');
+  });
+
   it('ends with 1 when its editor is gone', async () => {
     const child = spawn(process.execPath, [MAIN, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

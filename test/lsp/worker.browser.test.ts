@@ -121,6 +121,15 @@ if (executablePath !== undefined || process.env['FOI_REQUIRE_HOST'] === '1') {
       assert.deepEqual(await page.evaluate(() => asked), ['parts/word.js', 'parts/word.js']);
     });
 
+    it('asks for the pages of the rules when one is to be read', async () => {
+      const code = fs.readFileSync(dist('parts/rulePages.js')).toString('base64');
+      await page.evaluate(([part]) => void (files = { 'parts/rulePages.js': part }), [code] as const);
+      const shown = (rule: string) => page.evaluate(([name]) => ask<{ markdown: string } | null>('foiNotices/rulePage', { rule: name }), [rule] as const);
+      assert.match((await shown('pit-missing')).result?.markdown ?? '', /^# `pit-missing`\n/);
+      assert.equal((await shown('constructor')).result, null);
+      assert.deepEqual(await page.evaluate(() => asked), ['parts/rulePages.js']);
+    });
+
     it('answers while a file is looked into that takes for ever', async () => {
       const worker = fs.readFileSync(dist('attachmentWorker.web.js')).toString('base64');
       const endless = inBase64('module.exports = { readAttachment: () => { for (;;); } };');

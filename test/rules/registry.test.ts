@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { law } from '../../server/src/core/law/index';
 import { SUBJECTS } from '../../server/src/core/rules/define';
 import { PRECEDENCE } from '../../server/src/core/rules/precedence';
-import { RULES, rulePages, SUBJECT_OF } from '../../server/src/core/rules/registry';
+import { rulePages } from '../../server/src/core/rules/pages';
+import { RULES, SUBJECT_OF } from '../../server/src/core/rules/registry';
 import { ruleFiles } from '../../server/tools/gen/ruleFiles';
 import { EXPECTED_RULES, NEVER_WAIVED } from './expectedRules';
 

@@ -74,7 +74,6 @@ export function engineWith(rules: readonly RuleDefinition[]): Engine {
     ...engine,
     rules,
     run: (notice, options) => new RuleRun(notice, engine.law, rules, options),
-    page: (rule) => (rules.some((one) => one.name === rule) ? { title: rule, markdown: `# ${rule}` } : undefined),
   };
 }
 

@@ -26,6 +26,7 @@ import {
   type StatusParams,
 } from '../../server/src/lsp/protocol';
 import type { StartLongCheck } from '../../server/src/session/longChecks';
+import type { Parts } from '../../server/src/session/parts';
 import { createServer } from '../../server/src/lsp/server';
 import { wellFormedOnly } from '../../server/src/lsp/wellFormed';
 import { nodeParts } from '../../server/src/node/parts';
@@ -61,6 +62,8 @@ export interface ClientOptions {
   readonly engine?: (engine: Engine) => Engine;
   /** Checks of long texts. */
   readonly longChecks?: StartLongCheck;
+  /** Parts that stand in for the program's own. */
+  readonly parts?: Partial<Parts>;
 }
 
 /** A client and a server in one process, joined by two streams. Delays of the server pass when the test says so. */
@@ -105,7 +108,7 @@ export class TestClient {
     const arrivals = new Arrivals(wellFormedOnly());
     const environment: Environment = {
       engine: options.engine?.(engineWith(options.rules)) ?? engineWith(options.rules),
-      parts: nodeParts,
+      parts: { ...nodeParts, ...options.parts },
       program: '0.0.0',
       ...(options.longChecks ? { longChecks: options.longChecks } : {}),
       turn: arrivals.drained(() => new Promise((resolve) => setImmediate(resolve))),

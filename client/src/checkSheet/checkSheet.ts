@@ -11,6 +11,7 @@ import { newNonce } from '../nonce';
 import { sheetShell } from './html';
 import { type FromSheet, readFromSheet, type ToSheet } from './messages';
 import { sheetWords } from './words';
+import { reasonOf } from '../reasonOf';
 
 const VIEW_TYPE = 'foiNotices.checkSheet';
 
@@ -64,7 +65,8 @@ class SheetPanel {
     const listeners = [
       webview.onDidReceiveMessage((value: unknown) => {
         const message = readFromSheet(value);
-        if (message) void this.receive(message);
+        // What was asked for by a click ends in something that is seen, whatever becomes of it.
+        if (message) this.receive(message).catch((error: unknown) => vscode.window.showErrorMessage(reasonOf(error)));
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && document.uri.toString() === letter.toString()) this.post({ type: 'changed' });
@@ -106,7 +108,7 @@ class SheetPanel {
       this.post({ type: 'show', sheet: { head, body, confirmations, ready, refused, forms: this.forms } });
     } catch (error) {
       // The server is starting, stopping or has failed: its own messages say which.
-      this.post({ type: 'empty', message: vscode.l10n.t('The letter can’t be checked now. {0}', error instanceof Error ? error.message : String(error)) });
+      this.post({ type: 'empty', message: vscode.l10n.t('The letter can’t be checked now. {0}', reasonOf(error)) });
     }
   }
 

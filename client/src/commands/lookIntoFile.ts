@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { nameOf } from '../fileName';
 import { LOOK_INTO, type LookIntoParams, type LookIntoResult, toBase64 } from '../../../server/src/lsp/protocol';
+import { reasonOf } from '../reasonOf';
 
 /** The scheme of the read-only documents that tell what was found in a file. */
 export const LOOK_SCHEME = 'foi-look';
@@ -49,6 +50,6 @@ async function linesOf(client: BaseLanguageClient, file: vscode.Uri): Promise<re
     const params: LookIntoParams = { name, base64: toBase64(await vscode.workspace.fs.readFile(file)) };
     return (await client.sendRequest<LookIntoResult>(LOOK_INTO, params)).lines;
   } catch (error) {
-    return [vscode.l10n.t('{0}: not looked into. {1}', name, error instanceof Error ? error.message : String(error))];
+    return [vscode.l10n.t('{0}: not looked into. {1}', name, reasonOf(error))];
   }
 }

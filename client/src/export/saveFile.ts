@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../fileName';
+import { reasonOf } from '../reasonOf';
 
 /** What a file to be saved is called. */
 export interface FileName {
@@ -11,7 +12,8 @@ export interface FileName {
 }
 
 /**
- * Asks where a file goes, beside the letter to begin with, and writes it. Undefined where the person thought better of it.
+ * Asks where a file goes, beside the letter to begin with, and writes it. Undefined where the person thought better of it, and where it could
+ * not be written, which is said then.
  * A letter that was never saved has no folder; then it is the open workspace folder, or none.
  */
 export async function saveFile(letter: vscode.Uri, { name, kind, ending }: FileName, bytes: Uint8Array): Promise<vscode.Uri | undefined> {
@@ -22,7 +24,15 @@ export async function saveFile(letter: vscode.Uri, { name, kind, ending }: FileN
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
   });
   if (!target) return undefined;
-  await vscode.workspace.fs.writeFile(target, bytes);
+  try {
+    await vscode.workspace.fs.writeFile(target, bytes);
+  } catch (error) {
+    // Most often the file is open in another program, or the folder is nobody's to write to: the person can do something about both.
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('{0} was not saved. Close it in other programs, or save it under another name or in another folder. {1}', nameOf(target), reasonOf(error)),
+    );
+    return undefined;
+  }
   return target;
 }
 

@@ -5,6 +5,7 @@ import { ask } from '../ask';
 import { setting } from '../settings';
 import { type Filter, FILTERS, filterWords, matches, readFilters } from './filters';
 import { nodeOf, type NoticeEntry, noticeItem, type NoticeNode, questionItem } from './items';
+import { reasonOf } from '../reasonOf';
 
 const VIEW = 'foiNotices.notices';
 /** Where the filter is kept from one day to the next, for each workspace. */
@@ -134,7 +135,7 @@ export class NoticesView implements vscode.TreeDataProvider<NoticeEntry>, vscode
       try {
         this.list = await ask<ListNoticesResult>(this.client, LIST_NOTICES, params);
       } catch (error) {
-        this.view.message = vscode.l10n.t('The notices can’t be listed now. {0}', error instanceof Error ? error.message : String(error));
+        this.view.message = vscode.l10n.t('The notices can’t be listed now. {0}', reasonOf(error));
         return;
       }
     }

@@ -10,6 +10,7 @@ import { shellHtml } from './html';
 import { type FromPreview, type PreviewSettings, type PreviewState, readFromPreview, readState, type ToPreview } from './messages';
 import { revealPlace, topLineOf } from './place';
 import { previewWords } from './words';
+import { reasonOf } from '../reasonOf';
 
 const VIEW_TYPE = 'foiNotices.preview';
 const COMMAND = 'foiNotices.openPreview';
@@ -193,8 +194,7 @@ class Preview {
       await this.update();
     } catch (error) {
       // The server is starting, stopping or has failed: its own messages say which. The page keeps what it shows.
-      if (this.shownVersion < 0)
-        this.post({ type: 'empty', message: `The notice can’t be shown now. ${error instanceof Error ? error.message : String(error)}` });
+      if (this.shownVersion < 0) this.post({ type: 'empty', message: `The notice can’t be shown now. ${reasonOf(error)}` });
     } finally {
       this.asking = false;
     }

@@ -21,6 +21,7 @@ export function workerParts(read: ReadOwnFile, later: Later): Parts {
     pdf: once(async () => evaluated(await read('parts/pdf.js'))),
     fonts: once(() => readFonts(read)),
     letters: once(async () => evaluated(await read('parts/letters.js'))),
+    rulePages: once(async () => evaluated(await read('parts/rulePages.js'))),
   };
 }
 

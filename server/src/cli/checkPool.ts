@@ -20,8 +20,15 @@ export const POOL_BOUNDS: Omit<PoolBounds, 'workers'> = { patience: 120_000, mem
  * How V8 works in a process that checks letter after letter. There is a process for each processor, so what threads of its own would do for one they
  * take from the others. What is new is thrown away with the letter, so there is room for much of it at once. And compiling in earnest pays later here
  * than V8 thinks, and less of it: some three seconds of the first five hundred letters went into it.
+ * What a letter in hand needs would come to be made among what lasts, since it outlives a collection, and there it would keep the letters after it.
  */
-const FOR_MANY_LETTERS = ['--single-threaded-gc', '--min-semi-space-size=16', '--interrupt-budget=200000', '--max-inlined-bytecode-size-cumulative=300'];
+const FOR_MANY_LETTERS = [
+  '--single-threaded-gc',
+  '--min-semi-space-size=16',
+  '--no-allocation-site-pretenuring',
+  '--interrupt-budget=200000',
+  '--max-inlined-bytecode-size-cumulative=300',
+];
 /** So a process ends that does not know one of its options: another version of Node. */
 const BAD_OPTION = 9;
 

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { realEngine } from '../core';
 import { answer, TOOLS } from '../core/features/tools';
+import { rulePages } from '../core/rules/pages';
 import { type Arguments, type Command, COULD_NOT_RUN, DONE } from './commandLine';
 import { HELP } from './options';
 import type { Terminal } from './terminal';
@@ -24,8 +25,8 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     terminal.note('foi-notice: mcp wants --stdio. See foi-notice mcp --help.');
     return COULD_NOT_RUN;
   }
-  const engine = realEngine();
+  const answering = { engine: realEngine(), pages: async () => rulePages() };
   const { serveTools } = await import('./mcpServer.js');
-  await serveTools(version, TOOLS, (name, input) => answer(engine, name, input));
+  await serveTools(version, TOOLS, (name, input) => answer(answering, name, input));
   return DONE;
 }

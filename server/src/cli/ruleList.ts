@@ -1,5 +1,5 @@
 import type { RuleDefinition, RuleSource } from '../core/rules/define';
-import { rulePages } from '../core/rules/registry';
+import { rulePages } from '../core/rules/pages';
 import { sourceUrl } from '../core/rules/sources';
 
 /** A rule as `rules --format json` prints it. */

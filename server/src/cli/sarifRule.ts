@@ -1,7 +1,8 @@
 import type { ReportingDescriptor } from 'sarif';
 import { rulePageUrl } from '../core/features/diagnostics';
 import type { FindingCertainty, RuleDefinition, Severity } from '../core/rules/define';
-import { rulePages, SUBJECT_OF } from '../core/rules/registry';
+import { rulePages } from '../core/rules/pages';
+import { SUBJECT_OF } from '../core/rules/registry';
 import { listedRule } from './ruleList';
 
 /** SARIF knows three levels; what is only worth a look is a note. */

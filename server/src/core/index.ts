@@ -1,17 +1,16 @@
 import { checkOutput } from './features/check';
 import { inspect } from './features/inspect';
-import { createSnapshot, type Engine, type RulePage, type Snapshot, type SnapshotSource } from './features/snapshot';
+import { createSnapshot, type Engine, type Snapshot, type SnapshotSource } from './features/snapshot';
 import { law as ukLaw } from './law';
 import type { Law } from './law/model';
 import { lift } from './notice/lift';
 import { RuleRun } from './rules/engine';
-import { rulePages } from './rules/pages';
 import { RULES } from './rules/registry';
 import { parse } from './syntax';
 
 export type { CheckOutput } from './features/check';
 export type { InspectOutput } from './features/inspect';
-export type { Engine, FeatureContext, RulePage, Snapshot, SnapshotSource } from './features/snapshot';
+export type { Engine, FeatureContext, Snapshot, SnapshotSource } from './features/snapshot';
 
 /** What a service can be given instead of the real thing. */
 export interface NoticeServiceDependencies {
@@ -23,13 +22,11 @@ export interface NoticeService {
   readonly engine: Engine;
   /** One version of a text. Nothing is read before it is asked for, and nothing twice. */
   snapshot(text: string, source?: SnapshotSource): Snapshot;
-  /** The documentation of a rule; undefined where there is no such rule. */
-  rulePage(rule: string): RulePage | undefined;
   readonly inspect: typeof inspect;
   readonly checkOutput: typeof checkOutput;
 }
 
-/** The engine of the product: the UK catalogue, every rule and its page. */
+/** The engine of the product: the UK catalogue and every rule. */
 export function realEngine(dependencies: NoticeServiceDependencies = {}): Engine {
   const law = dependencies.law ?? ukLaw;
   return {
@@ -38,11 +35,6 @@ export function realEngine(dependencies: NoticeServiceDependencies = {}): Engine
     parse,
     lift,
     run: (notice, options) => new RuleRun(notice, law, RULES, options),
-    page: (rule) => {
-      const pages = rulePages();
-      const markdown = Object.hasOwn(pages, rule) ? pages[rule] : undefined;
-      return markdown === undefined ? undefined : { title: rule, markdown };
-    },
   };
 }
 
@@ -52,7 +44,6 @@ export function createNoticeService(dependencies: NoticeServiceDependencies = {}
   return {
     engine,
     snapshot: (text, source = {}) => createSnapshot(text, source, engine),
-    rulePage: (rule) => engine.page(rule),
     inspect,
     checkOutput,
   };

@@ -1,5 +1,5 @@
 import type { Range } from '../core/text/span';
-import type { RulePage } from '../core/features/snapshot';
+import type { RulePage } from '../core/features/rulePage';
 import type { PreviewModel } from '../core/render/preview';
 import type { Severity } from '../core/rules/define';
 import type { ExplainedPart } from '../session/explainConfig';

@@ -65,6 +65,9 @@ const ATTACHMENTS = `**/*.{${FILE_ENDINGS.join(',')}}`;
 
 const KINDS = { [FileChangeType.Created]: 'made', [FileChangeType.Changed]: 'changed', [FileChangeType.Deleted]: 'deleted' } as const;
 
+/** How long after its start the server asks to be told of changes, in milliseconds. */
+const BEFORE_WISHES = 150;
+
 /** How often the date is looked at, in milliseconds. */
 const DAY_CHECK = 10 * 60_000;
 
@@ -74,6 +77,7 @@ export function createServer(connection: Connection, environment: Environment): 
   const state = new ServerState(connection, environment, asking, () => askAgain());
   let folders: string[] = [];
   let again: () => void = () => undefined;
+  let stopWishing: () => void = () => undefined;
   registerRefusals(connection);
   const preview = registerPreview(state);
   const reporter = new CheckReporter(state, (uri) => preview.refreshOne(uri));
@@ -106,15 +110,18 @@ export function createServer(connection: Connection, environment: Environment): 
   connection.onInitialized(() => {
     state.asking.wish('To offer findings', registration.follow());
     const { workspace } = state.capabilities;
-    if (workspace?.didChangeConfiguration?.dynamicRegistration)
-      state.asking.wish('To tell of changed settings', connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      state.asking.wish(
-        'To tell of changed files',
-        connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [WATCHED, NOTICES, ATTACHMENTS].map((globPattern) => ({ globPattern })),
-        }),
-      );
+    // Nothing changes in so short a time, and the first findings are waited for.
+    stopWishing = environment.later(BEFORE_WISHES, () => {
+      if (workspace?.didChangeConfiguration?.dynamicRegistration)
+        state.asking.wish('To tell of changed settings', connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
+      if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+        state.asking.wish(
+          'To tell of changed files',
+          connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: [WATCHED, NOTICES, ATTACHMENTS].map((globPattern) => ({ globPattern })),
+          }),
+        );
+    });
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
@@ -144,7 +151,7 @@ export function createServer(connection: Connection, environment: Environment): 
     if (ofNotices.length < changes.length) refresh();
   });
   registerRunMode(state, () => again());
-  connection.onShutdown(() => undefined);
+  connection.onShutdown(() => stopWishing());
 
   for (const register of [
     registerAddAttachments,

@@ -177,6 +177,9 @@ export class ServerState {
       await this.environment.turn();
       holds();
     };
+    // The client and the disk answer while the text is read; where they fail, whoever waits for the answer below is told.
+    const around = Promise.all([this.settingsOf(uri), this.projectOf(uri)]);
+    around.catch(() => undefined);
     await proceed();
     // After a change that was taken in place nothing is left to read, and nobody needs to be given way.
     const isRead = document.snapshot.isRead;
@@ -184,8 +187,7 @@ export class ServerState {
       void document.snapshot.syntax;
       await proceed();
     }
-    const settings = await this.settingsOf(uri);
-    const project = await this.projectOf(uri);
+    const [settings, project] = await around;
     const profile = await project.profile(document.snapshot.syntax.frontMatter?.values.authority);
     const snapshot = document.snapshot.under(profile?.regime);
     void snapshot.notice;

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, read, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import * as path from 'node:path';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import { optimiseLater } from './engineFlags';
+import { isThread } from './threads';
 
 /** A program that is loaded together with what an earlier start compiled of it. */
 export interface CachedProgram {
@@ -15,16 +15,24 @@ export interface CachedProgram {
   readonly build: string;
   /** The beginning of the names of its files in the cache. */
   readonly name: string;
+  /** Gets ready what is there without the program, flags among it: while its files are read. */
+  readonly prepare: () => void;
+  /** Sets flags for the time until the program has first worked; whoever sets them takes them back. */
+  readonly begin?: () => void;
 }
 
 /** What the program is given under the name `hasWorked` (see `hasWorked.ts`), to call whenever it has done what it is for. */
 type HasWorked = () => void;
 
-/** How long after its last work a program counts as idle, in milliseconds. */
-const IDLE = 5_000;
+/**
+ * How long after its first work the code of a program is kept, in milliseconds: later V8 forgets again what only a start runs. It takes as long as a few
+ * keys, once in the life of a build.
+ */
+const SOON = 1_000;
 /** How long files of other builds are left alone, in milliseconds: two versions may be in use side by side. */
 const OLD = 7 * 24 * 3_600_000;
-const DIGEST = 32;
+/** How many bytes at the end of a file are the sum of the others. */
+const SUM = 4;
 
 /** The program as Node would wrap it, with one name more. */
 const BEFORE = '(function (exports, require, module, __filename, __dirname, hasWorked) {';
@@ -33,19 +41,34 @@ const AFTER = '\n})';
 /**
  * Runs a program, so that V8 need not compile again what an earlier start of the same build has compiled: for the server that is a third of its start.
  * What is kept is the compiled code of the program and nothing of what it worked on. It lies in the user's own folder for caches, never in one that
- * others can write to. `FOI_NOTICES_CODE_CACHE=off` switches it off. Flags of V8 that the program wants are to be set before, or V8 takes what was
- * kept for somebody else's.
+ * others can write to. `FOI_NOTICES_CODE_CACHE=off` switches it off. Flags of V8 that the program wants are to be set in `prepare`, or V8
+ * takes what was kept for somebody else's. The program runs in a later turn of the event loop.
  */
 export function runCached(program: CachedProgram): void {
-  const { file } = program;
-  const source = Buffer.concat([Buffer.from(BEFORE), readFileSync(file), Buffer.from(AFTER)]).toString('latin1');
   const place = placeOf(program);
-  const known = place && read(place);
+  const source = startReading(program.file, BEFORE, AFTER);
+  const cache = place === undefined ? undefined : keptAt(place);
+  // Both are read by other threads meanwhile.
+  program.prepare();
+  void Promise.all([source, cache]).then(([bytes, kept]) => {
+    if (!bytes) throw new Error(`${program.file} can’t be read to its end.`);
+    load(program, bytes.toString('latin1'), place, kept && whole(kept));
+  });
+}
+
+/** What was kept, where nobody else could have written it: there is none before the first start. */
+async function keptAt(place: string): Promise<Buffer | undefined> {
+  return unlessRefused(() => isOurs(path.dirname(place))) ? startReading(place).catch(() => undefined) : undefined;
+}
+
+function load(program: CachedProgram, source: string, place: string | undefined, known: Buffer | undefined): void {
+  const { file } = program;
   const script = new Script(source, { filename: file, columnOffset: -BEFORE.length, ...(known ? { cachedData: known } : {}) });
-  const isWanted = place !== undefined && isMainThread && (!known || script.cachedDataRejected === true);
+  const isWanted = place !== undefined && !isThread() && (!known || script.cachedDataRejected === true);
   const keepCode = isWanted ? keepLater(script, { place, name: program.name }) : (): void => undefined;
   // Only now: V8 compares the flags at this point with those at the time when it hands over what it compiled.
-  const optimise = isMainThread ? once(optimiseLater()) : (): void => undefined;
+  if (!isThread()) program.begin?.();
+  const optimise = isThread() ? (): void => undefined : once(optimiseLater());
   const hasWorked = (): void => {
     optimise();
     keepCode();
@@ -54,6 +77,21 @@ export function runCached(program: CachedProgram): void {
   type Wrapped = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string, hasWorked: HasWorked) => void;
   const run = script.runInThisContext() as Wrapped;
   run(module.exports, createRequire(file), module, file, path.dirname(file), hasWorked);
+}
+
+/**
+ * Reads a file in one go, to where it is to stand between two texts in ASCII: a copy of two megabytes takes longer than all else here. Undefined where the file
+ * can't be read to its end.
+ */
+async function startReading(file: string, before = '', after = ''): Promise<Buffer | undefined> {
+  const opened = openSync(file, 'r');
+  const { size } = fstatSync(opened);
+  const bytes = Buffer.allocUnsafeSlow(before.length + size + after.length);
+  bytes.write(before, 'latin1');
+  bytes.write(after, before.length + size, 'latin1');
+  const count = await new Promise<number>((resolve) => read(opened, bytes, before.length, size, 0, (error, length) => resolve(error ? 0 : length)));
+  closeSync(opened);
+  return count === size ? bytes : undefined;
 }
 
 /** The same act, which does nothing from the second time on. */
@@ -71,11 +109,8 @@ function placeOf({ build, name }: CachedProgram): string | undefined {
   const folder = isOff ? undefined : unlessRefused(cacheFolder);
   if (folder === undefined) return undefined;
   const runtime = [process.versions, process.platform, process.arch, process.execArgv, process.env['NODE_OPTIONS']];
-  const hash = createHash('sha256')
-    .update(JSON.stringify([build, runtime]))
-    .digest('hex')
-    .slice(0, 32);
-  return path.join(folder, `${name}-${hash}`);
+  const start = crc32(JSON.stringify(runtime)).toString(16);
+  return path.join(folder, `${name}-${build.slice(0, 24)}-${start}`);
 }
 
 /** The user's own folder for caches, by the custom of the system; none where it has no address of its own. */
@@ -87,46 +122,39 @@ function cacheFolder(): string | undefined {
   return path.join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'foi-notices');
 }
 
-/**
- * What was kept, if it is whole and nobody else could have written it: V8 takes what it is given, and a byte of it that has changed ends the process.
- */
-function read(place: string): Buffer | undefined {
-  return unlessRefused(() => {
-    if (!isOurs(path.dirname(place))) return undefined;
-    const bytes = readFileSync(place);
-    const code = bytes.subarray(0, -DIGEST);
-    return digestOf(code).equals(bytes.subarray(-DIGEST)) ? code : undefined;
-  });
+/** What was kept, if it is whole: V8 takes what it is given, and a byte of it that has changed ends the process. */
+function whole(bytes: Buffer): Buffer | undefined {
+  if (bytes.length <= SUM) return undefined;
+  const code = bytes.subarray(0, -SUM);
+  return sumOf(code).equals(bytes.subarray(-SUM)) ? code : undefined;
 }
 
-/** Windows keeps the folder to its user; elsewhere the folder says whose it is and who may write to it. */
+/** Whether nobody else could have written there. Windows keeps the folder to its user; elsewhere the folder says whose it is and who may write to it. */
 function isOurs(folder: string): boolean {
   const { uid, mode } = statSync(folder);
   return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
 }
 
-function digestOf(code: Buffer): Buffer {
-  return createHash('sha256').update(code).digest();
+/**
+ * What tells a file that was damaged from a whole one. Whoever means to change it can make a sum too, of whatever kind: against them the folder is
+ * its user's own. This one is at hand without Node's cryptography, which takes longer to load than all of the code that is kept.
+ */
+function sumOf(code: Buffer): Buffer {
+  const sum = Buffer.alloc(SUM);
+  sum.writeUInt32LE(crc32(code));
+  return sum;
 }
 
-/** Has the compiled code kept once: when the program has worked and been idle for a while, or when it ends. */
+/** Has the compiled code kept once: soon after the program has first worked, or when it ends. */
 function keepLater(script: Script, { place, name }: { readonly place: string; readonly name: string }): HasWorked {
-  let idle: NodeJS.Timeout | undefined;
-  let isKept = false;
-  const keepOnce = (): void => {
-    process.off('exit', keepOnce);
-    isKept = true;
+  const keepCode = (): void => {
+    process.off('exit', keepCode);
     keep(script, place, name);
   };
-  return () => {
-    if (isKept) return;
-    if (idle) {
-      idle.refresh();
-      return;
-    }
-    process.on('exit', keepOnce);
-    idle = setTimeout(keepOnce, IDLE).unref();
-  };
+  return once(() => {
+    process.on('exit', keepCode);
+    setTimeout(keepCode, SOON).unref();
+  });
 }
 
 /** Writes what is compiled by now, in one step for whoever reads at the same time. */
@@ -137,7 +165,7 @@ function keep(script: Script, place: string, name: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOurs(folder)) return;
     const code = script.createCachedData();
-    writeFileSync(unfinished, Buffer.concat([code, digestOf(code)]), { mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([code, sumOf(code)]), { mode: 0o600 });
     renameSync(unfinished, place);
     removeOld(folder, name);
   });

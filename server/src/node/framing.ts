@@ -1,4 +1,4 @@
-import { pipeline, type Readable, Transform } from 'node:stream';
+import { type Readable, Transform } from 'node:stream';
 
 /** A longer message is none: with what belongs to it, the largest file that may be sent is half as long. In bytes. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -18,7 +18,11 @@ const LENGTH = /Content-Length:[ \t]*(\d{1,10})[ \t]*$/im;
  * @param lost told when bytes begin to be left out
  */
 export function wellFramed(input: Readable, lost: () => void): Readable {
-  return pipeline(input, new Frames(lost), () => undefined);
+  const frames = new Frames(lost);
+  // What ends the stream or breaks it ends the messages; the client is gone then.
+  input.on('error', () => frames.end());
+  input.on('close', () => frames.end());
+  return input.pipe(frames);
 }
 
 class Frames extends Transform {

@@ -1,7 +1,6 @@
-import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Engine } from '../core/features/snapshot';
-import { checkLong, type LongAnswer, type LongCheck, type LongFailure, type LongOrder, type StartLongCheck } from '../session/longChecks';
+import type { LongAnswer, LongCheck, LongFailure, LongOrder, StartLongCheck } from '../session/longChecks';
 import { later } from './later';
+import { ordersOfThread, startThread } from './threads';
 
 /** How a check in a thread is bounded: milliseconds, megabytes, and the program that runs in the thread. */
 export interface LongBounds {
@@ -19,9 +18,7 @@ interface LongData {
 export function longChecks({ patience, memory, program }: LongBounds): StartLongCheck {
   return (longCheck): LongCheck => {
     const data: LongData = { longCheck };
-    const worker = new Worker(program, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: memory } });
-    // The thread alone must not keep the program running.
-    worker.unref();
+    const worker = startThread(program, { data, memory });
     let stopTimer: () => void = () => undefined;
     const stop = (): void => {
       stopTimer();
@@ -36,10 +33,14 @@ export function longChecks({ patience, memory, program }: LongBounds): StartLong
   };
 }
 
-/** Answers what this thread was started for, and tells whether it was started for a check at all. */
-export function answerLongCheck(engine: Engine): boolean {
-  const data = workerData as Partial<LongData> | null;
-  if (!parentPort || !data?.longCheck) return false;
-  parentPort.postMessage(checkLong(data.longCheck, engine));
+/**
+ * Answers what this thread was started for, and tells whether it was started for a check at all. What checks is given: were it asked for here, the bundler would
+ * put every module of the core into a function of its own (`main.ts` loads this file only on Node).
+ */
+export function answerLongCheck(check: (order: LongOrder) => LongAnswer): boolean {
+  const orders = ordersOfThread();
+  const data = orders?.data as Partial<LongData> | null | undefined;
+  if (!orders || !data?.longCheck) return false;
+  orders.answer(check(data.longCheck));
   return true;
 }

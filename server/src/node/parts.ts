@@ -10,6 +10,7 @@ export const nodeParts: Parts = {
   pdf: () => import('../parts/pdf.js'),
   fonts: readFonts,
   letters: () => import('../parts/letters.js'),
+  rulePages: () => import('../parts/rulePages.js'),
 };
 
 /** Each face by its name in `dist/fonts`, where the build puts it, and by its place in the package it comes from. */

@@ -1,14 +1,15 @@
-import { Console } from 'node:console';
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { type Connection, type ConnectionOptions, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
+import { compileInHaste, compileWithCare } from '../core/text/lateExpression';
+import { whenNeeded } from '../core/text/whenNeeded';
 import { Arrivals } from '../lsp/arrivals';
 import { localDate } from '../lsp/clock';
 import type { Platform } from '../lsp/environment';
 import { wellFormedOnly } from '../lsp/wellFormed';
 import { wellFramed } from './framing';
-import { compileRegexpsOnce, keepYoungMemorySmall, letYoungMemoryGrow } from './engineFlags';
+import { compileRegexpsInHaste, compileRegexpsOnce, compileRegexpsWell, keepYoungMemorySmall, letYoungMemoryGrow, makeRoomForStart } from './engineFlags';
 import { tellOfWork } from './hasWorked';
 import { later } from './later';
 import { longChecks } from './longChecks';
@@ -20,6 +21,9 @@ export { answerLongCheck } from './longChecks';
 /** The server as a program: the bundle beside this one, or as it is compiled for the tests. */
 const SERVER = [path.join(__dirname, 'server.js'), path.join(__dirname, '../main.js')];
 
+/** After so many milliseconds nobody waits for first findings any more. */
+const LONGEST_START = 10_000;
+
 /** A check of the longest text that is checked stays well within these, in milliseconds and megabytes. */
 const LONG_BOUNDS = { patience: 300_000, memory: 2048 };
 
@@ -29,7 +33,9 @@ const LONG_BOUNDS = { patience: 300_000, memory: 2048 };
  */
 export function openPlatform(connect: (options: ConnectionOptions) => Connection = connectionOfCommandLine): Platform {
   compileRegexpsOnce();
-  keepYoungMemorySmall();
+  makeRoomForStart();
+  compileRegexpsInHaste();
+  compileInHaste();
   const arrivals = new Arrivals(wellFormedOnly());
   const connection = connect(arrivals.options);
   // One fault in what is done in the background must not take the answers to everything else with it.
@@ -37,6 +43,16 @@ export function openPlatform(connect: (options: ConnectionOptions) => Connection
   // The server answers while files are looked into; nothing is started before the first.
   const inThread = threadedReader();
   let hasGrown = false;
+  const hasteIsOver = whenNeeded(() => {
+    compileRegexpsWell();
+    compileWithCare();
+  });
+  const startIsOver = whenNeeded(() => {
+    hasteIsOver();
+    if (!hasGrown) keepYoungMemorySmall();
+  });
+  // Where nothing is checked, a start is over all the same.
+  later(LONGEST_START, startIsOver);
   return {
     connection,
     environment: {
@@ -48,11 +64,14 @@ export function openPlatform(connect: (options: ConnectionOptions) => Connection
       now: () => Number(process.hrtime.bigint()) / 1e6,
       later,
       longNotice: () => {
-        if (!hasGrown) letYoungMemoryGrow();
+        if (hasGrown) return;
         hasGrown = true;
+        letYoungMemoryGrow();
+        hasteIsOver();
       },
-      // V8 takes compiled code back only under the flags under which it was kept, and they are others now.
       checked: () => {
+        startIsOver();
+        // V8 takes compiled code back only under the flags under which it was kept, and they are others now.
         if (!hasGrown) tellOfWork();
       },
     },
@@ -65,7 +84,9 @@ function connectionOfCommandLine(options: ConnectionOptions): Connection {
 
 /** A client on standard input and output, where nothing else may be written: what any library has to say goes where errors go. */
 export function stdioConnection(options: ConnectionOptions): Connection {
-  globalThis.console = new Console(process.stderr, process.stderr);
+  const { Console } = console;
+  const instead = whenNeeded(() => new Console(process.stderr, process.stderr));
+  Object.defineProperty(globalThis, 'console', { configurable: true, get: instead });
   const input = wellFramed(process.stdin, () => console.error('Bytes that belong to no message were left out.'));
   return createConnection(input, process.stdout, options);
 }

@@ -1,8 +1,8 @@
 import * as path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Reader } from '../core/attachments/reader';
 import { type LookAnswer, threadedReader as readerOf, type Thread, type ThreadEvents } from '../session/threadedReader';
 import { later } from './later';
+import { startThread } from './threads';
 
 /** How a thread that looks into files is bounded; times in milliseconds, memory in megabytes. */
 export interface ThreadBounds {
@@ -23,11 +23,9 @@ export function threadedReader(bounds: ThreadBounds = BOUNDS): Reader {
 }
 
 function start({ program, memory }: ThreadBounds, { answered, failed }: ThreadEvents): Thread {
-  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory }, stdout: true });
+  const worker = startThread(program, { memory, stdout: true });
   // Standard output may belong to the protocol.
   worker.stdout.on('data', (said: Uint8Array) => process.stderr.write(said));
-  // The thread alone must not keep the program running.
-  worker.unref();
   worker.on('message', (answer: LookAnswer) => answered(answer));
   worker.on('error', (error: NodeJS.ErrnoException) => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : error));
   // Whatever ended it: who waits for it is told at once. One that was ended on purpose is no longer listened to.

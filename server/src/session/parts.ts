@@ -1,4 +1,5 @@
 import type { Reader } from '../core/attachments/reader';
+import type { RulePages } from '../core/features/rulePage';
 import type { ReadLetter } from '../core/import/read';
 import type { FileFacts, Made, NotMade } from '../core/render/made';
 import type { Letter } from '../core/render/letter';
@@ -19,4 +20,6 @@ export interface Parts {
   fonts(): Promise<PdfFonts>;
   /** Reads letters that come in as Word documents or web pages. */
   letters(): Promise<{ readLetter(name: string, bytes: Uint8Array): Promise<ReadLetter>; letterOfWords(text: string, name?: string): Promise<ReadLetter> }>;
+  /** The documentation of the rules. */
+  rulePages(): Promise<{ rulePages(): RulePages }>;
 }

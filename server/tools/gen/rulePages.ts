@@ -85,7 +85,7 @@ export function generatePages(): readonly (Generated & { readonly name?: string 
     '',
     "import { whenNeeded } from '../text/whenNeeded';",
     '',
-    '/** The page of every rule by name, as Markdown. They are a third of the program, and most of the time nobody reads one. */',
+    '/** The page of every rule by name, as Markdown. In the editor they are a part that is loaded when somebody reads one (`parts/rulePages.ts`). */',
     'export const rulePages = whenNeeded(',
     '  (): Readonly<Record<string, string>> => ({',
     ...entries,

@@ -66,6 +66,14 @@ describe('Prepare to send', function () {
     fs.rmSync(path.join(workbench.folder, 'withholding-and-disclosure check sheet.html'));
   });
 
+  it('says so when the file can’t be written, and what to do', async () => {
+    const sheet = await sheetOf('withholding-and-disclosure.foi.md');
+    await sheet.getByRole('button', { name: 'Save as web page' }).click();
+    // Short enough for the dialog, which counts characters, and too long for the disk, which counts bytes.
+    await workbench.confirmDialog(path.join(workbench.folder, `${'é'.repeat(200)}.html`));
+    await workbench.toast('was not saved');
+  });
+
   it('asks again when the letter has changed', async () => {
     const sheet = await sheetOf('withholding-and-disclosure.foi.md');
     await sheet.getByRole('checkbox').first().check();

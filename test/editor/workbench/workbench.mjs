@@ -165,20 +165,33 @@ export class Workbench {
     return this.page.locator('.notifications-toasts.visible .notification-toast');
   }
 
-  /** Takes what the dialog for saving a file proposes. */
-  async confirmDialog() {
+  /** Takes what the dialog for saving a file proposes, or the file named. */
+  async confirmDialog(file) {
     const widget = this.page.locator('.quick-input-widget');
+    if (file) await widget.locator('input[type="text"]').fill(file);
     await widget.getByRole('button', { name: 'OK' }).click();
     await widget.waitFor({ state: 'hidden' });
   }
 
-  /** Waits for the message in the corner with these words, and takes it away. */
+  /**
+   * Waits for the message with these words, and takes it away. The editor keeps some messages from popping up and only marks the bell; so what did
+   * not pop up is looked for behind the bell. Where the message does not come, the error says what is there instead.
+   */
   async toast(words) {
-    const toast = this.notifications().filter({ hasText: words });
-    await toast.waitFor();
+    const places = ['.notifications-toasts.visible', '.notifications-center.visible'];
+    const messages = this.page.locator(places.map((place) => `${place} .notification-list-item`).join(', '));
+    const message = messages.filter({ hasText: words });
+    try {
+      if (!(await appears(message))) await this.command('Notifications: Show Notifications');
+      await message.waitFor();
+    } catch (error) {
+      const shown = JSON.stringify(await messages.allInnerTexts());
+      const files = fs.readdirSync(this.folder).join(', ');
+      throw new Error(`No message “${words}”. Messages: ${shown}; files: ${files}.`, { cause: error });
+    }
     await this.page.keyboard.press('Escape');
     await this.command('Notifications: Clear All Notifications');
-    await toast.waitFor({ state: 'detached' });
+    await message.waitFor({ state: 'detached' });
   }
 
   /** The words of the status bar that tell the language of the open file. */

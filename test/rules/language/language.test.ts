@@ -44,6 +44,9 @@ describe('sentence-too-long', () => {
       '',
     ],
     [`The information is exempt under section 31(1)(a) and (b) of the Freedom of Information Act 2000 because ${words(25)}.`, ''],
+    // However long it is, a citation is read at a glance, and counts as one word.
+    [`The information is exempt under section 31(1)(a), (b) and (c) because ${words(33)}.`, ''],
+    [`The information is exempt under section 31(1)(a), (b) and (c) because ${words(34)}.`, 'sentence'],
     [
       'It is likely that the Constabulary, having regard to the number of officers on duty at the time, the distance between the two sites and the state of the road, would not have been in a position to attend both of them within the hour that the contractor had asked for.',
       'sentence',

@@ -10,12 +10,6 @@ import { LetterText } from '../text/letterText';
 import { LineIndex } from '../text/lineIndex';
 import type { TextEdit } from '../text/span';
 
-/** A rule's documentation, ready to be shown. */
-export interface RulePage {
-  readonly title: string;
-  readonly markdown: string;
-}
-
 /** What a snapshot asks of the layers below. Tests hand in their own rules; everyone else takes the real ones. */
 export interface Engine {
   readonly law: Law;
@@ -24,7 +18,6 @@ export interface Engine {
   lift(syntax: SyntaxDocument, law: Law, options: { readonly regime?: Regime }): Notice;
   /** A check of a notice, which can be brought up to date after a change that the notice has taken in place. */
   run(notice: Notice, options: CheckOptions): Pick<RuleRun, 'follow' | 'result'>;
-  page(rule: string): RulePage | undefined;
 }
 
 /** Where a text comes from. The file name decides whether it is read as the dialect (`dialect.md` 9). */

@@ -4,6 +4,7 @@ import { nearest } from '../syntax/nearest';
 import { isIsoDate } from '../syntax/isoDate';
 import type { Regime } from '../syntax/model';
 import { provisionCard } from './provisionCard';
+import { type RulePages, rulePage } from './rulePage';
 import { createSnapshot, type Engine } from './snapshot';
 
 /** A question that a language model may put to this program. None of them changes anything, and none writes a word of a letter. */
@@ -68,8 +69,15 @@ export const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** Answers a question. Total: whatever is asked gives an answer or says what was wrong with the question. */
-export function answer(engine: Engine, name: string, input: Readonly<Record<string, unknown>>): ToolAnswer {
+/** What is read to answer questions. */
+export interface Answering {
+  readonly engine: Engine;
+  /** Gives the pages of the rules; asked only when a rule is to be explained. */
+  readonly pages: () => Promise<RulePages>;
+}
+
+/** Answers a question: whatever is asked gives an answer or says what was wrong with the question. Rejects only where the pages can't be had. */
+export async function answer({ engine, pages }: Answering, name: string, input: Readonly<Record<string, unknown>>): Promise<ToolAnswer> {
   const tool = TOOLS.find((one) => one.name === name);
   if (!tool) return { problem: `There is no tool "${name}".` };
   const missing = tool.inputSchema.required.find((key) => typeof input[key] !== 'string');
@@ -79,7 +87,7 @@ export function answer(engine: Engine, name: string, input: Readonly<Record<stri
     case 'foi_check_notice':
       return { text: checked(engine, given('text')) };
     case 'foi_explain_rule':
-      return explained(engine, given('rule').trim());
+      return explained(engine, await pages(), given('rule').trim());
     case 'foi_provision_needs':
       return needed(engine, given('citation').trim());
     default:
@@ -99,8 +107,8 @@ function checked(engine: Engine, letter: string): string {
   return [found, ...lines, ...(waived.length > 0 ? [`${waived.length} more are waived in the letter.`] : []), note].join('\n');
 }
 
-function explained(engine: Engine, rule: string): ToolAnswer {
-  const page = engine.page(rule);
+function explained(engine: Engine, pages: RulePages, rule: string): ToolAnswer {
+  const page = rulePage(pages, rule);
   if (page) return { text: page.markdown };
   const near = nearest(
     rule,

@@ -27,6 +27,7 @@ const NUMBER_START = /^(\d{1,9})([.)])(?=\s|$)/;
  * row, the name of an attribute in a brace, the signs of a comment. A character reference keeps it a word.
  */
 const LIKE_FENCE = /:(?=:)|(?<=:):|\{(?=[a-z-]{2,12}[ \t]{0,3}=)|!(?=--)|<(?=!|--)/g;
+const HALF_A_COMMENT = /!(?=-?$)/;
 const LINE_LIKE_FENCE = /^[:;.,]{1,3}/;
 
 /** Words as they stand inside a line. */
@@ -63,7 +64,10 @@ export function inlineMarkdown(children: readonly IncomingInline[], options: Inl
 function linesOf(children: readonly IncomingInline[], options: InlineOptions): readonly string[] {
   const lines = [''];
   const add = (markdown: string): void => {
-    lines[lines.length - 1] += markdown;
+    const line = lines.at(-1) ?? '';
+    // The signs of a comment may come together from several runs of words, of which none has them.
+    const isComment = options.escaping !== 'bare' && HALF_A_COMMENT.test(line) && markdown.startsWith('-');
+    lines[lines.length - 1] = (isComment ? line.replace(HALF_A_COMMENT, reference('!')) : line) + markdown;
   };
   const bar = (found: string, at: number, whole: string): string => (options.cell && !escapedAt(whole, at) ? `\\${found}` : found);
   const walk = (inline: IncomingInline): void => {

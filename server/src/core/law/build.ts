@@ -1,5 +1,6 @@
 import type { IsoDate, Regime } from '../syntax/model';
-import { formatCitation } from './citation';
+import { whenNeeded } from '../text/whenNeeded';
+import { formatCitation, parseNormalForm } from './citation';
 import type { Basis, Effect, Need, Provision, Status } from './model';
 
 /** What one line of the data may say beyond its place and its words. Places are written without the regime's prefix: `31(3)`, `12(5)(b)`. */
@@ -69,18 +70,50 @@ interface Node {
   readonly children: Node[];
 }
 
+/** The entries of one regime. Each section is made when it is first asked for, since a letter names a few of a hundred. */
+export interface RegimeEntries {
+  readonly regime: Regime;
+  /** Numbers of its sections, in the order of the data. */
+  readonly numbers: () => readonly string[];
+  /** The entries of a section, whichever case its letters are in (`22a`); none where there is no such section. */
+  section(number: string): readonly Provision[];
+}
+
 /**
  * Makes the entries of one regime from its data, in the order of the data. Levels that have no row are added, so every prefix of an entry is an entry.
  * A level takes from its limbs what they have in common.
  */
-export function buildRegime(regime: Regime, sections: readonly Section[]): Provision[] {
-  const roots = sections.map(tree);
-  const nodes = new Map<string, Node>();
-  const index = (node: Node): void => {
-    nodes.set(citationOf(regime, node), node);
-    node.children.forEach(index);
+export function buildRegime(regime: Regime, data: () => readonly Section[]): RegimeEntries {
+  const sections = whenNeeded(data);
+  const parts = whenNeeded(() => new Map(sections().map((section) => [section.number.toLowerCase(), whenNeeded(() => readSection(regime, section))])));
+  const nodeAt = (place: string): MakeableNode | undefined => {
+    const [number = ''] = parseNormalForm(place)?.path ?? [];
+    return parts().get(number.toLowerCase())?.().get(place);
   };
-  roots.forEach(index);
+  const expand = (places: readonly string[], wanted: (effect: Effect) => boolean): string[] =>
+    places.flatMap((place) => {
+      const found = nodeAt(place);
+      return found ? leaves(found.node, found.make, wanted) : [place];
+    });
+  const finish = ({ node, make }: MakeableNode): Provision => {
+    const provision = make(node);
+    return Object.assign({}, provision, {
+      matters: expand(provision.matters, (effect) => effect === 'withholding'),
+      conditions: expand(provision.conditions, (effect) => effect === 'condition'),
+    });
+  };
+  const made = whenNeeded(() => new Map([...parts()].map(([number, nodes]) => [number, whenNeeded(() => [...nodes().values()].map(finish))])));
+  return { regime, numbers: whenNeeded(() => sections().map(({ number }) => number)), section: (number) => made().get(number.toLowerCase())?.() ?? [] };
+}
+
+/** A node, and what makes the entries of its section. */
+interface MakeableNode {
+  readonly node: Node;
+  readonly make: (node: Node) => Provision;
+}
+
+/** The nodes of a section by their citations, each before those under it. */
+function readSection(regime: Regime, section: Section): Map<string, MakeableNode> {
   const made = new Map<Node, Provision>();
   const make = (node: Node): Provision => {
     const known = made.get(node);
@@ -89,24 +122,13 @@ export function buildRegime(regime: Regime, sections: readonly Section[]): Provi
     made.set(node, provision);
     return provision;
   };
-  roots.forEach(make);
-  const expand = (places: readonly string[], wanted: (effect: Effect) => boolean): string[] =>
-    places.flatMap((place) => {
-      const node = nodes.get(place);
-      return node ? leaves(node, make, wanted) : [place];
-    });
-  const result: Provision[] = [];
+  const nodes = new Map<string, MakeableNode>();
   const collect = (node: Node): void => {
-    const provision = make(node);
-    result.push({
-      ...provision,
-      matters: expand(provision.matters, (effect) => effect === 'withholding'),
-      conditions: expand(provision.conditions, (effect) => effect === 'condition'),
-    });
+    nodes.set(citationOf(regime, node), { node, make });
     node.children.forEach(collect);
   };
-  roots.forEach(collect);
-  return result;
+  collect(tree(section));
+  return nodes;
 }
 
 function citationOf(regime: Regime, node: Node): string {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../syntax/model';
-import { buildRegime, condition, type Details, ground, level, ncnd, other, refusal, type Section } from './build';
-import type { Provision } from './model';
+import { buildRegime, condition, type Details, ground, level, ncnd, other, type RegimeEntries, refusal, type Section } from './build';
 
 /** Regulations 12 and 14 were read as made. */
 const AS_MADE: IsoDate = '2004-12-21';
@@ -32,7 +31,7 @@ function general(number: string, title: string, summary: string, places: readonl
   };
 }
 
-const regulation12: Section = {
+const regulation12 = (): Section => ({
   number: '12',
   title: 'Exceptions to the duty to disclose',
   url: url('12'),
@@ -99,9 +98,9 @@ const regulation12: Section = {
     other('(10)', 'refusal by a body that holds information for another'),
     other('(11)', 'disclosure of what can be separated'),
   ],
-};
+});
 
-const regulation13: Section = {
+const regulation13 = (): Section => ({
   number: '13',
   title: 'Personal data',
   url: url('13'),
@@ -159,14 +158,14 @@ const regulation13: Section = {
     condition('(5B)(e)', 'a confirmation would be kept back on a subject access request about intelligence services processing', { confirmed: true }),
     condition('(6)', 'legitimate interests are open to public authorities for this question'),
   ],
-};
+});
 
 /**
  * The Environmental Information Regulations 2004, in their order.
  * Regulation 12(4)(a), (b) and (c) turn a request down without going into its content, so their effect is `refusal`;
  * they stay qualified, because regulation 12(1)(b) attaches the public interest test to every exception.
  */
-export const eir: readonly Provision[] = buildRegime('EIR', [
+export const eir: RegimeEntries = buildRegime('EIR', () => [
   general('1', 'Citation and commencement', 'name of the Regulations'),
   general('2', 'Interpretation', 'meaning of environmental information and other terms', [
     '(1)',
@@ -223,8 +222,8 @@ export const eir: readonly Provision[] = buildRegime('EIR', [
   ),
   general('10', 'Transfer of a request', 'transfer of a request', ['(1)', '(2)']),
   general('11', 'Representations and reconsideration', 'request to reconsider', ['(1)', '(2)', '(3)', '(3)(a)', '(3)(b)', '(4)', '(5)']),
-  regulation12,
-  regulation13,
+  regulation12(),
+  regulation13(),
   general(
     '14',
     'Refusal to disclose information',

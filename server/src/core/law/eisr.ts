@@ -1,6 +1,5 @@
 import type { IsoDate } from '../syntax/model';
-import { buildRegime, condition, type Details, ground, level, ncnd, other, refusal, type Section } from './build';
-import type { Provision } from './model';
+import { buildRegime, condition, type Details, ground, level, ncnd, other, type RegimeEntries, refusal, type Section } from './build';
 
 /** The Regulations came into force on this day; their text was not read, so nothing here is confirmed. */
 const IN_FORCE: IsoDate = '2005-01-01';
@@ -18,7 +17,7 @@ function general(number: string, title: string, places: readonly string[] = []):
 }
 
 /** The Environmental Information (Scotland) Regulations 2004: enough to recognise a citation. No rule but that on unknown provisions may rest on it. */
-export const eisr: readonly Provision[] = buildRegime('EISR', [
+export const eisr: RegimeEntries = buildRegime('EISR', () => [
   general('2', 'Meaning of environmental information and other terms', ['(1)', '(2)', '(3)']),
   general('3', 'Application', ['(1)', '(2)']),
   general('4', 'Publication without a request', ['(1)', '(2)', '(3)']),

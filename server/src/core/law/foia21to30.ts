@@ -23,7 +23,7 @@ const SECURITY_BODIES: readonly (readonly [letter: string, body: string])[] = [
 ];
 
 /** FOIA sections 21 to 30. */
-export const foia21to30: readonly Section[] = [
+export const foia21to30 = (): readonly Section[] => [
   {
     number: '21',
     title: 'Information accessible by other means',

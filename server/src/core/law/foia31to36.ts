@@ -15,7 +15,7 @@ const PURPOSE = {
 const NAMED_QUALIFIED_PERSONS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'ga', 'gb', 'gc', 'h', 'i', 'j', 'k', 'ka', 'l', 'm', 'n'] as const;
 
 /** FOIA sections 31 to 36. */
-export const foia31to36: readonly Section[] = [
+export const foia31to36 = (): readonly Section[] => [
   {
     number: '31',
     title: 'Law enforcement',

@@ -8,7 +8,7 @@ const THIRD_PARTY = ['40(5B)(a)(i)', '40(5B)(a)(ii)', '40(5B)(b)', '40(5B)(c)', 
 const NOT_SETTLED = 'Section 2(3) does not name it; practice treats it as absolute.';
 
 /** FOIA sections 37 to 44. */
-export const foia37to44: readonly Section[] = [
+export const foia37to44 = (): readonly Section[] => [
   {
     number: '37',
     title: 'Communications with the Sovereign, other royal communications, and honours',

@@ -21,7 +21,7 @@ function general(number: string, title: string, summary: string, places: readonl
 const rare = (number: string, title: string): Section => general(number, title, title.charAt(0).toLowerCase() + title.slice(1), [], [], false);
 
 /** FOIA Part I, sections 1 to 20: the duty, its limits and the refusal notice. */
-export const foiaPart1: readonly Section[] = [
+export const foiaPart1 = (): readonly Section[] => [
   general(
     '1',
     'General right of access',
@@ -176,10 +176,10 @@ export const foiaPart1: readonly Section[] = [
 ];
 
 /** Section 25 stands among the exemptions and is none. */
-export const foia25: Section = general('25', 'Certificates under sections 23 and 24', 'ministerial certificates', ['(1)', '(2)', '(3)', '(4)']);
+export const foia25 = (): Section => general('25', 'Certificates under sections 23 and 24', 'ministerial certificates', ['(1)', '(2)', '(3)', '(4)']);
 
 /** FOIA sections 45 to 88: codes, regulator, enforcement, records, general matters. */
-export const foiaLater: readonly Section[] = [
+export const foiaLater = (): readonly Section[] => [
   general('45', 'Code of practice for public authorities', 'code of practice for handling requests', [
     '(1)',
     '(2)',

@@ -3,7 +3,7 @@ import { CLASS, HARM, LIKELY, SUBSTANTIAL } from './foisaHarm';
 import { FOISA_AS_OF, foisaUrl } from './foisaSources';
 
 /** FOISA sections 25 to 33. */
-export const foisa25to33: readonly Section[] = [
+export const foisa25to33 = (): readonly Section[] => [
   {
     number: '25',
     title: 'Information otherwise accessible',

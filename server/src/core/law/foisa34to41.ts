@@ -5,7 +5,7 @@ import { FOISA_AS_OF, foisaUrl } from './foisaSources';
 const PURPOSE: Details = { needs: ['purpose'], conditions: ['35(2)'], requirements: ['Name the purpose in section 35(2) as well.', SUBSTANTIAL] };
 
 /** FOISA sections 34 to 41. */
-export const foisa34to41: readonly Section[] = [
+export const foisa34to41 = (): readonly Section[] => [
   {
     number: '34',
     title: 'Investigations by Scottish public authorities',

@@ -22,7 +22,7 @@ const rare = (number: string, title: string): Section => general(number, title, 
 const SECTION_18_LIST = ['28', '29', '30', '31', '32', '33', '34', '35', '38', '39(1)', '41'];
 
 /** FOISA sections 1 to 24. */
-export const foisaPart1: readonly Section[] = [
+export const foisaPart1 = (): readonly Section[] => [
   general(
     '1',
     'General entitlement',
@@ -177,7 +177,7 @@ export const foisaPart1: readonly Section[] = [
 ];
 
 /** FOISA sections 42 to 76. */
-export const foisaLater: readonly Section[] = [
+export const foisaLater = (): readonly Section[] => [
   rare('42', 'The Scottish Information Commissioner'),
   rare('43', 'Functions of the regulator'),
   rare('44', 'Recommendations about good practice'),

@@ -16,7 +16,7 @@ export { isSlipForTelephone, regulatorNames, type StaleContact, staleContacts } 
 export type * from './model';
 
 /** The catalogue that ships: the law of the four regimes, as of the newest text read for it. */
-export const law: Law = createLaw({ asOf: FOIA_AS_OF, provisions: [...foia, ...eir, ...foisa, ...eisr], obsolete: obsoleteCitations, regulator: regulatorOn });
+export const law: Law = createLaw({ asOf: FOIA_AS_OF, regimes: [foia, eir, foisa, eisr], obsolete: obsoleteCitations, regulator: regulatorOn });
 
 /** Numbers of the sections of a regime that a letter may mention and never relies on to refuse: 1, 10, 17, 45 and so on. */
 export function mentionedSections(regime: Regime): readonly string[] {

@@ -1,4 +1,6 @@
 import type { IsoDate, Regime } from '../syntax/model';
+import { whenNeeded } from '../text/whenNeeded';
+import type { RegimeEntries } from './build';
 import { parseNormalForm } from './citation';
 import { distance } from './distance';
 import type { Effect, Law, ObsoleteCitation, Provision, RegulatorContact } from './model';
@@ -6,43 +8,66 @@ import type { Effect, Law, ObsoleteCitation, Provision, RegulatorContact } from 
 /** Everything a catalogue is made of. */
 export interface LawData {
   readonly asOf: IsoDate;
-  /** In the order of the statutes. */
-  readonly provisions: readonly Provision[];
+  readonly regimes: readonly RegimeEntries[];
   readonly obsolete: readonly ObsoleteCitation[];
   readonly regulator: (regime: Regime, on: IsoDate | undefined) => RegulatorContact;
 }
 
 const GROUNDS: ReadonlySet<Effect> = new Set<Effect>(['withholding', 'ncnd', 'refusal']);
-const REGIMES: readonly Regime[] = ['FOIA', 'EIR', 'FOISA', 'EISR'];
 
-/** Builds the lookups over the data. All of them are total and keep no state but their indexes. */
+/** What is looked up inside one section. */
+interface SectionIndex {
+  readonly entries: ReadonlyMap<string, Provision>;
+  readonly childrenOf: ReadonlyMap<string, readonly Provision[]>;
+}
+
+/** A regime with its lookups. */
+interface RegimeIndex {
+  /** In the order of the statute. */
+  readonly all: () => readonly Provision[];
+  readonly section: (number: string) => SectionIndex | undefined;
+}
+
+/** Builds the lookups over the data. All of them are total and keep no state but what they have made of it, section by section as it is asked for. */
 export function createLaw(data: LawData): Law {
-  const entries = new Map(data.provisions.map((provision) => [key(provision.regime, provision.path), provision]));
-  const obsolete = new Map(data.obsolete.map((entry) => [key(entry.regime, parseNormalForm(entry.citation)?.path ?? []), entry]));
-  const byRegime = new Map(REGIMES.map((regime) => [regime, data.provisions.filter((provision) => provision.regime === regime)]));
-  const childrenOf = new Map<string, Provision[]>();
-  for (const provision of data.provisions) {
-    if (provision.path.length < 2) continue;
-    const parent = key(provision.regime, provision.path.slice(0, -1));
-    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), provision]);
-  }
-  const lookup = (regime: Regime, path: readonly string[]): Provision | undefined => entries.get(key(regime, path));
+  const regimes = new Map(data.regimes.map((entries) => [entries.regime, indexed(entries)]));
+  const all = whenNeeded(() => data.regimes.flatMap(({ regime }) => regimes.get(regime)?.all() ?? []));
+  const obsolete = whenNeeded(() => new Map(data.obsolete.map((entry) => [key(entry.regime, parseNormalForm(entry.citation)?.path ?? []), entry])));
+  const sectionOf = (regime: Regime, [number = '']: readonly string[]): SectionIndex | undefined => regimes.get(regime)?.section(number);
+  const lookup = (regime: Regime, path: readonly string[]): Provision | undefined => sectionOf(regime, path)?.entries.get(key(regime, path));
   const limbs = (regime: Regime, path: readonly string[]): readonly Provision[] =>
-    (childrenOf.get(key(regime, path)) ?? []).flatMap((child) => (!GROUNDS.has(child.effect) ? [] : child.exact ? [child] : limbs(regime, child.path)));
+    (sectionOf(regime, path)?.childrenOf.get(key(regime, path)) ?? []).flatMap((child) =>
+      !GROUNDS.has(child.effect) ? [] : child.exact ? [child] : limbs(regime, child.path),
+    );
   return {
     asOf: data.asOf,
-    provisions: (regime) => (regime === undefined ? data.provisions : (byRegime.get(regime) ?? [])),
+    provisions: (regime) => (regime === undefined ? all() : (regimes.get(regime)?.all() ?? [])),
     lookup,
     byCitation: (citation) => {
       const parsed = parseNormalForm(citation);
       return parsed && lookup(parsed.regime, parsed.path);
     },
-    obsolete: (regime, path) => longestPrefix(path, (prefix) => obsolete.get(key(regime, prefix))),
+    obsolete: (regime, path) => longestPrefix(path, (prefix) => obsolete().get(key(regime, prefix))),
     limbs,
-    nearest: (regime, path) => nearest(byRegime.get(regime) ?? [], path),
+    nearest: (regime, path) => nearest(regimes.get(regime)?.all() ?? [], path),
     exclude,
     regulator: data.regulator,
   };
+}
+
+function indexed({ regime, numbers, section }: RegimeEntries): RegimeIndex {
+  const sections = whenNeeded(() => new Map(numbers().map((number) => [number.toLowerCase(), whenNeeded(() => sectionIndex(regime, section(number)))])));
+  return { all: whenNeeded(() => numbers().flatMap(section)), section: (number) => sections().get(number.toLowerCase())?.() };
+}
+
+function sectionIndex(regime: Regime, provisions: readonly Provision[]): SectionIndex {
+  const childrenOf = new Map<string, Provision[]>();
+  for (const provision of provisions) {
+    if (provision.path.length < 2) continue;
+    const parent = key(regime, provision.path.slice(0, -1));
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), provision]);
+  }
+  return { entries: new Map(provisions.map((provision) => [key(regime, provision.path), provision])), childrenOf };
 }
 
 function key(regime: Regime, path: readonly string[]): string {

@@ -44,6 +44,8 @@ interface Token {
 /** What leads to a number. “S41 8NG” and “SS12 9AB” are postcodes. */
 const LEAD_IN =
   /(?<![\p{L}\d'’])(?:(EISR|FOISA|FOIA|EIR)\s{0,2})?(?:(sections|section|sect\.?|sec\.?|ss\.?|s\.?|§§?)|(regulations|regulation|regs\.?|reg\.?))\s{0,14}(?=\d)(?!(?<=[Ss])\d{1,2}\s\d(?!st|nd|rd|th)[A-Z]{2}\b)/giu;
+/** What every lead-in has before its number. It is looked for first, and costs a tenth: most numbers are days, years and sums. */
+const MAY_LEAD_IN = /(?:[sſ](?:ections?|ect?\.?|[sſ]?\.?)|§|reg(?:ulation[sſ]?|[sſ]?\.?))\s{0,14}\d/i;
 const BARE = /(?<![\p{L}\d'’.£$€/:-])(?:(EISR|FOISA|FOIA|EIR)\s)?(?=\d{1,2}[A-Z]?\s?\(\d{1,2}[A-Za-z]?\))/gu;
 const NUMBER = /^(\d{1,3}[A-Za-z]?)(?![\p{L}\d])/u;
 const BRACKET = /^\s{0,2}\(\s{0,2}(\d{1,2}[A-Za-z]{0,2}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\s{0,2}\)/;
@@ -187,7 +189,7 @@ export function citationReader(options: CitationOptions): (text: string) => read
   if (known) return known;
   const reader = (text: string): readonly WrittenCitation[] => {
     const found = findCitations(text, options);
-    return found.length === 0 ? NONE : found.map((one) => ({ ...one, written: text.slice(one.runStart, one.runEnd) }));
+    return found.length === 0 ? NONE : found.map((one) => ({ written: text.slice(one.runStart, one.runEnd), ...one }));
   };
   ofLaw.set(key, reader);
   return reader;
@@ -197,7 +199,7 @@ function readCitationsIn(text: string, options: CitationOptions): FoundCitation[
   const { law } = options;
   const found: FoundCitation[] = [];
   const starts: { at: number; runStart: number; prefix: string | undefined; kind: 'section' | 'regulation' | 'bare'; plural: boolean }[] = [];
-  for (const match of allMatches(text, LEAD_IN)) {
+  for (const match of MAY_LEAD_IN.test(text) ? allMatches(text, LEAD_IN) : []) {
     const word = (match[2] ?? match[3] ?? '').toLowerCase();
     starts.push({
       at: match.index + match[0].length,
@@ -208,7 +210,8 @@ function readCitationsIn(text: string, options: CitationOptions): FoundCitation[
     });
   }
   const bare = options.bare ? /(?<![\p{L}\d().])(?:(EISR|FOISA|FOIA|EIR)\s{0,2}(?:reg\s)?)?(?=\d)/gu : BARE;
-  for (const match of allMatches(text, bare)) {
+  // A number by itself is a citation only with a bracket.
+  for (const match of options.bare || text.includes('(') ? allMatches(text, bare) : []) {
     const at = match.index + match[0].length;
     starts.push({ at, runStart: match.index, prefix: match[1]?.toUpperCase(), kind: 'bare', plural: false });
   }

@@ -71,15 +71,26 @@ function liftDates(notice: Notice): LetterDates {
   const own = notice.sentences.filter(({ zone }) => zone !== 'request' && zone !== 'quoted' && zone !== 'internal' && zone !== 'rights' && zone !== 'closing');
   const ownSet = new Set(own);
   const acknowledging = notice.sentences.filter((sentence) => ownSet.has(sentence) || (sentence.zone === 'request' && sentence.has(ACKNOWLEDGES)));
-  return {
+  return new ReadDates(
     issued,
-    received: declared(notice, 'received') ?? receivedInWords(acknowledging, issued?.date),
-    statedDue: own.flatMap((sentence) => statedIn(sentence, issued?.date)),
-    // Few ask, and it is asked of every sentence.
-    get moved() {
-      return notice.values.clock === undefined && own.some((sentence) => sentence.has(MOVES));
-    },
-  };
+    declared(notice, 'received') ?? receivedInWords(acknowledging, issued?.date),
+    own.flatMap((sentence) => statedIn(sentence, issued?.date)),
+    notice.values.clock === undefined ? own : [],
+  );
+}
+
+class ReadDates implements LetterDates {
+  constructor(
+    readonly issued: LetterDates['issued'],
+    readonly received: LetterDates['received'],
+    readonly statedDue: LetterDates['statedDue'],
+    private readonly mayTell: readonly Sentence[],
+  ) {}
+
+  // Few ask, and it is asked of every sentence.
+  get moved(): boolean {
+    return this.mayTell.some((sentence) => sentence.has(MOVES));
+  }
 }
 
 function declared(notice: Notice, key: 'received' | 'issued' | 'sent'): LetterDate | undefined {

@@ -106,5 +106,12 @@ export function wholesOfQuestion(label: string): readonly string[] {
 
 /** Whether a label is covered by a selection: naming `2` covers `2(a)`, and the reverse counts as touching it. */
 export function coversQuestion(labels: readonly string[], label: string): boolean {
-  return labels.some((named) => named === label || label.startsWith(`${named}(`) || named.startsWith(`${label}(`));
+  return coveredBy(labels)(label);
+}
+
+/** The same for many labels: a long request is asked about question by question. */
+export function coveredBy(labels: readonly string[]): (label: string) => boolean {
+  const named = new Set(labels);
+  const touched = new Set(labels.flatMap(wholesOfQuestion));
+  return (label) => named.has(label) || touched.has(label) || wholesOfQuestion(label).some((whole) => named.has(whole));
 }

@@ -174,6 +174,8 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
   const span = block?.span ?? (first ? { start: first.span.start, end: pieces.at(-1)?.span.end ?? first.span.end } : undefined);
   const questions: Question[] = [];
   let top: string | undefined;
+  /** How many parts each question has so far. */
+  const parts = new Map<string, number>();
   for (const piece of pieces) {
     const several = piece.kind === 'item' && piece.depth > 1 ? [] : questionsRunOn(piece);
     if (several.length > 0) {
@@ -184,12 +186,11 @@ export function liftRequest(syntax: SyntaxDocument): RequestMatter | undefined {
     const numbered = piece.number ?? numberIn(piece);
     if (numbered === undefined) continue;
     if (piece.kind === 'item' && piece.depth > 1) {
-      if (top !== undefined)
-        questions.push({
-          label: `${top}(${String.fromCharCode(96 + Math.min(26, Math.max(1, partPlace(questions, top))))})`,
-          span: piece.span,
-          text: piece.prose.written,
-        });
+      if (top !== undefined) {
+        const part = (parts.get(top) ?? 0) + 1;
+        parts.set(top, part);
+        questions.push({ label: `${top}(${String.fromCharCode(96 + Math.min(26, part))})`, span: piece.span, text: piece.prose.written });
+      }
       continue;
     }
     top = String(numbered);
@@ -231,11 +232,6 @@ function runOnAfterLeadIn({ pieces }: SyntaxDocument): readonly RunOnQuestion[] 
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** The place of the next part of a question: one more than those found. */
-function partPlace(questions: readonly Question[], top: string): number {
-  return questions.filter((q) => q.label.startsWith(`${top}(`)).length + 1;
 }
 
 function numberIn(piece: Piece): number | undefined {

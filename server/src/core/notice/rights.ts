@@ -26,127 +26,26 @@ import {
   THEREAFTER,
   WRITE_TO,
 } from './rightsPhrases';
-import { keptByText } from '../text/kept';
+import { Kept } from '../text/kept';
 import { allMatches } from '../text/allMatches';
 import { inOneForm } from '../text/oneForm';
+import { type Spoken, type Utterance, utterancesOf } from './utterances';
 
-/** A sentence as a reader takes it in: joined with what a line or page end parted from it, and with what stands around it. */
-interface Utterance {
-  readonly sentence: DraftSentence;
-  /** Its sentences, and all whose words a judgement of it may rest on. */
-  readonly parts: readonly DraftSentence[];
-  readonly sources: readonly DraftSentence[];
-  readonly text: string;
-  /** It stands in the passage on rights. */
-  readonly inRights: boolean;
-  /** The heading above it, and the utterance before it in the same zone. */
-  readonly heading: string;
-  readonly before: string;
-  /** What follows its closing colon. */
-  readonly ahead: string;
+/** A judgement of an utterance, kept by all that it rests on. */
+function keptJudgement(judge: (spoken: Spoken) => boolean): (utterance: Spoken) => boolean {
+  const kept = new Kept<boolean>();
+  return ({ kind, text, inRights, heading, before, ahead }) =>
+    // The words in the form in which expressions have met them elsewhere.
+    kept.of(JSON.stringify([kind, inRights, text, heading, before, ahead]), () =>
+      judge({ kind, text: inOneForm(text), inRights, heading: inOneForm(heading), before: inOneForm(before), ahead: inOneForm(ahead) }),
+    );
 }
-
-const FURNITURE = /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i;
-const OPEN_END = /\b(?:the|an?|to|of|and|or|with|by|at|your|our|for|may|can|internal|information|scottish)$/i;
-
-/** Those of the authority's own sentences, as utterances, that may speak of rights, and the first sentence of every utterance. */
-function utterancesOf(sentences: readonly DraftSentence[]): { readonly utterances: Utterance[]; readonly first: ReadonlySet<DraftSentence> } {
-  const own = sentences.filter(
-    (sentence) =>
-      sentence.zone !== 'request' &&
-      sentence.zone !== 'quoted' &&
-      sentence.zone !== 'internal' &&
-      !(sentence.piece.kind !== 'heading' && sentence.has(FURNITURE)),
-  );
-  const found: Utterance[] = [];
-  const first = new Set<DraftSentence>();
-  let heading: DraftSentence | undefined;
-  let last: Utterance | undefined;
-  for (let i = 0; i < own.length; i++) {
-    const sentence = own[i];
-    if (!sentence) continue;
-    const inRights = sentence.zone === 'rights';
-    if (sentence.piece.kind === 'heading') heading = sentence;
-    const parts = [sentence];
-    for (let next = own[i + 1]; next && parts.length < 3 && goesOn(parts, next); next = own[i + 1]) {
-      parts.push(next);
-      i++;
-    }
-    const utterance = utteranceOf(parts, inRights, heading, last, own[i + 1]);
-    last = utterance;
-    first.add(sentence);
-    if (parts.length > 1 || inRights || SPEAKS_OF_RIGHTS.some((pattern) => sentence.has(pattern))) found.push(utterance);
-  }
-  return { utterances: found, first };
-}
-
-/** What an utterance outside the passage on rights must have for anything to be judged of it. */
-const SPEAKS_OF_RIGHTS: readonly RegExp[] = [REGULATOR, OWN_REVIEW, REVIEW_WORD, NO_PROCEDURE, RIGHTS_DOCUMENT, OPEN_WAY, COMMISSIONER];
-
-/** Its words are put together when somebody asks: most utterances have nothing to do with rights. */
-function utteranceOf(
-  parts: readonly DraftSentence[],
-  inRights: boolean,
-  heading: DraftSentence | undefined,
-  last: Utterance | undefined,
-  next: DraftSentence | undefined,
-): Utterance {
-  const [sentence] = parts as readonly [DraftSentence, ...DraftSentence[]];
-  return {
-    sentence,
-    sources: [...parts, ...(heading ? [heading] : []), ...(last?.parts ?? []), ...(next ? [next] : [])],
-    parts,
-    inRights,
-    get text() {
-      return parts.map((part) => part.text).join(' ');
-    },
-    get heading() {
-      return inRights ? (heading?.text ?? '') : '';
-    },
-    get before() {
-      return last && last.inRights === inRights && last.sentence.piece.kind !== 'heading' ? last.text : '';
-    },
-    get ahead() {
-      return parts.at(-1)?.has(/:$/) ? (next?.text ?? '') : '';
-    },
-  };
-}
-
-/** Whether the next sentence is the rest of what has been put together: the text layer of a PDF ends paragraphs at lines and pages. */
-function goesOn(parts: readonly DraftSentence[], next: DraftSentence): boolean {
-  const [{ piece }] = parts as readonly [DraftSentence, ...DraftSentence[]];
-  const end = parts.at(-1);
-  if (!end || next.piece === piece || piece.kind === 'heading' || piece.kind === 'cell' || next.piece.kind !== 'paragraph') return false;
-  return !end.has(/[.!?:;]["”’)]?$/) && (end.has(OPEN_END) || ((parts.length > 1 || end.has(LONG)) && next.has(/^\p{Ll}/u)));
-}
-
-const LONG = /^[\s\S]{41}/;
-
-/** What of an utterance its judgement rests on, as one text by which the judgement is kept. */
-const keyOf = ({ sentence, text, inRights, heading, before, ahead }: Utterance): string => {
-  const spoken: Spoken = { kind: sentence.piece.kind, text, inRights, heading, before, ahead };
-  return JSON.stringify(spoken);
-};
-
-/** The other way round, with the words in the form in which expressions have met them elsewhere. */
-function spokenOf(key: string): Spoken {
-  const spoken = JSON.parse(key) as Spoken;
-  const { text, heading, before, ahead } = spoken;
-  return { ...spoken, text: inOneForm(text), heading: inOneForm(heading), before: inOneForm(before), ahead: inOneForm(ahead) };
-}
-
-type Spoken = Omit<Utterance, 'sentence' | 'parts' | 'sources'> & { readonly kind: string };
-
-const regulatorGiven = keptByText((key) => givesRegulatorIn(spokenOf(key)));
-const reviewOffered = keptByText((key) => offersReviewIn(spokenOf(key), false));
-const reviewOfferedAmongReviews = keptByText((key) => offersReviewIn(spokenOf(key), true));
 
 /** Whether it gives the right to go to the regulator. */
-const givesRegulator = (utterance: Utterance): boolean => regulatorGiven(keyOf(utterance));
-
-/** Whether it offers that the authority looks at its answer again. */
-const offersReview = (utterance: Utterance, zoneSpeaksOfReview: boolean): boolean =>
-  (zoneSpeaksOfReview ? reviewOfferedAmongReviews : reviewOffered)(keyOf(utterance));
+const givesRegulator = keptJudgement(givesRegulatorIn);
+/** Whether it offers that the authority looks at its answer again; the second where the passage on rights speaks of reviews. */
+const offersReviewAnywhere = keptJudgement((spoken) => offersReviewIn(spoken, false));
+const offersReviewAmongReviews = keptJudgement((spoken) => offersReviewIn(spoken, true));
 
 function givesRegulatorIn({ text, inRights, heading, before, ahead }: Spoken): boolean {
   const named = REGULATOR.test(text);
@@ -251,9 +150,9 @@ function otherCommissioners(utterances: readonly Utterance[]): Sentence[] {
 }
 
 /** Where a complaint goes to the head of the force, "the Commissioner" is the authority itself. */
-function withoutCommissioner(utterance: Utterance): Utterance {
-  const named = (text: string): string => text.replace(/(?<!information )\bCommissioner\b/gi, 'force');
-  return { ...utterance, text: named(utterance.text), before: named(utterance.before) };
+function withoutCommissioner({ kind, text, inRights, heading, before, ahead }: Utterance): Spoken {
+  const named = (words: string): string => words.replace(/(?<!information )\bCommissioner\b/gi, 'force');
+  return { kind, text: named(text), inRights, heading, before: named(before), ahead };
 }
 
 /** What the letter tells the requester about complaints (`inspect-contract.md`, Rights). */
@@ -270,9 +169,10 @@ export function liftRights(sentences: readonly DraftSentence[], isReview: boolea
   const regulator = pick((utterance) => utterance.sentence.piece.kind !== 'heading' && givesRegulator(utterance));
   // A review letter speaks of itself: "this review" is no offer of another.
   const pointing = new Set(elsewhere);
+  const offersReview = zoneSpeaksOfReview ? offersReviewAmongReviews : offersReviewAnywhere;
   const internalReview = pick(
     (utterance) =>
-      (offersReview(isForce ? withoutCommissioner(utterance) : utterance, zoneSpeaksOfReview) || pointing.has(utterance.sentence)) &&
+      (offersReview(isForce ? withoutCommissioner(utterance) : utterance) || pointing.has(utterance.sentence)) &&
       !(isReview && /\b(?:this|the|our|my) (?:internal )?review\b/i.test(utterance.text)),
   );
   const zone = sentences.filter((s) => s.zone === 'rights');

@@ -61,7 +61,7 @@ export class LetterSentence extends Spoken implements DraftSentence {
 const MOST_CHARACTERS = 4000;
 
 const CLOSERS = /["'”’)\]]/;
-const ENDERS = /[.!?…]/;
+const ENDERS: ReadonlySet<number> = new Set([...'.!?…'].map((ender) => ender.charCodeAt(0)));
 const OPENING_QUOTES = /["'“‘]/;
 
 /** The word that ends right before `index`, lower case, dots inside kept (`e.g`). */
@@ -81,7 +81,7 @@ function wordAt(text: string, index: number): string {
 /** Where the sentence ends whose stop is at `stop`, closing marks included; undefined where it goes on. */
 function endsSentence(text: string, stop: number): number | undefined {
   let after = stop + 1;
-  while (after < text.length && (CLOSERS.test(text[after] ?? '') || ENDERS.test(text[after] ?? ''))) after++;
+  while (after < text.length && (CLOSERS.test(text[after] ?? '') || ENDERS.has(text.charCodeAt(after)))) after++;
   if (after >= text.length) return after;
   if (!/\s/.test(text[after] ?? '')) return undefined;
   let next = after;
@@ -145,7 +145,7 @@ const stretchesOf = (text: string): readonly Stretch[] => {
       push(start, i);
       start = i;
     }
-    if (!ENDERS.test(text[i] ?? '')) continue;
+    if (!ENDERS.has(text.charCodeAt(i))) continue;
     const end = endsSentence(text, i);
     if (end === undefined) continue;
     push(start, end);

@@ -36,7 +36,7 @@ export function statementsOf(sentence: DraftSentence, questionCount: number): Dr
   const said = sentence.read(saidIn);
   if (said.length === 0) return [];
   const questions = sentence.read(namingOf(questionCount));
-  return said.map(({ start, end, ...statement }) => ({ ...statement, span: sentence.at(start, end), sentence, questions, outcome: sentence.outcome }));
+  return said.map(({ start, end, ...statement }) => ({ span: sentence.at(start, end), sentence, questions, outcome: sentence.outcome, ...statement }));
 }
 
 /** What a text says, with places in it. */

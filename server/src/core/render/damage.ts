@@ -3,6 +3,7 @@ import { FRONT_MATTER_KEYS } from '../syntax/frontMatterSchema';
 import { BLOCK_NAMES, type Chunk } from '../syntax/model';
 import { withoutInvisible } from '../text/invisible';
 import type { Span } from '../text/span';
+import { whenNeeded } from '../text/whenNeeded';
 
 /**
  * Marks of hidden matter that were damaged so far that they no longer count as marks: a fence joined to the line before
@@ -13,22 +14,25 @@ import type { Span } from '../text/span';
 const NAMES = BLOCK_NAMES.join('|');
 const ATTRIBUTES = [...new Set(BLOCK_SCHEMAS.flatMap((block) => block.attributes.map((attribute) => attribute.name)))].join('|');
 /** The first two kinds stand anywhere in a line, the third only at its beginning, the fourth is a line of its own, the fifth any name with attributes of the dialect; then a note within a line, and attributes on a line of their own. */
-const DAMAGED_FENCE = new RegExp(
-  [
-    `::[ \\t]{0,3}(?:${NAMES})(?![\\p{L}\\p{N}-])`,
-    ':::[ \\t]{0,3}\\p{L}',
-    `^[ \\t]{0,8}[:;.,：](?:[ \\t]{0,2}[:;.,：]){0,3}[ \\t]{0,3}(?:${NAMES})[ \\t]{0,8}(?=\\{|$)`,
-    '^:[ \\t]{0,3}[\\p{Ll}-]{3,30}[ \\t]{0,8}$',
-    `[\\p{L}:-]{0,30}\\{(?:${ATTRIBUTES})[ \\t]{0,3}=`,
-    ':internal[ \\t]?[[{]',
-    '^[ \\t]{0,8}[\\p{L}-]{1,30}[ \\t]{0,3}=[ \\t]{0,3}["“”]',
-  ].join('|'),
-  'mu',
+const damagedFenceExpression = whenNeeded(
+  () =>
+    new RegExp(
+      [
+        `::[ \\t]{0,3}(?:${NAMES})(?![\\p{L}\\p{N}-])`,
+        ':::[ \\t]{0,3}\\p{L}',
+        `^[ \\t]{0,8}[:;.,：](?:[ \\t]{0,2}[:;.,：]){0,3}[ \\t]{0,3}(?:${NAMES})[ \\t]{0,8}(?=\\{|$)`,
+        '^:[ \\t]{0,3}[\\p{Ll}-]{3,30}[ \\t]{0,8}$',
+        `[\\p{L}:-]{0,30}\\{(?:${ATTRIBUTES})[ \\t]{0,3}=`,
+        ':internal[ \\t]?[[{]',
+        '^[ \\t]{0,8}[\\p{L}-]{1,30}[ \\t]{0,3}=[ \\t]{0,3}["“”]',
+      ].join('|'),
+      'mu',
+    ),
 );
 
 /** Where in a run of text a fence begins that is too damaged to be one; undefined where there is none. */
 export function damagedFence(visible: string): number | undefined {
-  return DAMAGED_FENCE.exec(visible)?.index;
+  return damagedFenceExpression().exec(visible)?.index;
 }
 
 /**

@@ -1,28 +1,22 @@
 import type { Law } from '../law/model';
 import type { Notice, Waiver } from '../notice/model';
-import { byPlace, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { type TextChange, Watched, watching } from '../text/tracking';
 import type { FindingCertainty, Fix, Report, RuleContext, RuleDefinition, Severity, Visitors } from './define';
 import { SEVERITIES } from './severity';
 import type { CheckOptions, CheckResult, Finding } from './finding';
+import { type Found, inOrder } from './found';
 import { certaintyInLanguage } from './otherLanguages';
 import { oneFindingPerFault } from './precedence';
 import { applyWaivers, isValid } from './waivers';
 
-/** A finding with what only precedence and waivers need. */
-interface Found {
-  readonly rule: string;
-  readonly messageKey: string;
-  readonly span: Span;
-  readonly citations: readonly string[];
-  readonly questions: readonly string[];
-  readonly related: Finding['related'];
-  readonly whole: boolean;
-  readonly finding: Finding;
-}
-
 type Visitor = keyof Visitors<string>;
-type DispatchTable = ReadonlyMap<Visitor, readonly RuleDefinition[]>;
+
+/** What is worked out once for a set of rules: all of them by name, and for each part of a notice the places of those that want it. */
+interface Plan {
+  readonly names: ReadonlyMap<string, RuleDefinition>;
+  readonly wanting: ReadonlyMap<Visitor, readonly number[]>;
+}
 
 const VISITORS: readonly Visitor[] = [
   'claim',
@@ -39,15 +33,15 @@ const VISITORS: readonly Visitor[] = [
   'unusedWaiver',
 ];
 
-/** Which rules want which part of a notice, worked out once for a set of rules. */
-const dispatchTables = new WeakMap<readonly RuleDefinition[], DispatchTable>();
+const plans = new WeakMap<readonly RuleDefinition[], Plan>();
 
-function dispatchTable(rules: readonly RuleDefinition[]): DispatchTable {
-  const known = dispatchTables.get(rules);
+function planFor(rules: readonly RuleDefinition[]): Plan {
+  const known = plans.get(rules);
   if (known) return known;
-  const table = new Map(VISITORS.map((visitor) => [visitor, rules.filter((rule) => rule.on[visitor] !== undefined)]));
-  dispatchTables.set(rules, table);
-  return table;
+  const wanting = VISITORS.map((visitor) => [visitor, rules.flatMap((rule, place) => (rule.on[visitor] === undefined ? [] : [place]))] as const);
+  const plan = { names: new Map(rules.map((rule) => [rule.name, rule])), wanting: new Map(wanting) };
+  plans.set(rules, plan);
+  return plan;
 }
 
 /**
@@ -78,6 +72,8 @@ interface RuleState {
   readonly rule: RuleDefinition;
   readonly ctx: RuleContext;
   readonly watched: Watched;
+  /** It is to run before the next result. */
+  due: boolean;
   found: Found[];
   /** What it said when it threw. */
   broken: string | undefined;
@@ -95,52 +91,53 @@ export interface MovedText {
  * reads, and only rules that the change may concern run again. What the others found has moved with the text.
  */
 export class RuleRun {
-  private readonly table: DispatchTable;
-  private readonly states = new Map<RuleDefinition, RuleState>();
-  private readonly names: ReadonlyMap<string, RuleDefinition>;
-  /** Rules that are to run before the next result. */
-  private readonly due = new Set<RuleDefinition>();
+  private readonly plan: Plan;
+  /** By the place of the rule among all; nothing for one that is off. */
+  private readonly states: readonly (RuleState | undefined)[];
 
   constructor(
     private readonly notice: Notice,
-    law: Law,
+    private readonly law: Law,
     rules: readonly RuleDefinition[],
     private readonly options: CheckOptions,
   ) {
-    this.table = dispatchTable(rules);
-    this.names = new Map(rules.map((rule) => [rule.name, rule]));
-    const { today, authorityKind, profile, attachments, library, neighbours } = options;
-    const shared = { notice, law, today, authorityKind, profile, attachments, library, neighbours, rules: this.names };
-    rules.forEach((rule, index) => {
-      if (!isActive(rule, options)) return;
-      const report = (one: Report): void => {
-        state.found.push(...this.read(rule, one));
-      };
-      const state: RuleState = { rule, ctx: { ...shared, report }, watched: new Watched(FIRST_RULE + index), found: [], broken: undefined };
-      this.states.set(rule, state);
-    });
-    for (const rule of this.states.keys()) this.due.add(rule);
+    this.plan = planFor(rules);
+    this.states = rules.map((rule, place) => (isActive(rule, options) ? this.stateOf(rule, place) : undefined));
+  }
+
+  private stateOf(rule: RuleDefinition, place: number): RuleState {
+    const ctx = this.contextFor((report) => void state.found.push(...this.read(rule, report)));
+    const state: RuleState = { rule, ctx, watched: new Watched(FIRST_RULE + place), due: true, found: [], broken: undefined };
+    return state;
+  }
+
+  private contextFor(report: (report: Report) => void): RuleContext {
+    const { notice, law } = this;
+    const { today, authorityKind, profile, attachments, library, neighbours } = this.options;
+    return { notice, law, today, authorityKind, profile, attachments, library, neighbours, rules: this.plan.names, report };
   }
 
   /** Notes a change that the notice has taken in place. Nothing runs before the next result is asked for: keys may come faster than anybody looks. */
   follow(change: TextChange, moved: MovedText): void {
-    for (const [rule, state] of this.states) {
+    for (const state of this.states) {
+      if (state === undefined) continue;
       if (state.broken !== undefined || state.watched.isConcerned(change) || state.found.some((one) => isNear(one, moved))) {
-        this.due.add(rule);
+        state.due = true;
         state.found = [];
         state.broken = undefined;
       } else if (state.found.length > 0) state.found = state.found.map((one) => this.move(one, moved));
     }
   }
 
-  private visitAll(rules: ReadonlySet<RuleDefinition>): void {
+  private visitAll(isWanted: (state: RuleState) => boolean): void {
     const { notice } = this;
     const { syntax } = notice;
-    const wanted = (visitor: Visitor): readonly RuleState[] =>
-      (this.table.get(visitor) ?? []).flatMap((rule) => (rules.has(rule) ? (this.states.get(rule) ?? []) : []));
-    const each = <T>(visitor: Visitor, parts: Iterable<T>, call: (rule: RuleDefinition, part: T, ctx: RuleContext) => void): void => {
-      const states = wanted(visitor);
-      if (states.length > 0) for (const part of parts) for (const state of states) visit(state, () => call(state.rule, part, state.ctx));
+    const each = <T>(visitor: Visitor, parts: readonly T[], call: (rule: RuleDefinition, part: T, ctx: RuleContext) => void): void => {
+      if (parts.length === 0) return;
+      for (const place of this.plan.wanting.get(visitor) ?? []) {
+        const state = this.states[place];
+        if (state !== undefined && isWanted(state)) visit(state, parts, call);
+      }
     };
     each('claim', notice.claims, (rule, claim, ctx) => rule.on.claim?.(claim, ctx));
     each('outcome', notice.outcomes, (rule, outcome, ctx) => rule.on.outcome?.(outcome, ctx));
@@ -158,10 +155,10 @@ export class RuleRun {
   /** What the rules have found, with precedence and waivers applied. */
   result(): CheckResult {
     const { notice } = this;
-    if (this.due.size > 0) this.visitAll(this.due);
-    this.due.clear();
-    const states = [...this.states.values()];
-    const valid = notice.waivers.filter((waiver) => isValid(waiver, this.names));
+    const states = this.states.filter((state) => state !== undefined);
+    if (states.some((state) => state.due)) this.visitAll((state) => state.due);
+    for (const state of states) state.due = false;
+    const valid = notice.waivers.filter((waiver) => isValid(waiver, this.plan.names));
     const first = applyWaivers(oneFindingPerFault(inOrder(states.flatMap((state) => state.found)), notice), valid);
 
     // Whether a waiver was used is known only now, and what is said about it can be waived in its turn.
@@ -175,17 +172,21 @@ export class RuleRun {
 
   /** A waiver of a rule that is off, or that speaks only later, can't be said to be of no use. */
   private hasRun(name: string): boolean {
-    const rule = this.names.get(name);
-    return rule !== undefined && this.states.has(rule) && VISITORS.some((visitor) => visitor !== 'unusedWaiver' && rule.on[visitor] !== undefined);
+    const rule = this.stateNamed(name)?.rule;
+    return rule !== undefined && VISITORS.some((visitor) => visitor !== 'unusedWaiver' && rule.on[visitor] !== undefined);
+  }
+
+  private stateNamed(name: string): RuleState | undefined {
+    return this.states.find((state) => state?.rule.name === name);
   }
 
   private aboutUnused(waivers: readonly Waiver[]): Found[] {
     const about: Found[] = [];
-    for (const rule of this.table.get('unusedWaiver') ?? []) {
-      const state = this.states.get(rule);
-      if (!state) continue;
-      const ctx: RuleContext = { ...state.ctx, report: (report) => about.push(...this.read(rule, report)) };
-      for (const waiver of waivers) visit(state, () => rule.on.unusedWaiver?.(waiver, ctx));
+    for (const place of this.plan.wanting.get('unusedWaiver') ?? []) {
+      const state = this.states[place];
+      if (state === undefined) continue;
+      const ctx = this.contextFor((report) => void about.push(...this.read(state.rule, report)));
+      visit(state, waivers, (rule, waiver) => rule.on.unusedWaiver?.(waiver, ctx));
     }
     return inOrder(about);
   }
@@ -196,13 +197,12 @@ export class RuleRun {
       by === 0 ? span : { start: span.start > to ? span.start + by : span.start, end: span.end > to ? span.end + by : span.end };
     const span = moved(one.span);
     const related = one.related.map(({ at, message }) => ({ at: moved(at), message }));
-    const rule = this.names.get(one.rule);
     const fixes = (): readonly Fix[] => {
-      const state = rule && this.states.get(rule);
+      const state = this.stateNamed(one.rule);
       if (!state) return [];
       const { found } = state;
       state.found = [];
-      this.visitAll(new Set([state.rule]));
+      this.visitAll((other) => other === state);
       const same = state.found.find(
         ({ finding }) => finding.message === one.finding.message && finding.span.start === span.start && finding.span.end === span.end,
       );
@@ -256,13 +256,17 @@ export class RuleRun {
 /** The number of the first rule among watched readers; the lifting comes before it. */
 const FIRST_RULE = 1;
 
-/** Calls a rule, which is watched meanwhile. */
-function visit(state: RuleState, call: () => void): void {
-  try {
-    watching(state.watched, call);
-  } catch (error) {
-    state.broken ??= error instanceof Error ? error.message : String(error);
-  }
+/** Shows a rule parts of a notice, one after the other; it is watched meanwhile, and one part that breaks it does not keep it from the next. */
+function visit<T>(state: RuleState, parts: readonly T[], call: (rule: RuleDefinition, part: T, ctx: RuleContext) => void): void {
+  watching(state.watched, () => {
+    for (const part of parts) {
+      try {
+        call(state.rule, part, state.ctx);
+      } catch (error) {
+        state.broken ??= error instanceof Error ? error.message : String(error);
+      }
+    }
+  });
 }
 
 /** Whether something about a finding stands in the text that was written in, or at its edge: where that has moved can't be told. */
@@ -277,20 +281,4 @@ function fillTemplate(template: string, values: Readonly<Record<string, string>>
     if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
     return value;
   });
-}
-
-/** By place, then by rule; what is said twice in the same words about the same place is said once. */
-function inOrder(found: readonly Found[]): Found[] {
-  const sorted = [...found].sort((a, b) => byPlace(a.span, b.span) || compare(a.rule, b.rule));
-  const seen = new Set<string>();
-  return sorted.filter(({ rule, span, finding }) => {
-    const key = `${rule} ${span.start} ${span.end} ${finding.message}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

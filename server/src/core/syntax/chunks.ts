@@ -1,3 +1,4 @@
+import { TextCache } from '../text/textCache';
 import type { RootContent } from 'mdast';
 import { startOfFence } from './fences';
 import { type CodeEnds, type CommentFinder, codeEnds, commentFinder, type FoundComment, frontMatterEnd } from './islands';
@@ -55,26 +56,16 @@ function blankComments(text: string, comments: readonly RelativeComment[]): stri
   return at === 0 ? text : result + text.slice(at);
 }
 
-/** Same words, same nodes: most of a document is the same after a key is pressed. Only ever a saving of time. */
-const shared = new Map<string, ScannedChunk>();
-const MOST_SHARED = 4000;
+/** Same words, same nodes: letters of an authority have many paragraphs in common. Only ever a saving of time. */
+const shared = new TextCache<TextChunk>(2000);
 const LONGEST_SHARED = 20_000;
 
 function chunkOf(kind: ChunkKind, text: string, unclosed: boolean, comments: readonly RelativeComment[]): ScannedChunk {
-  if (text.length > LONGEST_SHARED) return new TextChunk(kind, text, unclosed, comments);
-  const key = `${kind} ${unclosed ? 1 : 0} ${comments.map((c) => `${c.start}-${c.end}`).join()} ${text}`;
-  const known = shared.get(key);
-  if (known) return known;
-  if (shared.size >= MOST_SHARED) {
-    // The oldest half goes: a map keeps the order in which its keys came.
-    let left = MOST_SHARED / 2;
-    for (const old of shared.keys()) {
-      if (left-- <= 0) break;
-      shared.delete(old);
-    }
-  }
+  if (text.length > LONGEST_SHARED || unclosed || comments.length > 0) return new TextChunk(kind, text, unclosed, comments);
+  const known = shared.get(text);
+  if (known?.kind === kind) return known;
   const made = new TextChunk(kind, text, unclosed, comments);
-  shared.set(key, made);
+  shared.set(text, made);
   return made;
 }
 

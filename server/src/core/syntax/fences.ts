@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { whenNeeded } from '../text/whenNeeded';
 import { attributeFaults } from './attributes';
 import { scanAttributes } from './attributeScanner';
 import { isBlockName } from './blockSchema';
@@ -44,7 +45,19 @@ export function startOfFence(lines: Lines, line: number): FenceStart | undefined
   return { at: start + prefix.length, nested: !spaced, spaced };
 }
 
-const NAME = /[\p{L}\p{N}_][\p{L}\p{N}_-]*/uy;
+/** A name of plain letters, as all of ours are, and any name: an expression that knows every letter takes long to compile. */
+const PLAIN_NAME = /\w[\w-]*(?![\w-]|[^\0-\x7f])/y;
+const anyName = whenNeeded(() => /[\p{L}\p{N}_][\p{L}\p{N}_-]*/uy);
+
+/** The name that stands at a place; empty where none does. */
+function nameAt(text: string, at: number): string {
+  PLAIN_NAME.lastIndex = at;
+  const plain = PLAIN_NAME.exec(text);
+  if (plain) return plain[0];
+  const any = anyName();
+  any.lastIndex = at;
+  return any.exec(text)?.[0] ?? '';
+}
 
 /**
  * Reads the line of a fence. Tolerant: whatever stands there gives a fence, with a fault for each thing that is not as it should be.
@@ -70,8 +83,7 @@ export function readFence(text: string, start: FenceStart, end: number, inList: 
 
   const afterColons = at;
   while (at < last && isSpace(text.charCodeAt(at))) at++;
-  NAME.lastIndex = at;
-  const name = NAME.exec(text.slice(0, last))?.[0] ?? '';
+  const name = nameAt(text.slice(0, last), at);
   const nameSpan = { start: at, end: at + name.length };
   if (name === '') {
     faults.push({ code: 'block-fence', message: 'unreadable', values: { fence: text.slice(span.start, span.end) }, span });

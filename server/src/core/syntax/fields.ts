@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { allMatches } from '../text/allMatches';
 import type { Span } from '../text/span';
 import type { ScannedChunk } from './scannedChunk';
 import { placeOf } from './inlineProse';
@@ -13,7 +14,7 @@ export function fieldsOf(chunk: ScannedChunk, start: number, inRequest: boolean)
   const code = works && /[`~]/.test(chunk.text) ? codeSpans(chunk.nodes) : [];
   const fields: Field[] = [];
   let next = 0;
-  for (const found of chunk.visible.matchAll(FIELD)) {
+  for (const found of allMatches(chunk.visible, FIELD)) {
     const at = found.index;
     if (works && escaped(chunk.visible, at)) continue;
     while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;

@@ -1,5 +1,6 @@
 import { LetterText } from '../text/letterText';
 import { byPlace } from '../text/span';
+import { beginLetter } from '../text/textCache';
 import { type Landmark, readBlocks } from './blocks';
 import { scan } from './chunks';
 import type { BeyondBounds, ScannedChunk } from './scannedChunk';
@@ -44,6 +45,7 @@ export interface ParseOptions {
 /** Reads a text. Never fails and never throws: whatever can't be read is a fault, and the rest is read. */
 export function parse(text: string, options: ParseOptions = {}): SyntaxDocument {
   const form = options.form ?? formOf(text, options.fileName);
+  beginLetter();
   return form === 'plain' ? parsePlain(text) : parseDialect(text, options.previous);
 }
 

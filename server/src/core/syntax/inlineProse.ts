@@ -11,9 +11,9 @@ export interface ProseSource {
 }
 
 interface Run {
-  text: string;
-  start: number;
-  end: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The words of inline nodes: marks removed, entities and escapes read, line breaks as spaces, images left out, other raw HTML as it stands. */
@@ -70,20 +70,28 @@ function align(value: string, from: number, to: number, marks: boolean, source: 
     if (value !== '') runs.push({ text: value, start: from, end: to });
     return;
   }
-  let run: Run | undefined;
-  const own = (text: string, start: number, end: number): void => {
-    run = undefined;
-    runs.push({ text, start, end });
-  };
   let i = 0;
   let at = from;
+  // Where the run began that is under way, in the value and in the source; it is cut out in one piece, not put together from characters.
+  let runFrom = -1;
+  let runStart = from;
+  const end = (): void => {
+    if (runFrom >= 0) runs.push({ text: value.slice(runFrom, i), start: runStart, end: at });
+    runFrom = -1;
+  };
+  const own = (text: string, width: number, read: number): void => {
+    end();
+    runs.push({ text, start: at, end: at + width });
+    at += width;
+    i += read;
+  };
   let comment = source.comments.findIndex((c) => c.end > from);
   while (at < to) {
     const hidden = comment >= 0 ? source.comments[comment] : undefined;
     if (hidden && at >= hidden.start) {
+      end();
       for (; at < hidden.end; at++) if (value.charCodeAt(i) === 9) i++;
       comment++;
-      run = undefined;
       // Of the spaces on either side of a comment one is enough.
       if (runs.at(-1)?.text.endsWith(' ') && value.charCodeAt(i) === 32 && visible.charCodeAt(at) === 32) {
         i++;
@@ -95,17 +103,11 @@ function align(value: string, from: number, to: number, marks: boolean, source: 
     const c = visible.charCodeAt(at);
     const wanted = value.charCodeAt(i);
     if (c === 10 || c === 13) {
-      const width = c === 13 && visible.charCodeAt(at + 1) === 10 ? 2 : 1;
-      const start = at;
-      at += width;
-      i += wanted === 13 && value.charCodeAt(i + 1) === 10 ? 2 : 1;
-      own(' ', start, at);
+      own(' ', c === 13 && visible.charCodeAt(at + 1) === 10 ? 2 : 1, wanted === 13 && value.charCodeAt(i + 1) === 10 ? 2 : 1);
       continue;
     }
     if (marks && c === 92 && ESCAPABLE.test(visible.charAt(at + 1)) && visible.charCodeAt(at + 1) === wanted) {
-      own(visible.charAt(at + 1), at, at + 2);
-      at += 2;
-      i++;
+      own(visible.charAt(at + 1), 2, 1);
       continue;
     }
     if (marks && c === 38) {
@@ -113,28 +115,24 @@ function align(value: string, from: number, to: number, marks: boolean, source: 
       const entity = ENTITY.exec(visible)?.[0];
       const decoded = entity === undefined ? undefined : decode(entity);
       if (entity !== undefined && decoded !== undefined && decoded !== entity && value.startsWith(decoded, i)) {
-        own(decoded, at, at + entity.length);
-        at += entity.length;
-        i += decoded.length;
+        own(decoded, entity.length, decoded.length);
         continue;
       }
     }
     if (c !== wanted && !(c === 0 && wanted === 0xfffd)) {
       // Spaces at the end of a line, indents and quotation marks at the start of the next: in the source, not in the words.
-      run = undefined;
+      end();
       at++;
       continue;
     }
-    if (run) {
-      run.text += value.charAt(i);
-      run.end = at + 1;
-    } else {
-      run = { text: value.charAt(i), start: at, end: at + 1 };
-      runs.push(run);
+    if (runFrom < 0) {
+      runFrom = i;
+      runStart = at;
     }
     at++;
     i++;
   }
+  end();
 }
 
 const decodedEntities = new Map<string, string>();

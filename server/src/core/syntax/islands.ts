@@ -129,10 +129,16 @@ export function commentFinder(lines: Lines): CommentFinder {
       const found: FoundComment[] = [];
       let to = line + 1;
       let at = lines.start(line);
+      let runs: { readonly end: number; readonly backticks: Backticks } | undefined;
       for (;;) {
         const end = lines.end(to - 1);
         if (nextOpen(at) >= end) return { to, found };
-        const start = openingIn(text, at, end);
+        const from = at;
+        const backticks = (): Backticks => {
+          if (runs?.end !== end) runs = { end, backticks: new Backticks(text, from, end) };
+          return runs.backticks;
+        };
+        const start = openingIn(text, at, end, backticks);
         if (start === undefined) return { to, found };
         const comment = commentAt(start);
         found.push(comment);
@@ -157,37 +163,51 @@ function finder(text: string, needle: string): (from: number) => number {
   };
 }
 
-/** Past this length a line is data, and code spans on it are not looked for. */
-const LONGEST_LINE = 4000;
-
 /** The first `<!--` from `at` on that is neither escaped nor in a code span. */
-function openingIn(text: string, at: number, end: number): number | undefined {
-  if (end - at > LONGEST_LINE) {
-    const found = text.indexOf('<!--', at);
-    return found >= 0 && found < end ? found : undefined;
-  }
+function openingIn(text: string, at: number, end: number, backticks: () => Backticks): number | undefined {
   for (let i = at; i < end; i++) {
-    const c = text.charAt(i);
-    if (c === '\\') i++;
-    else if (c === '<' && text.startsWith('<!--', i)) return i;
-    else if (c === '`') {
+    const c = text.charCodeAt(i);
+    if (c === BACKSLASH) i++;
+    else if (c === LESS && text.startsWith('<!--', i)) return i;
+    else if (c === BACKTICK) {
       let run = 1;
-      while (text.charAt(i + run) === '`') run++;
-      const close = closingRun(text, i + run, end, run);
+      while (text.charCodeAt(i + run) === BACKTICK) run++;
+      const close = backticks().after(run, i + run);
       i = close === undefined ? i + run - 1 : close - 1;
     }
   }
   return undefined;
 }
 
-/** The place after the next run of exactly `length` backticks. */
-function closingRun(text: string, from: number, end: number, length: number): number | undefined {
-  for (let i = from; i < end; i++) {
-    if (text.charAt(i) !== '`') continue;
-    let run = 1;
-    while (i + run < end && text.charAt(i + run) === '`') run++;
-    if (run === length) return i + run;
-    i += run - 1;
+const BACKSLASH = 0x5c;
+const BACKTICK = 0x60;
+const LESS = 0x3c;
+
+/** The runs of backticks in a stretch of text, by length: looked for one after the other they would be read again and again. */
+class Backticks {
+  private readonly starts = new Map<number, number[]>();
+
+  constructor(text: string, from: number, end: number) {
+    for (let i = text.indexOf('`', from); i >= 0 && i < end; i = text.indexOf('`', i)) {
+      const start = i;
+      while (i < end && text.charCodeAt(i) === BACKTICK) i++;
+      const same = this.starts.get(i - start);
+      if (same) same.push(start);
+      else this.starts.set(i - start, [start]);
+    }
   }
-  return undefined;
+
+  /** The place after the first run of exactly this length that begins at a place or behind it. */
+  after(length: number, from: number): number | undefined {
+    const starts = this.starts.get(length) ?? [];
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const start = starts[low];
+    return start === undefined ? undefined : start + length;
+  }
 }

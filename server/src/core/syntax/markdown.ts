@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Span } from '../text/span';
+import { whenNeeded } from '../text/whenNeeded';
 import type { ChunkKind } from './model';
 import { readPlainWords } from './plainWords';
 import type { BeyondBounds } from './scannedChunk';
@@ -21,7 +22,8 @@ function dialect(this: Processor): void {
   this.data('fromMarkdownExtensions', [[gfmTableFromMarkdown(), autolinks]]);
 }
 
-const processor = unified().use(remarkParse).use(dialect).freeze();
+/** Most letters have nothing that needs it until somebody writes it. */
+const processor = whenNeeded(() => unified().use(remarkParse).use(dialect).freeze());
 
 /** Marks in one paragraph past which it is pasted data and no letter: Markdown's own reading is quadratic there. */
 const MOST_MARKS = 2000;
@@ -54,7 +56,7 @@ export function readMarkdown(text: string, kind: ChunkKind, more = ''): Markdown
 export function readMarks(text: string, more = ''): readonly RootContent[] {
   // A byte order mark would be skipped without being counted, and every offset would be one short.
   const source = text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text;
-  const root: Root = processor.parse(more ? `${source}\n\n${more}` : source);
+  const root: Root = processor().parse(more ? `${source}\n\n${more}` : source);
   if (!more) return root.children;
   return root.children.filter((node) => (node.position?.start.offset ?? 0) < text.length);
 }

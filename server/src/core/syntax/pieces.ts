@@ -81,7 +81,7 @@ function addList(list: List, place: Place, depth: number): void {
 function addItem(item: ListItem, shown: Item, place: Place): void {
   const { source, block, quoted, pieces } = place;
   const numbered = shown.number === undefined ? {} : { number: shown.number };
-  const first = { ...numbered, marker: shown.marker };
+  const first = { marker: shown.marker, ...numbered };
   const base = { kind: 'item' as const, depth: shown.depth, block, quoted, group: shown.group };
   let own = false;
   for (const child of item.children) {
@@ -93,7 +93,7 @@ function addItem(item: ListItem, shown: Item, place: Place): void {
     }
     const at = placeOf(child);
     const span = { start: source.start + (own ? at.start : shown.start), end: source.start + at.end };
-    pieces.push({ ...base, span, prose: proseOf(child.children, source), ...(own ? {} : first) });
+    pieces.push({ span, prose: proseOf(child.children, source), ...base, ...(own ? {} : first) });
     own = true;
   }
   if (!own) pieces.push(emptyItem());
@@ -102,7 +102,7 @@ function addItem(item: ListItem, shown: Item, place: Place): void {
   function emptyItem(): Piece {
     const start = source.start + shown.start;
     const end = start + shown.marker.length;
-    return { ...base, span: { start, end }, prose: Prose.plain('', end), ...first };
+    return { span: { start, end }, prose: Prose.plain('', end), ...base, ...first };
   }
 }
 

@@ -93,14 +93,18 @@ function readLines(text: string, from: number, end: number): { readonly number: 
   }
 }
 
-/** After the first characters of a line, if nothing that begins with them is a mark: a number with a full stop or a bracket is that of an item. */
+/**
+ * After the first characters of a line, if nothing that begins with them is a mark: a number with a full stop or a bracket is that of an item, unless
+ * a digit follows the full stop, as in a measure.
+ */
 function afterBeginning(text: string, from: number, end: number): number | undefined {
   const kind = kindAt(text, from);
   if (kind === BEGINS) return from + 1;
   let at = from;
   while (at < end && kindAt(text, at) === DIGIT) at++;
   const next = text.charAt(at);
-  return at === from || next === '.' || next === ')' ? undefined : at;
+  if (at === from || next === ')') return undefined;
+  return next === '.' && (at + 1 >= end || kindAt(text, at + 1) !== DIGIT) ? undefined : at;
 }
 
 /** Whether a character can only be one of words, wherever it stands in a line but at its beginning. */

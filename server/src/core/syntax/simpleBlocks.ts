@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { beginsWords } from './plainWords';
-import { type LinePart, pointIn, readInline } from './simpleInline';
+import { type LinePart, pointIn, readDefinitions, readInline } from './simpleInline';
 
 type Position = NonNullable<Paragraph['position']>;
 
@@ -18,7 +18,8 @@ const STAR = 0x2a;
 const OPEN_BRACKET = 0x5b;
 
 /**
- * The nodes of what most of a letter is made of: a paragraph, a list of paragraphs, or a table, with emphasis and links of the plainest kind.
+ * The nodes of what most of a letter is made of: a paragraph, a list of paragraphs, or a table, with emphasis and links of the plainest kind; or what
+ * its links lead to.
  * Undefined where Markdown could read anything else in it, and then Markdown itself has to: it takes fifty times as long.
  */
 export function readSimple(text: string, definitions: string): readonly RootContent[] | undefined {
@@ -29,6 +30,10 @@ export function readSimple(text: string, definitions: string): readonly RootCont
   if (text.charCodeAt(0) === BAR) return readTable(source);
   MARKER.lastIndex = 0;
   if (MARKER.test(text)) return readList(source);
+  if (text.charCodeAt(0) === OPEN_BRACKET) {
+    const found = readDefinitions(text, lines);
+    if (found) return found;
+  }
   const paragraph = readParagraph(source, lines);
   return paragraph && [paragraph];
 }
@@ -111,7 +116,7 @@ function isUnder(text: string, line: LinePart, width: number): boolean {
   return line.from + width < line.to;
 }
 
-const RULE = /^:?-+:?$/;
+const RULE = /^ *(:?)-+(:?) *$/;
 
 /** A table each of whose rows begins and ends with a bar and has as many cells as its head. */
 function readTable(source: Source): readonly RootContent[] | undefined {
@@ -121,9 +126,10 @@ function readTable(source: Source): readonly RootContent[] | undefined {
   const align: ('left' | 'right' | 'center' | null)[] = [];
   if (!signs) return undefined;
   for (let cell = 1; cell < signs.length; cell++) {
-    const sign = source.text.slice((signs[cell - 1] ?? 0) + 1, signs[cell]).trim();
-    if (!RULE.test(sign)) return undefined;
-    const [left, right] = [sign.startsWith(':'), sign.endsWith(':')];
+    // Only spaces may stand around the sign: Markdown takes a no-break space for a character.
+    const sign = RULE.exec(source.text.slice((signs[cell - 1] ?? 0) + 1, signs[cell]));
+    if (!sign) return undefined;
+    const [left, right] = [sign[1] !== '', sign[2] !== ''];
     align.push(left && right ? 'center' : left ? 'left' : right ? 'right' : null);
   }
   const rows: TableRow[] = [];

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Definition, PhrasingContent } from 'mdast';
 import { isWithinWords, mayLink } from './plainWords';
 
 /** A stretch of one line, without its end and without what stands before its words. */
@@ -25,8 +25,12 @@ const CLOSE_BRACKET = 0x5d;
 /** What may stand after a closing mark, besides a space and the end of a line. */
 const AFTER = new Set([...'.,;:!?)'].map((character) => character.charCodeAt(0)));
 const REFERENCE = /\[([A-Za-z\d]+(?:[ -][A-Za-z\d]+)*)\]/y;
-const RESOURCE = /\(([A-Za-z\d:/.#?=%~-]+)\)/y;
-const SAFE_DESTINATION = /^[A-Za-z\d:/.#?=%~+,_-]+$/;
+const RESOURCE = /\(([A-Za-z\d:/.#?=%~+,_@-]+)\)/y;
+const SAFE_DESTINATION = /^[A-Za-z\d:/.#?=%~+,_@-]+$/;
+/** What stands in a definition after its label, at the end of its line. */
+const DEFINED_AS = /: ([A-Za-z\d:/.#?=%~+,_@-]+)(?=[\r\n]|$)/y;
+/** Markdown takes no label that is longer than this. */
+const LONGEST_LABEL = 999;
 
 /** Where words end that stand before an offset: before the indent of the line, if they are those of the line before. */
 function endBefore(line: LinePart, at: number): Point {
@@ -180,6 +184,26 @@ class InlineReader {
 function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+/** The nodes of lines each of which says where a label leads, in one go and without a title; undefined where one of them may say anything else. */
+export function readDefinitions(text: string, lines: readonly LinePart[]): Definition[] | undefined {
+  const nodes: Definition[] = [];
+  for (const line of lines) {
+    const label = execAt(REFERENCE, text, line.from)?.[1];
+    if (label === undefined || label.length > LONGEST_LABEL) return undefined;
+    const url = execAt(DEFINED_AS, text, line.from + label.length + 2)?.[1];
+    if (url === undefined) return undefined;
+    nodes.push({
+      type: 'definition',
+      identifier: label.toLowerCase(),
+      label,
+      title: null,
+      url,
+      position: { start: pointIn(line, line.from), end: pointIn(line, line.to) },
+    });
+  }
+  return nodes;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { LateExpression } from './lateExpression';
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -5,14 +7,16 @@ const NONE: readonly RegExpExecArray[] = [];
  * see that most texts have no match at all.
  */
 export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  let match = pattern.exec(text);
+  const own = pattern instanceof LateExpression ? pattern.over(text) : pattern;
+  if (own === undefined) return NONE;
+  own.lastIndex = 0;
+  let match = own.exec(text);
   if (match === null) return NONE;
-  if (!pattern.global) throw new TypeError(`The expression ${pattern.source} needs the flag g.`);
+  if (!own.global) throw new TypeError(`The expression ${own.source} needs the flag g.`);
   const found: RegExpExecArray[] = [];
-  for (; match !== null; match = pattern.exec(text)) {
+  for (; match !== null; match = own.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += pattern.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    if (match[0] === '') own.lastIndex += own.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 }

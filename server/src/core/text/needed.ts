@@ -1,3 +1,6 @@
+import { type Need, needOf } from './neededStrings';
+import { inOneForm } from './oneForm';
+
 /**
  * What a text must have in it for an expression to match: one of a few strings. Most expressions match no sentence of a letter, and most sentences
  * have none of the strings, which is seen at a twentieth of the cost. It only ever says that there is no match; whether there is one, the expression
@@ -8,8 +11,6 @@
 const NUMBERS = 2048;
 /** Of a longer string so many rows are looked for. */
 const MOST_ROWS = 8;
-/** An expression with more alternatives than this is asked itself. */
-const MOST_STRINGS = 80;
 
 /** The rows of three characters that a text has, a bit for each number. */
 export type Rows = Uint32Array;
@@ -28,8 +29,10 @@ export function rowsOf(text: string): Rows {
   let a = small(text.charCodeAt(0));
   let b = small(text.charCodeAt(1));
   for (let at = 2; at < text.length; at++) {
-    const c = small(text.charCodeAt(at));
-    const number = rowNumber(a, b, c);
+    let c = text.charCodeAt(at);
+    // At a start nothing is optimised yet, and a call for each character would be felt: nearly all are small letters and spaces.
+    if (c > 0x7a || (c < 0x61 && c !== 0x20)) c = small(c);
+    const number = ((a * 31 + b) * 31 + c) & (NUMBERS - 1);
     rows[number >>> 5] = (rows[number >>> 5] ?? 0) | (1 << (number & 31));
     a = b;
     b = c;
@@ -37,150 +40,102 @@ export function rowsOf(text: string): Rows {
   return rows;
 }
 
-/** What one of these strings would leave in a text, each as the numbers of its rows. */
-export type Needed = readonly (readonly number[])[];
+let lastText = '';
+let lastRows = rowsOf('');
+const kept = new Map<string, Rows>();
+/** Of so many texts the rows are kept: of one letter some two hundred are asked about, in turn. */
+const MOST_KEPT = 500;
 
-/** Whether a text with these rows may have one of the strings. */
-export function mayHave(rows: Rows, needed: Needed): boolean {
-  strings: for (const numbers of needed) {
-    for (const number of numbers) if ((((rows[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 0) continue strings;
-    return true;
+/** The rows of a text that is asked about again and again. */
+export function rowsOfKept(text: string): Rows {
+  if (text === lastText) return lastRows;
+  let rows = kept.get(text);
+  if (rows === undefined) {
+    rows = rowsOf(text);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    // A copy: what is cut out of a letter holds the whole of it.
+    kept.set(inOneForm(text), rows);
   }
-  return false;
+  lastText = text;
+  lastRows = rows;
+  return rows;
+}
+
+/**
+ * What a text must have, as it can stand in a program with nothing to be made of it at a start, in printable ASCII: of a string how many rows it has, and these,
+ * two characters for each, of which the first has five bits and the second six; of several needs a mark, the length of what follows in two such characters,
+ * and these.
+ */
+export type Needed = string;
+
+const ANY = 0x28;
+const ALL = 0x29;
+/** The mark of a string without rows; with each row it is one more. */
+const STRING = 0x30;
+/** What is added to a few bits, so that they are a character. */
+const SIGN = 0x40;
+
+/** Whether a text with these rows may have what is needed, as it is written between two places of a text. */
+export function mayHave(rows: Rows, needed: Needed, start = 0, end = needed.length): boolean {
+  const isAny = needed.charCodeAt(start) === ANY;
+  let at = start + 3;
+  while (at < end) {
+    const mark = needed.charCodeAt(at++);
+    let has: boolean;
+    let next: number;
+    if (mark >= STRING) {
+      next = at + ((mark - STRING) << 1);
+      has = true;
+      for (; at < next; at += 2) {
+        const low = needed.charCodeAt(at + 1);
+        // A shift by a number is one by its last five bits.
+        if ((((rows[((needed.charCodeAt(at) << 1) & 62) | ((low >>> 5) & 1)] ?? 0) >>> low) & 1) === 0) {
+          has = false;
+          break;
+        }
+      }
+    } else {
+      next = at + 2 + (((needed.charCodeAt(at) & 63) << 6) | (needed.charCodeAt(at + 1) & 63));
+      has = mayHave(rows, needed, at - 1, next);
+    }
+    if (has === isAny) return isAny;
+    at = next;
+  }
+  return !isAny;
 }
 
 /** What a text must have for an expression to match in it; undefined where that can't be told from the expression. */
 export function neededBy(pattern: RegExp): Needed | undefined {
-  return stringsNeededBy(pattern)?.map((string) => {
-    const numbers: number[] = [];
-    for (let at = 2; at < string.length && numbers.length < MOST_ROWS; at++)
-      numbers.push(rowNumber(string.charCodeAt(at - 2), string.charCodeAt(at - 1), string.charCodeAt(at)));
-    return numbers;
-  });
+  const need = needOf(pattern);
+  return need === undefined ? undefined : written(typeof need === 'string' ? { any: [need] } : need);
 }
 
-/** Strings in small letters, one of which is in every text that the expression matches. */
-export function stringsNeededBy(pattern: RegExp): readonly string[] | undefined {
-  // Classes within classes have another grammar.
-  return pattern.flags.includes('v') ? undefined : new Reading(pattern.source).alternatives();
+function written(need: Need): Needed {
+  if (typeof need !== 'string') {
+    const parts = ('any' in need ? together(need.any) : need.all).map(written).join('');
+    if (parts.length >= 1 << 12) throw new RangeError(`What a text must have is too long to be written down: ${parts.length} characters.`);
+    return String.fromCharCode('any' in need ? ANY : ALL) + twoCharacters(parts.length) + parts;
+  }
+  let rows = '';
+  for (let at = 2; at < need.length && at < MOST_ROWS + 2; at++)
+    rows += twoCharacters(rowNumber(need.charCodeAt(at - 2), need.charCodeAt(at - 1), need.charCodeAt(at)));
+  return String.fromCharCode(STRING + rows.length / 2) + rows;
 }
 
-/** A part of an expression: one character that stands for itself, something that needs strings, something of no width, or anything else. */
-type Part =
-  | { readonly is: 'character'; readonly character: string }
-  | { readonly is: 'needing'; readonly strings: readonly string[] }
-  | { readonly is: 'edge' | 'other' };
+/** So many characters at the beginning have strings that are looked for as one: `withheld` and `withhold` as `withh`. */
+const SAME_BEGINNING = 4;
 
-const OTHER: Part = { is: 'other' };
-const EDGE: Part = { is: 'edge' };
-const ONCE = { least: 1, most: 1 };
-const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/y;
-const GROUP = /\((?:\?(?::|<?[=!]|<[A-Za-z_]\w*>))?/y;
-const ESCAPE = /\\(?:u\{[\dA-Fa-f]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[pP]\{[^}]*\}|k<[^>]*>|c[A-Za-z]|\d+|[^])/y;
-
-/** Reads the source of an expression from left to right. */
-class Reading {
-  private at = 0;
-
-  constructor(private readonly source: string) {}
-
-  /** Up to the end of a group, or of the whole. */
-  alternatives(): readonly string[] | undefined {
-    const all: string[] = [];
-    let known = true;
-    for (;;) {
-      const own = this.sequence();
-      if (own) all.push(...own);
-      else known = false;
-      if (this.source.charAt(this.at) !== '|') break;
-      this.at++;
-    }
-    return known && all.length <= MOST_STRINGS ? all : undefined;
+/** Strings that begin alike become what they have in common: a text that has one of them has that, and there is less to look for. */
+function together(needs: readonly Need[]): readonly Need[] {
+  const common = new Map<string, string>();
+  for (const need of needs) {
+    if (typeof need !== 'string' || need.length < SAME_BEGINNING) continue;
+    const beginning = need.slice(0, SAME_BEGINNING);
+    let shared = common.get(beginning) ?? need;
+    while (!need.startsWith(shared)) shared = shared.slice(0, -1);
+    common.set(beginning, shared);
   }
-
-  private sequence(): readonly string[] | undefined {
-    let best: readonly string[] | undefined;
-    let run = '';
-    const take = (strings: readonly string[]): void => {
-      if (strings.length > 0 && (best === undefined || cost(strings) < cost(best))) best = strings;
-    };
-    const end = (): void => {
-      if (run.length >= 3) take([run]);
-      run = '';
-    };
-    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
-      const part = this.part();
-      const times = this.times();
-      if (part.is === 'edge') continue;
-      if (part.is === 'character' && times.least >= 1) {
-        run += part.character;
-        if (times.most !== 1) end();
-        continue;
-      }
-      end();
-      if (part.is === 'needing' && times.least >= 1) take(part.strings);
-    }
-    end();
-    return best;
-  }
-
-  private part(): Part {
-    const { source } = this;
-    const character = source.charAt(this.at);
-    if (character === '(') return this.group();
-    if (character === '[') return this.skipClass();
-    if (character === '\\') return this.escape();
-    this.at++;
-    if (character === '^' || character === '$') return EDGE;
-    return character === '.' || character === '{' || character === '}' ? OTHER : literal(character);
-  }
-
-  private group(): Part {
-    GROUP.lastIndex = this.at;
-    const opening = GROUP.exec(this.source)?.[0] ?? '(';
-    this.at += opening.length;
-    const strings = this.alternatives();
-    this.at++;
-    if (/[=!]$/.test(opening)) return EDGE;
-    return strings ? { is: 'needing', strings } : OTHER;
-  }
-
-  private skipClass(): Part {
-    this.at++;
-    while (this.at < this.source.length && this.source.charAt(this.at) !== ']') this.at += this.source.charAt(this.at) === '\\' ? 2 : 1;
-    this.at++;
-    return OTHER;
-  }
-
-  private escape(): Part {
-    ESCAPE.lastIndex = this.at;
-    const escaped = ESCAPE.exec(this.source)?.[0] ?? '\\';
-    this.at += escaped.length;
-    if (escaped === '\\b' || escaped === '\\B') return EDGE;
-    // A letter or a digit after the stroke has a meaning of its own.
-    return escaped.length === 2 && !/[A-Za-z\d]/.test(escaped) ? literal(escaped.charAt(1)) : OTHER;
-  }
-
-  /** How often the part before may stand there. */
-  private times(): { readonly least: number; readonly most: number } {
-    // Nearly every character stands once, and a start of the program reads some hundred expressions.
-    if (!'?*+{'.includes(this.source.charAt(this.at))) return ONCE;
-    QUANTIFIER.lastIndex = this.at;
-    const found = QUANTIFIER.exec(this.source);
-    if (!found) return ONCE;
-    this.at += found[0].length;
-    const [sign, least, most] = found;
-    if (least === undefined) return { least: sign.startsWith('+') ? 1 : 0, most: sign.startsWith('?') ? 1 : Number.POSITIVE_INFINITY };
-    return { least: Number(least), most: most === undefined ? Number(least) : most === '' ? Number.POSITIVE_INFINITY : Number(most) };
-  }
+  return [...new Set(needs.map((need) => (typeof need === 'string' ? (common.get(need.slice(0, SAME_BEGINNING)) ?? need) : need)))];
 }
 
-function literal(character: string): Part {
-  const code = character.charCodeAt(0);
-  return code < 128 ? { is: 'character', character: String.fromCharCode(small(code)) } : OTHER;
-}
-
-/** How often a text will have one of the strings, and what it costs to look: the shorter they are and the more there are, the more. */
-function cost(strings: readonly string[]): number {
-  return strings.reduce((sum, { length }) => sum + (length === 3 ? 8 : length === 4 ? 4 : length < 7 ? 2 : 1), 0);
-}
+const twoCharacters = (number: number): string => String.fromCharCode(SIGN | (number >>> 6), SIGN | (number & 63));

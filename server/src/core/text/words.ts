@@ -1,51 +1,61 @@
-import { mayHave, type Needed, neededBy, type Rows, rowsOf } from './needed';
+import { LateExpression } from './lateExpression';
+import { mayHave, type Needed, neededBy, type Rows, rowsOfKept } from './needed';
 import { inOneForm } from './oneForm';
+import { TextCache } from './textCache';
 import { type Tracked, tracked } from './tracking';
 
 /** A reading of a text that depends on the text alone. The answer is kept and shared, so nobody changes it. */
 export type Reader<T> = (text: string) => T;
 
-/** Numbers of expressions and readers; a number is never given twice. */
+/** Numbers of expressions and readers; a number is never given twice. Those of expressions are even, those of readers odd. */
 const byObject = new Map<unknown, number>();
 const bySource = new Map<string, number>();
-/** What asks the question of a number, by number. */
-const questions: (RegExp | Reader<unknown>)[] = [];
+/** What asks the question of a number, by half of the number. */
+const expressions: RegExp[] = [];
+const readers: Reader<unknown>[] = [];
 /** Expressions that are made anew for each call would fill the table; past this they are asked and not kept. */
 const MOST_QUESTIONS = 8192;
 
 function numberOf(question: RegExp | Reader<unknown>): number {
   const known = byObject.get(question);
   if (known !== undefined) return known;
-  if (!(question instanceof RegExp)) return register(question);
-  // A literal inside a function is another object at each call, and the same question.
-  const source = `${question.flags}/${question.source}`;
-  const same = bySource.get(source);
+  if (expressions.length + readers.length >= MOST_QUESTIONS) return -1;
+  if (!(question instanceof RegExp)) {
+    const given = readers.push(question) * 2 - 1;
+    byObject.set(question, given);
+    return given;
+  }
+  // A literal inside a function is another object at each call, and the same question. Of a late one there is one object.
+  const source = question instanceof LateExpression ? undefined : `${question.flags}/${question.source}`;
+  const same = source === undefined ? undefined : bySource.get(source);
   if (same !== undefined) return same;
-  const given = register(question);
-  if (given >= 0) bySource.set(source, given);
-  return given;
-}
-
-function register(question: RegExp | Reader<unknown>): number {
-  if (questions.length >= MOST_QUESTIONS) return -1;
-  const given = questions.length;
-  questions.push(question);
+  const given = expressions.push(question) * 2 - 2;
   byObject.set(question, given);
+  if (source !== undefined) bySource.set(source, given);
   return given;
 }
 
-const needs = new Map<string, Needed | null>();
+/** To read what an expression needs costs as much as to ask it of so many texts. */
+const FIRST_ASKED = 16;
+/** What is needed, null where that is not known, or how often it was asked so far. */
+const needs = new Map<string, Needed | null | number>();
 const needOf = new WeakMap<RegExp, Needed | null>();
 
-/** What a text must have for an expression to match; null where that is not known. */
+/** What a text must have for an expression to match; null where that is not known, or not yet. */
 function need(pattern: RegExp): Needed | null {
-  let known = needOf.get(pattern);
+  const known = needOf.get(pattern);
   if (known !== undefined) return known;
   const source = `${pattern.flags}/${pattern.source}`;
-  known = needs.get(source) ?? neededBy(pattern) ?? null;
-  if (needs.size < MOST_QUESTIONS) needs.set(source, known);
-  needOf.set(pattern, known);
-  return known;
+  const told = needs.get(source);
+  const isNew = told === undefined || (typeof told === 'number' && told < FIRST_ASKED);
+  if (isNew && needs.size < MOST_QUESTIONS) {
+    needs.set(source, (told ?? 0) + 1);
+    return null;
+  }
+  const needed = told === undefined || typeof told === 'number' ? (neededBy(pattern) ?? null) : told;
+  if (needs.size < MOST_QUESTIONS) needs.set(source, needed);
+  needOf.set(pattern, needed);
+  return needed;
 }
 
 const matchers = new Map<string, Reader<RegExpExecArray | null>>();
@@ -65,14 +75,20 @@ function firstMatch(pattern: RegExp): Reader<RegExpExecArray | null> {
   return reader;
 }
 
+/** Stands for the answer of a reader that gave none. */
+const NOTHING = Symbol('nothing');
+/** Of a text that no reader has read yet; it is never written to. */
+const NO_READINGS: unknown[] = [];
+
 /**
  * A text with the answers to what was asked of it: which expressions it matches, and what readers find in it. Equal texts share one object
  * (`wordsOf`), so what most letters of an authority have in common, and all of a letter but the sentence that is being written, is read once.
  */
 export class Words {
-  /** Two bits for each expression: asked, and matched. */
+  /** Two bits for each expression, by half of the number: asked, and matched. */
   private answers = new Uint32Array(8);
-  private readings: Map<number, unknown> | undefined;
+  /** By half of the number; a reader that finds nothing leaves a sign of having read. */
+  private readings: unknown[] = NO_READINGS;
   private rows: Rows | undefined;
 
   constructor(readonly text: string) {}
@@ -103,38 +119,41 @@ export class Words {
       if (own === 0) continue;
       for (let at = 0; at < 16; at++) {
         if (((own >>> (2 * at)) & 1) === 0) continue;
-        const number = index * 16 + at;
-        const question = questions[number];
-        if (!(question instanceof RegExp)) continue;
+        const number = (index * 16 + at) * 2;
+        const expression = expressions[number >>> 1];
+        if (expression === undefined) continue;
         const before = ((own >>> (2 * at)) & 2) !== 0;
-        const after = other.answer(number, question);
+        const after = other.answer(number, expression);
         if (before !== after) yield { question: number, before, after };
       }
     }
-    for (const [number, before] of this.readings ?? []) {
-      const question = questions[number];
-      if (question === undefined || question instanceof RegExp) continue;
-      const after = other.reading(number, question);
+    for (const [at, kept] of this.readings.entries()) {
+      const reader = readers[at];
+      if (kept === undefined || reader === undefined) continue;
+      const number = at * 2 + 1;
+      const before = kept === NOTHING ? undefined : kept;
+      const after = other.reading(number, reader);
       if (before !== after) yield { question: number, before, after };
     }
   }
 
   /** Whether an expression may match at all, told from the characters that the text has. */
   mayMatch(pattern: RegExp): boolean {
-    const needed = need(pattern);
-    if (needed === null) return true;
-    this.rows ??= rowsOf(this.text);
-    return mayHave(this.rows, needed);
+    const isLate = pattern instanceof LateExpression;
+    const needed = isLate ? undefined : need(pattern);
+    if (isLate ? !pattern.isNeedKnown : needed === null) return true;
+    this.rows ??= rowsOfKept(this.text);
+    return isLate ? pattern.mayMatch(this.rows) : mayHave(this.rows, needed ?? '');
   }
 
   private answer(number: number, pattern: RegExp): boolean {
-    const index = number >>> 4;
-    const shift = (number & 15) << 1;
+    const index = number >>> 5;
+    const shift = number & 30;
     const known = (this.answers[index] ?? 0) >>> shift;
     if ((known & 1) !== 0) return (known & 2) !== 0;
     const matched = this.mayMatch(pattern) && pattern.test(this.text);
     if (index >= this.answers.length) {
-      const longer = new Uint32Array(Math.max(index + 1, (questions.length >>> 4) + 1));
+      const longer = new Uint32Array(Math.max(index + 1, (expressions.length >>> 4) + 1));
       longer.set(this.answers);
       this.answers = longer;
     }
@@ -143,36 +162,33 @@ export class Words {
   }
 
   private reading(number: number, reader: Reader<unknown>): unknown {
-    this.readings ??= new Map();
-    const known = this.readings.get(number);
-    if (known !== undefined || this.readings.has(number)) return known;
+    const at = number >>> 1;
+    const known = this.readings[at];
+    if (known !== undefined) return known === NOTHING ? undefined : known;
     const answer = reader(this.text);
-    this.readings.set(number, answer);
+    // Only now: the reader may have read by other readers meanwhile.
+    if (at >= this.readings.length) this.readings = this.readings.concat(new Array<unknown>(readers.length - this.readings.length));
+    this.readings[at] = answer === undefined ? NOTHING : answer;
     return answer;
   }
 }
 
-let now = new Map<string, Words>();
-let before = new Map<string, Words>();
-/** So many texts are kept in one generation, or as many as the longest letter has; of two generations the older goes. */
-let mostWords = 4000;
+/** So many texts are kept in one generation, or as many as the longest letter has. */
+const kept = new TextCache<Words>(4000);
 
-/** Makes room for all texts of a letter: with less, a long one would be read anew from its first sentence on each time. */
+/** Makes room for all texts of a letter. */
 export function makeRoom(texts: number): void {
-  mostWords = Math.max(mostWords, texts);
+  kept.makeRoom(texts);
 }
 
 /** The one object for a text, as long as it is among the last that were asked for. */
 export function wordsOf(text: string): Words {
-  let found = now.get(text) ?? before.get(text);
-  if (found === undefined) found = new Words(inOneForm(text));
-  else if (now.has(text)) return found;
-  if (now.size >= mostWords) {
-    before = now;
-    now = new Map();
-  }
-  now.set(text, found);
-  return found;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const words = new Words(inOneForm(text));
+  // Not under the text that was asked for: that may be a long chain of pieces, which would be kept with it.
+  kept.set(words.text, words);
+  return words;
 }
 
 /**
@@ -180,7 +196,7 @@ export function wordsOf(text: string): Words {
  * sentences and pieces are; any other may match.
  */
 export function mayMatch(text: string, pattern: RegExp): boolean {
-  return (now.get(text) ?? before.get(text))?.mayMatch(pattern) ?? true;
+  return kept.get(text)?.mayMatch(pattern) ?? true;
 }
 
 /**

@@ -43,6 +43,7 @@ export const OWN_FILES = [
   'parts/attachments.js',
   'parts/letters.js',
   'parts/pdf.js',
+  'parts/rulePages.js',
   'parts/word.js',
   'fonts/Arimo-Regular.ttf',
   'fonts/Arimo-Bold.ttf',

@@ -64,7 +64,7 @@ export function deadlineOf(facts: ClockFacts): Deadline {
   const workingDays = daysGiven(regime, body);
   const pauses = pausesOf(feesNotice);
   const fixed = { received, regime, workingDays, countedFrom, pauses, knownUntil: KNOWN_UNTIL };
-  const unknown = (note: string): Deadline => ({ ...fixed, due: undefined, skipped: [], extendedTo: undefined, notes: [note] });
+  const unknown = (note: string): Deadline => ({ due: undefined, skipped: [], extendedTo: undefined, notes: [note], ...fixed });
   if (body === 'school' && regime === 'FOIA')
     return unknown(
       'For a school, days without pupils are not counted either, up to 60 working days in all. They are not in the calendar, so the day is not known.',
@@ -76,11 +76,11 @@ export function deadlineOf(facts: ClockFacts): Deadline {
   if (!counted) return unknown(outsideCalendar(countedFrom));
   const extension = extensionOf(facts, countedFrom, standsStill);
   return {
-    ...fixed,
     due: counted.due,
     skipped: counted.skipped,
     extendedTo: extension.to !== undefined && extension.to > counted.due ? extension.to : undefined,
     notes: extension.notes,
+    ...fixed,
   };
 }
 

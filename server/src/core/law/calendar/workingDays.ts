@@ -1,4 +1,5 @@
 import type { IsoDate, Regime } from '../../syntax/model';
+import { whenNeeded } from '../../text/whenNeeded';
 import { BANK_HOLIDAYS, type BankHoliday, KNOWN_FROM, KNOWN_UNTIL, type UkPart } from './bankHolidays';
 import { addDays, weekday } from './isoDays';
 
@@ -8,8 +9,11 @@ export interface SkippedDay {
   readonly why: string;
 }
 
-const BY_DATE = new Map<IsoDate, readonly BankHoliday[]>();
-for (const holiday of BANK_HOLIDAYS) BY_DATE.set(holiday.date, [...(BY_DATE.get(holiday.date) ?? []), holiday]);
+const byDate = whenNeeded(() => {
+  const days = new Map<IsoDate, readonly BankHoliday[]>();
+  for (const holiday of BANK_HOLIDAYS) days.set(holiday.date, [...(days.get(holiday.date) ?? []), holiday]);
+  return days;
+});
 
 function scottish(regime: Regime): boolean {
   return regime === 'FOISA' || regime === 'EISR';
@@ -28,7 +32,7 @@ export function isKnown(date: IsoDate): boolean {
 export function whyNotCounted(date: IsoDate, regime: Regime): string | undefined {
   const day = weekday(date);
   if (day === 'Saturday' || day === 'Sunday') return day;
-  const holidays = (BY_DATE.get(date) ?? []).filter(({ parts }) => !scottish(regime) || parts.includes('Scotland'));
+  const holidays = (byDate().get(date) ?? []).filter(({ parts }) => !scottish(regime) || parts.includes('Scotland'));
   return holidays.length === 0 ? undefined : holidays.map(nameOf).join('; ');
 }
 

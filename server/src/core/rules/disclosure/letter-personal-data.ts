@@ -113,14 +113,21 @@ interface Match {
 }
 
 /** What stands over a piece. */
-interface Over {
-  /** The head of its column, or in a table of two columns what its row is about. */
-  readonly own: string;
-  /** The heading and, for a cell, the heads of all columns. */
-  readonly all: string;
+class Over {
+  constructor(
+    /** The head of its column, or in a table of two columns what its row is about. */
+    readonly own: string,
+    private readonly heading: Piece['prose'] | undefined,
+    private readonly heads: string,
+  ) {}
+
+  /** The heading and, for a cell, the heads of all columns; the heading counts as read only where somebody asks. */
+  get all(): string {
+    return `${this.heading?.text ?? ''} ${this.heads}`;
+  }
 }
 
-const NOTHING: Over = { own: '', all: '' };
+const NOTHING = new Over('', undefined, '');
 
 /** What is personal data in a piece by more than its form: most landlines and postcodes in letters are those of offices and premises. */
 function matchesIn({ piece, sentences }: SentPiece, over = NOTHING): Match[] {
@@ -144,14 +151,8 @@ function contextsOf(sent: readonly SentPiece[]): ReadonlyMap<SentPiece, Over> {
   for (const one of sent) {
     const { kind, group, row = 0, column = 0, prose } = one.piece;
     if (kind === 'heading') heading = prose;
-    const over = heading;
     if (kind !== 'cell') {
-      contexts.set(one, {
-        own: '',
-        get all() {
-          return over?.text ?? '';
-        },
-      });
+      contexts.set(one, new Over('', heading, ''));
       continue;
     }
     if (row === 0) {
@@ -162,13 +163,7 @@ function contextsOf(sent: readonly SentPiece[]): ReadonlyMap<SentPiece, Over> {
     if (column === 0) first = prose;
     const own = row === 0 ? '' : (heads.get(`${group} ${column}`) ?? '');
     const isPair = column === 1 && !heads.has(`${group} 2`) && first !== undefined && !first.has(/^[\s\S]{40}/);
-    const ofGroup = heads.get(`${group}`) ?? '';
-    contexts.set(one, {
-      own: isPair ? `${first?.text} ${own}` : own,
-      get all() {
-        return `${over?.text ?? ''} ${ofGroup}`;
-      },
-    });
+    contexts.set(one, new Over(isPair ? `${first?.text} ${own}` : own, heading, heads.get(`${group}`) ?? ''));
   }
   return contexts;
 }

@@ -81,20 +81,11 @@ const RECITES_THE_ACT =
  * How many words a reader has to hold at once. What stands between quotation marks, and web addresses do not count, a citation, the name of a law and each formula of the law count as one word,
  * and a semicolon or a colon begins anew: it ends a thought, an item of a list or the words that lead into one.
  */
-function countWords(sentence: Pick<Sentence, 'text' | 'span' | 'citations'>): number {
-  const text = [...sentence.text];
-  const own = withoutQuotations(sentence.text);
-  for (const { run } of sentence.citations) {
-    const from = run.start - sentence.span.start;
-    const to = run.end - sentence.span.start;
-    // Places in the prose and in the source differ where marks stand between; a citation is then counted word by word.
-    if (sentence.span.end - sentence.span.start !== text.length) break;
-    blank(text, Math.max(from, 0) + 1, Math.min(to, text.length));
-  }
-  const words = text
-    .map((character, index) => (own[index] === ' ' ? ' ' : character))
-    .join('')
-    .replace(WORDS_OF_THE_LAW, 'law');
+function countWords({ text, span, citations }: Pick<Sentence, 'text' | 'span' | 'citations'>): number {
+  let words = withoutQuotations(text);
+  // Places in the prose and in the source differ where marks stand between; a citation is then counted word by word.
+  if (span.end - span.start === text.length) for (const { run } of citations) words = inOneWord(words, run.start - span.start, run.end - span.start);
+  words = words.replace(WORDS_OF_THE_LAW, 'law');
   return Math.max(...words.split(/[;:]\s/).map((part) => part.split(/\s/).filter((word) => /[\p{L}\d]/u.test(word) && !ADDRESS.test(word)).length));
 }
 
@@ -103,6 +94,8 @@ const countPlain = (text: string) => countWords({ text, span: { start: 0, end: t
 /** A web or e-mail address. */
 const ADDRESS = /:\/\/|^\(?www\.|@/;
 
-function blank(text: string[], from: number, to: number): void {
-  for (let index = from; index < to; index++) text[index] = /\s/.test(text[index] ?? '') ? '_' : (text[index] ?? '');
+/** A stretch of a text without the spaces between its words; the text keeps its length. */
+function inOneWord(text: string, start: number, end: number): string {
+  const from = Math.max(start, 0);
+  return text.slice(0, from) + text.slice(from, end).replace(/\s/g, '_') + text.slice(Math.max(from, end));
 }

@@ -1,5 +1,5 @@
 import { passageKind } from '../../notice/passageHeadings';
-import { coversQuestion, openingLabels, questionsNamed, wholesOfQuestion } from '../../notice/questionsNamed';
+import { coveredBy, openingLabels, questionsNamed, wholesOfQuestion } from '../../notice/questionsNamed';
 import type { Notice, Question } from '../../notice/model';
 import type { OutcomeName } from '../../syntax/model';
 import { outcomeBlock } from '../../wording/outcomes';
@@ -91,7 +91,8 @@ function unansweredByBlocks(notice: Notice): readonly Question[] {
   if (selections.some(({ all }) => all)) return [];
   const labels = selections.flatMap((selection) => (selection.all ? [] : selection.labels));
   const parents = new Set(notice.questions.flatMap(({ label }) => wholesOfQuestion(label).slice(0, 1)));
-  return notice.questions.filter(({ label }) => !parents.has(label) && !coversQuestion(labels, label));
+  const isCovered = coveredBy(labels);
+  return notice.questions.filter(({ label }) => !parents.has(label) && !isCovered(label));
 }
 
 /** Everything is answered, or what is left. */

@@ -36,9 +36,10 @@ export default defineRule({
       const [first] = kept;
       // Another rule speaks where the letter says outright that it withholds.
       if (first && kept.every(({ how }) => how === 'not-given')) ctx.report({ at: first.at, message: 'letter' });
+      const stating = notice.sentences.filter((sentence) => sentence.piece.kind !== 'heading' && (sentence.has(RELIES) || sentence.has(OVER_LIMIT)));
       for (const outcome of notice.outcomes) {
         const { block, kind } = outcome;
-        if (!block || (kind !== 'withheld' && kind !== 'refused') || outcome.claims.length === 0 || isStated(outcome, notice)) continue;
+        if (!block || (kind !== 'withheld' && kind !== 'refused') || outcome.claims.length === 0 || isStated(outcome, stating)) continue;
         // While the public interest is still being weighed nothing is refused yet.
         if (outcome.claims.every(({ test }) => test.status === 'deferred')) continue;
         ctx.report({
@@ -60,20 +61,19 @@ const OVER_LIMIT = /\b(?:exceed\w*|more than|over|above|beyond)\b[^.;]{0,60}\bli
 /** A statement with the list of what is relied on, whichever part the list stands in. */
 const LISTS = /\b(?:following|these|those) (?:exemption|exception|section|regulation|provision)s?\b/i;
 
-/** Whether the letter says that it is refused: in the block, its heading left out, in the decision, or elsewhere of the same provision or of a list. */
-function isStated(outcome: Outcome, notice: Notice): boolean {
-  return notice.sentences.some(
+/** Whether one of the sentences that say so tells that it is refused: in the block, its heading left out, in the decision, or elsewhere of the same provision or of a list. */
+function isStated(outcome: Outcome, stating: readonly Sentence[]): boolean {
+  return stating.some(
     (sentence) =>
-      sentence.piece.kind !== 'heading' &&
-      (sentence.outcome === outcome || sentence.zone === 'decision' || isAbout(outcome, sentence)) &&
-      (sentence.has(RELIES) || (outcome.kind === 'refused' && sentence.has(OVER_LIMIT))),
+      (outcome.kind === 'refused' || sentence.has(RELIES)) && (sentence.outcome === outcome || sentence.zone === 'decision' || isAbout(outcome, sentence)),
   );
 }
 
 /** A sentence outside the block, and outside every part with another outcome, that names what the block relies on. */
-function isAbout({ kind, claims }: Outcome, { outcome, zone, text, citations }: Sentence): boolean {
+function isAbout({ kind, claims }: Outcome, sentence: Sentence): boolean {
+  const { outcome, zone, citations } = sentence;
   if (zone === 'request' || zone === 'quoted' || zone === 'internal' || zone === 'rights' || (outcome?.block && outcome.kind !== kind)) return false;
-  return LISTS.test(text) || citations.some((one) => one.role !== 'denied' && claims.some((claim) => isSameProvision(one, claim)));
+  return sentence.has(LISTS) || citations.some((one) => one.role !== 'denied' && claims.some((claim) => isSameProvision(one, claim)));
 }
 
 function stateIt(outcome: Outcome, notice: Notice): Fix | undefined {

@@ -72,24 +72,24 @@ function staleIn(notice: Notice, ctx: Pick<RuleContext, 'profile' | 'today'>): F
     if (!found.some((other) => overlaps(other.at, one.at))) found.push(one);
   };
   // Each stands in one line; a line without any of them is of no concern.
-  const lowerCase = notice.syntax.text.toLowerCase();
+  const whole = notice.syntax.text;
   const on = notice.values.issued ?? ctx.today;
   const own = ownContact(notice, ctx);
   const patterns = regimesToLookFor(notice).flatMap((regime, index) =>
     // What a profile says is about the regulator of its own letters.
     staleContacts(regime, on, regulatorContacts(regime, index === 0 ? own : undefined)).flatMap((stale) => {
-      const pattern = patternFor(stale);
-      readsLines(new RegExp(pattern.source, 'i'));
-      return mayHave(lowerCase, stale) ? [{ stale, pattern }] : [];
+      const { line, each, trace } = expressionsFor(stale);
+      readsLines(line);
+      return trace.test(whole) ? [{ stale, each }] : [];
     }),
   );
   const quoted = new Set(notice.sentences.filter(({ zone }) => zone === 'request' || zone === 'quoted' || zone === 'internal').map(({ piece }) => piece));
   for (const piece of notice.pieces) {
     if (quoted.has(piece)) continue;
     // The source, and not the words: the target of a link counts as much.
-    const source = notice.syntax.text.slice(piece.span.start, piece.span.end);
-    for (const { stale, pattern } of patterns)
-      for (const match of allMatches(source, pattern)) {
+    const source = whole.slice(piece.span.start, piece.span.end);
+    for (const { stale, each } of patterns)
+      for (const match of allMatches(source, each)) {
         const start = piece.span.start + match.index;
         add({ at: { start, end: start + match[0].length }, now: stale.now, kind: stale.kind, slip: false });
       }
@@ -118,25 +118,26 @@ function ownContact(notice: Notice, { profile, today }: Pick<RuleContext, 'profi
   return own === builtIn ? undefined : own;
 }
 
-/** Digits with any spacing; a site with its scheme, mailbox and path; an address by its first line. */
-const patterns = new Map<string, RegExp>();
+/** How a contact is looked for: `line` tells the lines of the source that have it, `each` finds every place, and without `trace` there is none. */
+interface Expressions {
+  readonly line: RegExp;
+  readonly each: RegExp;
+  readonly trace: RegExp;
+}
 
-/** The expression for a contact, made once: there are few. */
-function patternFor(contact: StaleContact): RegExp {
+const expressions = new Map<string, Expressions>();
+
+/** The expressions for a contact, made once: there are few. */
+function expressionsFor(contact: StaleContact): Expressions {
   const key = `${contact.kind} ${contact.value}`;
-  const known = patterns.get(key) ?? makePattern(contact);
-  patterns.set(key, known);
+  const known = expressions.get(key) ?? makeExpressions(contact);
+  expressions.set(key, known);
   return known;
 }
 
-/** Whether a text may have it at all: sites and addresses stand as they are, and most letters have none of the old ones. */
-function mayHave(lowerCase: string, { kind, value }: StaleContact): boolean {
-  return kind === 'telephone' || lowerCase.includes(value.toLowerCase());
-}
-
-function makePattern({ kind, value }: StaleContact): RegExp {
-  if (kind === 'telephone') return new RegExp(`\\b${[...value.replace(/\D/g, '')].join('[ -]?')}\\b`, 'g');
-  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (kind === 'postal') return new RegExp(`\\b${escaped}\\b`, 'gi');
-  return new RegExp(`(?:https?://)?(?:\\b[\\w.-]{1,40}@)?(?:\\bwww\\.)?\\b${escaped}\\b(?:/[\\w./-]{0,200}[\\w/])?`, 'gi');
+/** Digits with any spacing; a site with its scheme, mailbox and path; an address by its first line. */
+function makeExpressions({ kind, value }: StaleContact): Expressions {
+  const escaped = kind === 'telephone' ? [...value.replace(/\D/g, '')].join('[ -]?') : value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const source = kind === 'site' ? `(?:https?://)?(?:\\b[\\w.-]{1,40}@)?(?:\\bwww\\.)?\\b${escaped}\\b(?:/[\\w./-]{0,200}[\\w/])?` : `\\b${escaped}\\b`;
+  return { line: new RegExp(source, 'i'), each: new RegExp(source, 'gi'), trace: new RegExp(escaped, 'i') };
 }

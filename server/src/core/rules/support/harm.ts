@@ -54,7 +54,7 @@ function readArguments(notice: Notice): readonly HarmArgument[] {
     if (!list) {
       const levels = others.contains(sentence.span) ? [] : sentence.read(harmLevels);
       const weighing = levels.length > 0 && (inTests.has(sentence) || sentence.has(WEIGHS) || weighed.contains(sentence.span));
-      list = levels.map((level) => ({ ...level, sentence, at: sentence.at(level.start, level.end), weighing }));
+      list = levels.map((level) => ({ sentence, at: sentence.at(level.start, level.end), weighing, ...level }));
       statements.set(sentence, list);
     }
     return list;

@@ -1,0 +1,1 @@
+export { rulePages } from '../core/rules/pages';

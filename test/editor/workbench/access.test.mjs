@@ -96,7 +96,7 @@ describe('for everybody', function () {
       assert.ok(outline >= 1 && contrast >= OUTLINE_CONTRAST, `${what}: ${words}: an outline of ${outline} px, ${contrast.toFixed(2)} against its ground`);
       assert.ok(isSeen, `${what}: ${words} has the focus and is out of sight`);
     }
-    await workbench.page.keyboard.press('Control+1');
+    await workbench.backToLetter();
   }
 
   for (const [theme, kind] of THEMES) {
@@ -168,10 +168,10 @@ describe('for everybody', function () {
     for (const name of ['withholding-and-disclosure-faulty.foi.md', 'first-notice.foi.md']) {
       await preview(name);
       looked.push([`preview of ${name}`, await structure(await frameOf())]);
-      await workbench.page.keyboard.press('Control+1');
+      await workbench.backToLetter();
       await sheet(name);
       looked.push([`check sheet of ${name}`, await structure(await frameOf())]);
-      await workbench.page.keyboard.press('Control+1');
+      await workbench.backToLetter();
     }
     for (const [what, { headings, mains, landmarks, lang, title }] of looked) {
       assert.equal(mains, 1, what);
@@ -198,7 +198,7 @@ describe('for everybody', function () {
     } finally {
       await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
     }
-    await workbench.page.keyboard.press('Control+1');
+    await workbench.backToLetter();
     await sheet('withholding-and-disclosure.foi.md');
     assert.deepEqual(await moving(await frameOf()), []);
   });

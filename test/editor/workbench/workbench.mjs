@@ -97,6 +97,15 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .monaco-editor').first();
   }
 
+  /** Takes the focus from a page back to the letter beside it. A page that is just being drawn swallows the key, which a person then presses again. */
+  async backToLetter() {
+    const editor = this.page.locator('.editor-group-container.active .monaco-editor.focused');
+    const end = Date.now() + WAIT_MS;
+    do await this.page.keyboard.press('Control+1');
+    while (!(await appears(editor)) && Date.now() < end);
+    await editor.waitFor();
+  }
+
   /** The wavy underlines in the editor of one kind: error, warning or info. */
   squiggles(kind = 'error') {
     return this.editor().locator(`.squiggly-${kind}`);
@@ -165,10 +174,9 @@ export class Workbench {
     return this.page.locator('.notifications-toasts.visible .notification-toast');
   }
 
-  /** Takes what the dialog for saving a file proposes, or the file named. */
-  async confirmDialog(file) {
+  /** Takes what the dialog for saving a file proposes. */
+  async confirmDialog() {
     const widget = this.page.locator('.quick-input-widget');
-    if (file) await widget.locator('input[type="text"]').fill(file);
     await widget.getByRole('button', { name: 'OK' }).click();
     await widget.waitFor({ state: 'hidden' });
   }

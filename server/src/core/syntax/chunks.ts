@@ -57,7 +57,7 @@ function blankComments(text: string, comments: readonly RelativeComment[]): stri
 }
 
 /** Same words, same nodes: letters of an authority have many paragraphs in common. Only ever a saving of time. */
-const shared = new TextCache<TextChunk>(2000);
+const shared = new TextCache<TextChunk>(1000);
 const LONGEST_SHARED = 20_000;
 
 function chunkOf(kind: ChunkKind, text: string, unclosed: boolean, comments: readonly RelativeComment[]): ScannedChunk {

@@ -1,7 +1,7 @@
 import { TextCache } from './textCache';
 
-/** So many answers are kept of one reading before the oldest go; a letter of 100 KB has about a thousand sentences. */
-const MOST = 2000;
+/** So many answers are kept of one reading before the oldest go, and at most twice as many; a letter of 100 KB has about a thousand sentences. */
+const MOST = 1000;
 /** A longer text is read each time: it is seldom the same again, and keeping it costs memory. */
 const LONGEST = 3000;
 /** Stands for an answer that is none. */

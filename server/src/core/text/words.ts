@@ -174,7 +174,7 @@ export class Words {
 }
 
 /** So many texts are kept in one generation, or as many as the longest letter has. */
-const kept = new TextCache<Words>(4000);
+const kept = new TextCache<Words>(2000);
 
 /** Makes room for all texts of a letter. */
 export function makeRoom(texts: number): void {

@@ -1,5 +1,6 @@
-import { TextCache } from '../text/textCache';
 import type { RootContent } from 'mdast';
+import { ownText } from '../text/ownText';
+import { TextCache } from '../text/textCache';
 import { startOfFence } from './fences';
 import { type CodeEnds, type CommentFinder, codeEnds, commentFinder, type FoundComment, frontMatterEnd } from './islands';
 import { type Lines, linesOf } from './lines';
@@ -61,11 +62,12 @@ const shared = new TextCache<TextChunk>(1000);
 const LONGEST_SHARED = 20_000;
 
 function chunkOf(kind: ChunkKind, text: string, unclosed: boolean, comments: readonly RelativeComment[]): ScannedChunk {
-  if (text.length > LONGEST_SHARED || unclosed || comments.length > 0) return new TextChunk(kind, text, unclosed, comments);
+  if (text.length > LONGEST_SHARED || unclosed || comments.length > 0) return new TextChunk(kind, ownText(text), unclosed, comments);
   const known = shared.get(text);
   if (known?.kind === kind) return known;
-  const made = new TextChunk(kind, text, unclosed, comments);
-  shared.set(text, made);
+  const own = ownText(text);
+  const made = new TextChunk(kind, own, unclosed, comments);
+  shared.set(own, made);
   return made;
 }
 

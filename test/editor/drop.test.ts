@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FileProvider } from '../../client/src/drop';
 import { fromBase64, MAKE, type MakeResult } from '../../server/src/lsp/protocol';
-import { closeAll, extension, workspaceFile } from './support';
+import { closeAll, extension, openUnsaved, workspaceFile } from './support';
 
 const PAGE =
   '<html><body><p>Dear A. Person,</p><p>You asked for the report.</p><p>We withhold it under section 43(2) of the Freedom of Information Act 2000.</p></body></html>';
@@ -38,7 +38,7 @@ describe('files that are dropped on a notice', () => {
 
   it('a letter comes into an empty notice as a notice, or as its words', async () => {
     const letter = await file('drafts/answer.html', PAGE);
-    const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: '' });
+    const document = await openUnsaved('foi-notice', '');
     const found = await offers(document, dragged(letter));
     assert.deepEqual(titles(found), ['Convert the letter to a notice', 'Insert the letter’s words']);
     assert.match(String(found[0]?.insertText), /^---\nfoi: 1\n[\s\S]*:::withheld\{[^}]*under="43\(2\)"/);
@@ -56,7 +56,7 @@ describe('files that are dropped on a notice', () => {
     const letter = workspaceFile('drafts/answer.docx');
     await vscode.workspace.fs.writeFile(letter, bytes);
     MADE.push(letter);
-    const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: '' });
+    const document = await openUnsaved('foi-notice', '');
     const found = await offers(document, dragged(letter));
     assert.deepEqual(titles(found).slice(0, 2), ['Convert the letter to a notice', 'Insert the letter’s words']);
     assert.match(String(found[0]?.insertText), /:::withheld\{[^}]*under="43\(2\)"/);
@@ -65,7 +65,7 @@ describe('files that are dropped on a notice', () => {
 
   it('a letter comes into a notice that is begun as its words; it is no file of the notice’s folder to send, being a web page', async () => {
     const letter = await file('drafts/answer.html', PAGE);
-    const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: 'Dear A\n' });
+    const document = await openUnsaved('foi-notice', 'Dear A\n');
     assert.deepEqual(titles(await offers(document, dragged(letter))), ['Insert the letter’s words']);
   });
 
@@ -83,7 +83,7 @@ describe('files that are dropped on a notice', () => {
   });
 
   it('a web address, and a file that can’t go out, are left to the editor', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: '' });
+    const document = await openUnsaved('foi-notice', '');
     assert.deepEqual(await offers(document, dragged(vscode.Uri.parse('https://example.org/letter.docx'))), []);
     assert.deepEqual(await offers(document, dragged(await file('drafts/program.exe', 'x'))), []);
     const words = new vscode.DataTransfer();

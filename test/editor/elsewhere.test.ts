@@ -16,7 +16,7 @@ import {
   type PreviewResult,
 } from '../../server/src/lsp/protocol';
 import { MemoryFiles, SCHEME } from './memoryFiles';
-import { closeAll, diagnostics, extension, until, workspaceFile } from './support';
+import { closeAll, diagnostics, extension, openUnsaved, until, workspaceFile } from './support';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const words = (content: Uint8Array): string => new TextDecoder().decode(content);
@@ -31,7 +31,7 @@ const letter = async (): Promise<string> => words(await vscode.workspace.fs.read
 
 /** The letter of the fixtures, opened and shown where it lies on no disk. */
 const PLACES: Readonly<Record<string, () => Promise<vscode.TextDocument>>> = {
-  'in a document that was never saved': async () => vscode.workspace.openTextDocument({ language: 'foi-notice', content: await letter() }),
+  'in a document that was never saved': async () => openUnsaved('foi-notice', await letter()),
   'in a file system that only the editor knows': async () => {
     files.writeFile(inMemory('harbour.foi.md'), bytes(await letter()));
     return vscode.workspace.openTextDocument(inMemory('harbour.foi.md'));
@@ -191,7 +191,7 @@ describe('a letter that lies on no disk', () => {
   });
 
   it('and a PDF of its own making is read like any other file', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: await letter() });
+    const document = await openUnsaved('foi-notice', await letter());
     const { made } = await send<MakeResult>(MAKE, { uri: document.uri.toString(), form: 'pdf' });
     const { lines } = await send<LookIntoResult>(LOOK_INTO, { name: 'letter.pdf', base64: made?.base64 ?? '' });
     assert.match(lines.join('\n'), /^letter\.pdf: [\s\S]*Looked at: /);

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, givenSettings, open, until } from './support';
+import { closeAll, extension, givenSettings, open, openUnsaved, until } from './support';
 
 /** The page that the command shows for a notice. */
 async function explained(document: vscode.TextDocument): Promise<string> {
@@ -48,7 +48,7 @@ describe('Explain settings for this notice', () => {
   });
 
   it('has defaults for a notice that was never saved', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: '---\nfoi: 1\nauthority: no-such-council\n---\nDear Sir\n' });
+    const document = await openUnsaved('foi-notice', '---\nfoi: 1\nauthority: no-such-council\n---\nDear Sir\n');
     await vscode.window.showTextDocument(document);
     const text = await explained(document);
     assert.deepEqual(row(text, 'regime'), ['regime', 'FOIA', 'default']);

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { LSPErrorCodes, State } from 'vscode-languageclient';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, extension, open } from './support';
+import { closeAll, diagnostics, extension, open, openUnsaved } from './support';
 
 describe('the extension in the editor', () => {
   afterEach(closeAll);
@@ -67,7 +67,7 @@ describe('Check this letter', () => {
   afterEach(closeAll);
 
   it('makes a notice of a letter that was never saved', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Dear Ms Example\n\nWe hold the information.\n' });
+    const document = await openUnsaved('plaintext', 'Dear Ms Example\n\nWe hold the information.\n');
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('foiNotices.checkThisLetter');
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'foi-notice');

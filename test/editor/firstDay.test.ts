@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, extension, open, until, workspaceFile } from './support';
+import { closeAll, diagnostics, extension, open, openUnsaved, until, workspaceFile } from './support';
 
 const SAMPLE = ['client', 'samples', 'first-notice.foi.md'];
 
@@ -79,7 +79,7 @@ describe('the first day', () => {
 
   it('uses the notice that is open, in whatever tab it is', async () => {
     const { document } = await open('drafts/refusal.foi.md');
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'something else', language: 'plaintext' }));
+    await vscode.window.showTextDocument(await openUnsaved('plaintext', 'something else'));
     await vscode.commands.executeCommand('foiNotices.tryOut', 'finding');
     assert.equal(inFront().uri.toString(), document.uri.toString());
   });

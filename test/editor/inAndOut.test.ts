@@ -1,7 +1,7 @@
 // Letters that come in and files that go out, in the real editor.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, extension, until, workspaceFile } from './support';
+import { closeAll, diagnostics, extension, openUnsaved, until, workspaceFile } from './support';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -29,10 +29,7 @@ describe('letters that come in', () => {
   });
 
   it('become notices from pasted text that was never saved', async () => {
-    const pasted = await vscode.workspace.openTextDocument({
-      language: 'plaintext',
-      content: 'Dear A. Person,\n\nYou asked:\n\nHow many bridges are there?\n\nWe do not hold this information.\n',
-    });
+    const pasted = await openUnsaved('plaintext', 'Dear A. Person,\n\nYou asked:\n\nHow many bridges are there?\n\nWe do not hold this information.\n');
     await vscode.window.showTextDocument(pasted);
     await vscode.commands.executeCommand('foiNotices.convertToNotice');
     const notice = await inFront('the notice', ({ languageId }) => languageId === 'foi-notice');

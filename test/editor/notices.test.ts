@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { NoticeEntry, NoticeNode } from '../../client/src/notices/items';
-import { closeAll, extension, open, until, workspaceFile } from './support';
+import { closeAll, extension, open, openUnsaved, until, workspaceFile } from './support';
 
 const FOLDER = 'tracked';
 const view = () => extension().exports.notices;
@@ -175,7 +175,7 @@ describe('the due date in the status bar', () => {
     edit.insert(document.uri, new vscode.Position(2, 0), 'sent: 2026-01-20\n');
     assert.ok(await vscode.workspace.applyEdit(edit));
     await shows(/^FOI: sent 20 Jan/);
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'x' }));
+    await vscode.window.showTextDocument(await openUnsaved('plaintext', 'x'));
     await shows(undefined);
   });
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, open, until } from './support';
+import { closeAll, open, openUnsaved, until } from './support';
 
 /** The preview's tab once it carries this title, which it gets when its page has come up and the server has rendered the notice. */
 function tab(title: string): Promise<vscode.Tab> {
@@ -24,7 +24,7 @@ describe('the preview in the editor', () => {
     await open('drafts/refusal.foi.md');
     await vscode.commands.executeCommand('foiNotices.openPreview');
     await tab('Preview refusal.foi.md');
-    const other = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: 'Dear Ms Example\n' });
+    const other = await openUnsaved('foi-notice', 'Dear Ms Example\n');
     await vscode.window.showTextDocument(other, vscode.ViewColumn.One);
     await tab(`Preview ${other.uri.path}`);
     await vscode.commands.executeCommand('foiNotices.openPreview');

@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FORMS, type FormsResult, PREVIEW } from '../../server/src/lsp/protocol';
-import { closeAll, extension, givenSettings, open, until } from './support';
+import { closeAll, extension, givenSettings, open, openUnsaved, until } from './support';
 
 /** Looks over the client's shoulder while `run` does something; gives the parameters of its first request of this name. */
 async function asked<T>(method: string, run: () => Promise<unknown>): Promise<T> {
@@ -65,7 +65,7 @@ describe('settings of formatting', () => {
   it('foiNotices.format.citations and foiNotices.format.tables: what formatting leaves alone', async () => {
     const text = '---\nfoi: 1\n---\nWe withhold it under section 31 (1) (a).\n\n| a | b |\n| --- | --- |\n| longer words | 1 |\n';
     const formatted = async (): Promise<string> => {
-      const document = await vscode.workspace.openTextDocument({ language: 'foi-notice', content: text });
+      const document = await openUnsaved('foi-notice', text);
       await vscode.window.showTextDocument(document);
       const edits = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>('vscode.executeFormatDocumentProvider', document.uri, {
         tabSize: 2,

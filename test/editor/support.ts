@@ -27,6 +27,14 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/** Opens a text that was never saved. */
+export async function openUnsaved(language: string, content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  // The names of unsaved texts come again, and for a moment the editor has what it kept of the one that bore the name before.
+  if (document.getText() !== content) await write(document, content);
+  return document;
+}
+
 /**
  * The value of `read` as soon as it is one, looked at now and after every event. Fails the test after so long, saying what was awaited.
  */

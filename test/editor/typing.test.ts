@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, until } from './support';
+import { closeAll, extension, openUnsaved, until } from './support';
 
 /** A new notice with the cursor at an offset. */
 async function write(content: string, offset = content.length): Promise<vscode.TextEditor> {
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'foi-notice', content }));
+  const editor = await vscode.window.showTextDocument(await openUnsaved('foi-notice', content));
   const at = editor.document.positionAt(offset);
   editor.selection = new vscode.Selection(at, at);
   return editor;

@@ -196,8 +196,16 @@ export function wordsOf(text: string): Words {
  * sentences and pieces are; any other may match.
  */
 export function mayMatch(text: string, pattern: RegExp): boolean {
-  return kept.get(text)?.mayMatch(pattern) ?? true;
+  // A text is asked about many expressions in a row.
+  if (text !== lastAsked) {
+    lastAsked = text;
+    lastWords = kept.get(text);
+  }
+  return lastWords?.mayMatch(pattern) ?? true;
 }
+
+let lastAsked = '';
+let lastWords: Words | undefined;
 
 /**
  * Something in the letter that has words: a sentence, or the prose of a piece. Whoever reads it while he is watched (`tracking.ts`) leaves a

@@ -18,6 +18,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['ours', 'FOI Notices'],
   ['vscode-markdown', 'VS Code’s Markdown server'],
   ['remark-ls', 'unified’s server with remark-lint'],
+  ['markdownlint (shim)', 'markdownlint behind a bare server'],
   ['floor-echo', '*floor:* messages only'],
   ['floor-none', '*floor:* protocol library, no check'],
   ['floor-mdast', '*floor:* whole parse, no check'],

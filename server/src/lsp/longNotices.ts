@@ -109,9 +109,11 @@ class Round {
     };
     if (document.length > LONGEST_CHECKED) return done([notChecked('It is longer than the 8 million characters that are checked while it is open.')]);
     if (!environment.longChecks) return done([notChecked('Texts of more than a million characters are not checked in a browser.')]);
-    const order = await this.order(project);
     const checking: CheckingParams = { uri: document.uri, version: document.version };
     void state.connection.sendNotification(CHECKING, checking);
+    // What was asked with the text is answered first: to start a thread takes as long as twenty hovers.
+    if ((await Promise.race([environment.turn().then(() => 'over'), stopped])) === undefined) return undefined;
+    const order = await this.order(project);
     const check = environment.longChecks(order);
     const answer = await Promise.race([check.answer, stopped]);
     check.stop();
